@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.article;
+
+import org.jspecify.annotations.NullMarked;

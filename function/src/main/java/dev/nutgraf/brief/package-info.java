@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.brief;
+
+import org.jspecify.annotations.NullMarked;

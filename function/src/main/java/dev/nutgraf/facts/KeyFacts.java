@@ -1,0 +1,42 @@
+package dev.nutgraf.facts;
+
+import java.util.List;
+
+/// The facts of an article, each tied to the words it came from. Spans point into
+/// [dev.nutgraf.article.Article#text]; lists are in the order of the text unless they carry a
+/// salience or score, which then orders them.
+public record KeyFacts(
+    List<Person> people,
+    List<Organization> organizations,
+    List<Place> places,
+    List<Figure> figures,
+    List<Quote> quotes,
+    List<Statement> statements,
+    List<DateMention> dates,
+    List<Keyphrase> keyphrases,
+    Event event) {
+
+  /// No facts.
+  public static final KeyFacts NONE =
+      new KeyFacts(
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Event.NONE);
+
+  public KeyFacts {
+    people = List.copyOf(people);
+    organizations = List.copyOf(organizations);
+    places = List.copyOf(places);
+    figures = List.copyOf(figures);
+    quotes = List.copyOf(quotes);
+    statements = List.copyOf(statements);
+    dates = List.copyOf(dates);
+    keyphrases = List.copyOf(keyphrases);
+  }
+}

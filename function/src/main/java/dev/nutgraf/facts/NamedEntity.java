@@ -1,0 +1,20 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Span;
+import java.util.List;
+
+/// Somebody or something with a name.
+public sealed interface NamedEntity permits Person, Organization, Place {
+
+  /// The fullest form in the text.
+  String name();
+
+  /// Other forms in the text, in order of their first mention.
+  List<String> aliases();
+
+  /// Every mention by name, in order.
+  List<Span> mentions();
+
+  /// How much the article is about it, 0 to 1.
+  double salience();
+}

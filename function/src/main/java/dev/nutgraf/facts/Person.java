@@ -1,0 +1,18 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Span;
+import java.util.List;
+
+/// A person the article names.
+///
+/// @param roles the words that say who they are ("President"), never inferred
+public record Person(
+    String name, List<Span> roles, List<String> aliases, List<Span> mentions, double salience)
+    implements NamedEntity {
+
+  public Person {
+    roles = List.copyOf(roles);
+    aliases = List.copyOf(aliases);
+    mentions = List.copyOf(mentions);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.summary;
+
+import org.jspecify.annotations.NullMarked;

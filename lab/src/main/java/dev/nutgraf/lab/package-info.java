@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.lab;
+
+import org.jspecify.annotations.NullMarked;

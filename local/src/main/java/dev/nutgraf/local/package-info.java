@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.local;
+
+import org.jspecify.annotations.NullMarked;
