@@ -21,7 +21,7 @@ final class SentenceTrim {
     int last = sentences.size();
     while (last > 0) {
       String sentence = sentences.get(last - 1).in(paragraph);
-      Optional<Removal.Reason> reason = Boilerplate.reasonFor(sentence);
+      Optional<Removal.Reason> reason = LineRules.ANYWHERE.reasonFor(sentence);
       if (reason.isEmpty()) {
         break;
       }
