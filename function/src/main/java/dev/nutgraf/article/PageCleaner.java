@@ -21,12 +21,16 @@ final class PageCleaner {
   private final PageTree tree;
   private final ArticleFinder.Found found;
   private final String headline;
+  private final List<Optional<Removal.Reason>> around;
+  private final boolean inParagraphs;
   private final Set<String> seen = new HashSet<>();
 
   private PageCleaner(PageTree tree, ArticleFinder.Found found, String headline) {
     this.tree = tree;
     this.found = found;
     this.headline = headline;
+    this.around = PageBoxes.reasons(tree, found);
+    this.inParagraphs = isMostlyIn("p");
   }
 
   /// For each block why it is not part of the article; empty for those that are.
@@ -39,7 +43,7 @@ final class PageCleaner {
     int lead = leadBegin();
     List<Optional<Removal.Reason>> reasons = new ArrayList<>();
     for (int i = 0; i < tree.blocks().size(); i++) {
-      Optional<Removal.Reason> reason = found.reasons().get(i);
+      Optional<Removal.Reason> reason = around.get(i);
       if (reason.isEmpty() && i >= lead && i < found.first()) {
         reason = isLead(tree.blocks().get(i)) ? own(i) : Optional.of(Removal.Reason.METADATA);
       } else if (reason.isEmpty() && (i < found.first() || i >= found.end())) {
@@ -77,15 +81,32 @@ final class PageCleaner {
     if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse(index))) {
       return Optional.of(Removal.Reason.RELATED);
     }
+    if (inParagraphs && block.tag().equals("div") && PageProse.weight(block) == 0) {
+      return Optional.of(Removal.Reason.OTHER);
+    }
     if (Words.count(block.text()) >= FEWEST_DUPLICATE_WORDS && !seen.add(plain(block.text()))) {
       return Optional.of(Removal.Reason.DUPLICATE);
     }
     return Optional.empty();
   }
 
+  /// Whether most of the article's running text stands in elements of this name.
+  private boolean isMostlyIn(String tag) {
+    long inTag = 0;
+    long all = 0;
+    for (int i = found.first(); i < found.end(); i++) {
+      if (around.get(i).isEmpty()) {
+        int weight = PageProse.weight(tree.blocks().get(i));
+        all += weight;
+        inTag += tree.blocks().get(i).tag().equals(tag) ? weight : 0;
+      }
+    }
+    return 2 * inTag > all;
+  }
+
   private boolean isBeforeProse(int index) {
     for (int i = found.first(); i < index; i++) {
-      if (found.reasons().get(i).isEmpty() && PageProse.weight(tree.blocks().get(i)) > 0) {
+      if (around.get(i).isEmpty() && PageProse.weight(tree.blocks().get(i)) > 0) {
         return false;
       }
     }
@@ -95,7 +116,7 @@ final class PageCleaner {
   /// Whether the next block is running text.
   private boolean leadsToProse(int index) {
     for (int i = index + 1; i < found.end(); i++) {
-      if (found.reasons().get(i).isEmpty()) {
+      if (around.get(i).isEmpty()) {
         return PageProse.weight(tree.blocks().get(i)) > 0;
       }
     }
