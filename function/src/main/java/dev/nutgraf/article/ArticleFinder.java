@@ -106,7 +106,19 @@ final class ArticleFinder {
     return reasons;
   }
 
+  private static final Set<Removal.Reason> SMALL =
+      EnumSet.of(
+          Removal.Reason.METADATA,
+          Removal.Reason.TAGS,
+          Removal.Reason.SHARE,
+          Removal.Reason.CREDIT);
+
+  private static final int MOST_SMALL_WORDS = 60;
+
   private static boolean isBelieved(PagePart part, Removal.Reason reason, PageProse prose) {
+    if (SMALL.contains(reason) && prose.in(part) > MOST_SMALL_WORDS) {
+      return false;
+    }
     boolean grows =
         GROWING.contains(reason) || part.tag().equals("footer") || part.tag().equals("nav");
     return prose.in(part) <= (grows ? NEARLY_ALL : TOO_MUCH_TO_DROP) * prose.total();

@@ -14,7 +14,7 @@ final class PageBoxes {
   private static final double MOST_OF_ARTICLE = 0.3;
 
   private static final int FEWEST_CARDS = 3;
-  private static final int MOST_CARD_WORDS = 80;
+  private static final int MOST_CARD_WORDS = 50;
   private static final int FEWEST_LINKED_WORDS = 3;
   private static final double LINKED = 0.6;
 
@@ -53,8 +53,8 @@ final class PageBoxes {
     }
   }
 
-  private boolean isSmall(int first, int end) {
-    return prose.in(first, end) <= MOST_OF_ARTICLE * prose.in(found.first(), found.end());
+  private boolean isSmall(long words) {
+    return words <= MOST_OF_ARTICLE * prose.in(found.first(), found.end());
   }
 
   private void markCards() {
@@ -74,7 +74,8 @@ final class PageBoxes {
     for (Map<String, List<PagePart>> ofParent : alike.values()) {
       for (List<PagePart> parts : ofParent.values()) {
         long cards = parts.stream().filter(this::isCard).count();
-        if (cards >= FEWEST_CARDS && 3 * cards >= 2L * parts.size()) {
+        long held = parts.stream().mapToLong(prose::in).sum();
+        if (cards >= FEWEST_CARDS && 3 * cards >= 2L * parts.size() && isSmall(held)) {
           parts.forEach(part -> mark(part.first(), part.end(), Removal.Reason.RELATED));
         }
       }
@@ -115,7 +116,7 @@ final class PageBoxes {
     int at = tree.blocks().get(head).part();
     while (at > found.part() && tree.parts().get(at).first() == head) {
       int partEnd = tree.parts().get(at).end();
-      if (!isSmall(head, partEnd)) {
+      if (!isSmall(prose.in(head, partEnd))) {
         break;
       }
       end = Math.max(end, partEnd);

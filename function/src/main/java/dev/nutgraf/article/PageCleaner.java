@@ -18,6 +18,11 @@ final class PageCleaner {
   /// How far above the article's part its headline and first paragraphs may begin, in blocks.
   private static final int FARTHEST_LEAD = 40;
 
+  private static final String CODE_MARKS = "{}()[];=<>_/\\|$#\"";
+
+  /// In code at least one character in so many is one of these.
+  private static final int FEWEST_CODE_MARKS = 25;
+
   private final PageTree tree;
   private final ArticleFinder.Found found;
   private final String headline;
@@ -45,7 +50,7 @@ final class PageCleaner {
     for (int i = 0; i < tree.blocks().size(); i++) {
       Optional<Removal.Reason> reason = around.get(i);
       if (reason.isEmpty() && i >= lead && i < found.first()) {
-        reason = isLead(tree.blocks().get(i)) ? own(i) : Optional.of(Removal.Reason.METADATA);
+        reason = isLead(i, lead) ? own(i) : Optional.of(Removal.Reason.METADATA);
       } else if (reason.isEmpty() && (i < found.first() || i >= found.end())) {
         reason = Optional.of(Removal.Reason.NAVIGATION);
       } else if (reason.isEmpty()) {
@@ -67,9 +72,14 @@ final class PageCleaner {
     return found.first();
   }
 
-  /// Whether a block between headline and article opens the article.
-  private static boolean isLead(PageBlock block) {
-    return PageProse.weight(block) > 0;
+  /// Whether a block between headline and article opens the article: running text, or a second
+  /// headline right below the first.
+  private boolean isLead(int index, int lead) {
+    PageBlock block = tree.blocks().get(index);
+    return PageProse.weight(block) > 0
+        || (index == lead
+            && block.isHeading()
+            && Words.count(block.text()) >= FEWEST_DUPLICATE_WORDS);
   }
 
   private Optional<Removal.Reason> own(int index) {
@@ -77,6 +87,9 @@ final class PageCleaner {
     if (plain(block.text()).equals(headline)
         || (block.tag().equals("h1") && isBeforeProse(index))) {
       return Optional.of(Removal.Reason.METADATA);
+    }
+    if (isWithoutLetters(block.text()) || (block.tag().equals("pre") && isCode(block.text()))) {
+      return Optional.of(Removal.Reason.OTHER);
     }
     if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse(index))) {
       return Optional.of(Removal.Reason.RELATED);
@@ -121,6 +134,15 @@ final class PageCleaner {
       }
     }
     return false;
+  }
+
+  private static boolean isWithoutLetters(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isCode(String text) {
+    long marks = text.chars().filter(c -> CODE_MARKS.indexOf(c) >= 0).count();
+    return marks * FEWEST_CODE_MARKS > text.length();
   }
 
   static String plain(String text) {

@@ -41,7 +41,9 @@ final class PageTreeReader implements NodeFilter {
   private int linked;
   private int bold;
   private int letters;
+  private int linkedAway;
   private int links;
+  private int leadingAway;
   private int bolds;
   private int quotes;
   private int breaks;
@@ -70,7 +72,10 @@ final class PageTreeReader implements NodeFilter {
     }
     switch (tag) {
       case "br" -> breaks++;
-      case "a" -> links += leadsAway(element) ? 1 : 0;
+      case "a" -> {
+        links++;
+        leadingAway += leadsAway(element) ? 1 : 0;
+      }
       case "b", "strong" -> bolds++;
       case "blockquote" -> quotes++;
       case "td", "th", "img" -> append(" ");
@@ -96,7 +101,10 @@ final class PageTreeReader implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       switch (element.normalName()) {
-        case "a" -> links -= leadsAway(element) ? 1 : 0;
+        case "a" -> {
+          links--;
+          leadingAway -= leadsAway(element) ? 1 : 0;
+        }
         case "b", "strong" -> bolds--;
         case "blockquote" -> {
           flush();
@@ -168,6 +176,7 @@ final class PageTreeReader implements NodeFilter {
       text.append(c);
       letters++;
       linked += links > 0 ? 1 : 0;
+      linkedAway += leadingAway > 0 ? 1 : 0;
       bold += bolds > 0 ? 1 : 0;
     }
   }
@@ -180,11 +189,15 @@ final class PageTreeReader implements NodeFilter {
     }
     if (!text.isEmpty() && !open.isEmpty()) {
       int part = open.peek();
+      String tag = tagOf(part);
+      // Headings link to themselves; a list of links within the page is a table of contents.
+      int counted = tag.charAt(0) == 'h' ? linkedAway : linked;
       blocks.add(
-          new PageBlock(text.toString(), linked, bold, letters, part, tagOf(part), quotes > 0));
+          new PageBlock(text.toString(), counted, bold, letters, part, tag, quotes > 0));
     }
     text.setLength(0);
     linked = 0;
+    linkedAway = 0;
     bold = 0;
     letters = 0;
   }
