@@ -27,6 +27,12 @@ final class ArticleFinder {
   /// The same where the next part is marked as the article.
   private static final double MARKED_MOST = 0.5;
 
+  /// The article is found without doubting any name if so many words of running text are left...
+  private static final int ENOUGH_WORDS = 150;
+
+  /// ...and such a share of all of them.
+  private static final double ENOUGH_SHARE = 0.25;
+
   private ArticleFinder() {}
 
   /// @param reasons for each block what it is instead of article text, if its surroundings say
@@ -35,12 +41,39 @@ final class ArticleFinder {
   /// @param part the article's part
   record Found(List<Optional<Removal.Reason>> reasons, int first, int end, int part) {}
 
+  /// How far what names say is believed, from everything to not against the bulk of the text.
+  private enum Belief {
+    FULL,
+    PARTS_OF_SOME_SIZE,
+    REASONS_OF_SOME_SIZE
+  }
+
   static Found find(PageTree tree) {
-    int blocks = tree.blocks().size();
-    boolean[] counted = new boolean[blocks];
+    boolean[] counted = new boolean[tree.blocks().size()];
     Arrays.fill(counted, true);
     PageProse all = PageProse.of(tree.blocks(), counted);
-    List<Optional<Removal.Reason>> partReasons = partReasons(tree, all);
+    Found found = find(tree, all, Belief.FULL);
+    if (isEnough(tree, found, all)) {
+      return found;
+    }
+    return find(tree, all, Belief.REASONS_OF_SOME_SIZE);
+  }
+
+  private static boolean isEnough(PageTree tree, Found found, PageProse all) {
+    long kept = 0;
+    for (int i = found.first(); i < found.end(); i++) {
+      kept += found.reasons().get(i).isEmpty() ? PageProse.weight(tree.blocks().get(i)) : 0;
+    }
+    return kept >= ENOUGH_WORDS && kept >= ENOUGH_SHARE * all.total();
+  }
+
+  private static Found find(PageTree tree, PageProse all, Belief belief) {
+    int blocks = tree.blocks().size();
+    boolean[] counted = new boolean[blocks];
+    List<Optional<Removal.Reason>> partReasons =
+        belief == Belief.FULL
+            ? partReasons(tree, all, EnumSet.allOf(Removal.Reason.class), true)
+            : partReasons(tree, all);
     List<Optional<Removal.Reason>> reasons = new ArrayList<>(blocks);
     for (int i = 0; i < blocks; i++) {
       reasons.add(partReasons.get(tree.blocks().get(i).part()));
@@ -62,7 +95,7 @@ final class ArticleFinder {
   private static List<Optional<Removal.Reason>> partReasons(PageTree tree, PageProse prose) {
     Set<Removal.Reason> believed = EnumSet.allOf(Removal.Reason.class);
     while (true) {
-      List<Optional<Removal.Reason>> reasons = partReasons(tree, prose, believed);
+      List<Optional<Removal.Reason>> reasons = partReasons(tree, prose, believed, false);
       Map<Removal.Reason, Long> lost = new EnumMap<>(Removal.Reason.class);
       long all = 0;
       for (int i = 0; i < tree.blocks().size(); i++) {
@@ -87,7 +120,7 @@ final class ArticleFinder {
       EnumSet.of(Removal.Reason.COMMENTS, Removal.Reason.COOKIE_NOTICE);
 
   private static List<Optional<Removal.Reason>> partReasons(
-      PageTree tree, PageProse prose, Set<Removal.Reason> believed) {
+      PageTree tree, PageProse prose, Set<Removal.Reason> believed, boolean whatever) {
     List<Optional<Removal.Reason>> reasons = new ArrayList<>(tree.parts().size());
     for (PagePart part : tree.parts()) {
       Optional<Removal.Reason> inherited =
@@ -101,7 +134,7 @@ final class ArticleFinder {
           inherited.or(
               () ->
                   part.reason()
-                      .filter(r -> believed.contains(r) && isBelieved(part, r, prose))));
+                      .filter(r -> believed.contains(r) && (whatever && isBelievedWhatever(part, r, prose) || isBelieved(part, r, prose)))));
     }
     return reasons;
   }
@@ -114,6 +147,10 @@ final class ArticleFinder {
           Removal.Reason.CREDIT);
 
   private static final int MOST_SMALL_WORDS = 60;
+
+  private static boolean isBelievedWhatever(PagePart part, Removal.Reason r, PageProse prose) {
+    return !SMALL.contains(r) && prose.in(part) <= NEARLY_ALL * prose.total();
+  }
 
   private static boolean isBelieved(PagePart part, Removal.Reason reason, PageProse prose) {
     if (SMALL.contains(reason) && prose.in(part) > MOST_SMALL_WORDS) {

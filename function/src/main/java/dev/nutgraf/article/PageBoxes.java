@@ -14,7 +14,9 @@ final class PageBoxes {
   private static final double MOST_OF_ARTICLE = 0.3;
 
   private static final int FEWEST_CARDS = 3;
-  private static final int MOST_CARD_WORDS = 50;
+  private static final int MOST_CARD_WORDS = 60;
+  private static final int FEWEST_WORDS_BEFORE = 150;
+  private static final int MOST_WORDS_AFTER = 40;
   private static final int FEWEST_LINKED_WORDS = 3;
   private static final double LINKED = 0.6;
 
@@ -67,19 +69,27 @@ final class PageBoxes {
       if (part.end() > part.first() && isCardTag(part.tag())) {
         alike
             .computeIfAbsent(part.parent(), p -> new HashMap<>())
-            .computeIfAbsent(part.tag() + part.names().words(), s -> new ArrayList<>())
+            .computeIfAbsent(part.tag() + part.names().beginning(), s -> new ArrayList<>())
             .add(part);
       }
     }
     for (Map<String, List<PagePart>> ofParent : alike.values()) {
       for (List<PagePart> parts : ofParent.values()) {
         long cards = parts.stream().filter(this::isCard).count();
-        long held = parts.stream().mapToLong(prose::in).sum();
-        if (cards >= FEWEST_CARDS && 3 * cards >= 2L * parts.size() && isSmall(held)) {
+        if (cards >= FEWEST_CARDS && 3 * cards >= 2L * parts.size() && isApart(parts)) {
           parts.forEach(part -> mark(part.first(), part.end(), Removal.Reason.RELATED));
         }
       }
     }
+  }
+
+  /// Whether the article is told without these cards: they hold little of its text, or stand
+  /// behind all the rest of it.
+  private boolean isApart(List<PagePart> cards) {
+    long before = prose.in(found.first(), cards.getFirst().first());
+    long after = prose.in(cards.getLast().end(), found.end());
+    return isSmall(cards.stream().mapToLong(prose::in).sum())
+        || (before >= FEWEST_WORDS_BEFORE && after <= MOST_WORDS_AFTER);
   }
 
   private static boolean isCardTag(String tag) {

@@ -74,6 +74,11 @@ record PartNames(List<String> words) {
     }
   }
 
+  /// The first words, the same for parts that are alike; later ones are often numbers in disguise.
+  List<String> beginning() {
+    return words.subList(0, Math.min(2, words.size()));
+  }
+
   /// Which part of a page these names speak of, if it is one around an article.
   Optional<Removal.Reason> reason() {
     for (int from = 0; from < words.size(); from++) {
