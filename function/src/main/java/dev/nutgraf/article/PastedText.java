@@ -16,9 +16,18 @@ final class PastedText {
   /// The draft without the lines, and the sentences at the ends of paragraphs, that are
   /// boilerplate.
   static Draft cleaned(Draft draft) {
+    List<PasteLine> lines = draft.blocks().stream().map(b -> PasteLine.of(b.text())).toList();
+    PasteFrame.Frame frame = PasteFrame.of(lines);
     List<Block> kept = new ArrayList<>();
     List<Removal> removed = new ArrayList<>(draft.removed());
-    for (Block block : draft.blocks()) {
+    for (int i = 0; i < lines.size(); i++) {
+      Block block = draft.blocks().get(i);
+      if (i < frame.first() || i >= frame.end()) {
+        removed.add(
+            new Removal(
+                block.text(), lines.get(i).reason().orElse(Removal.Reason.NAVIGATION)));
+        continue;
+      }
       SentenceTrim.Trimmed trimmed = SentenceTrim.trimmed(block.text());
       removed.addAll(trimmed.removed());
       if (!trimmed.text().isEmpty()) {
