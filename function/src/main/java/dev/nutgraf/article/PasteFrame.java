@@ -1,6 +1,7 @@
 package dev.nutgraf.article;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Tells a whole page that was pasted from a pasted article, and finds the article in it: the run of
 /// lines with the most running text for the fewest headlines and menu words.
@@ -11,7 +12,13 @@ final class PasteFrame {
 
   private static final int FURNITURE_SHARE = 12;
 
+  /// So many different ones make a whole page however long it is.
+  private static final int PLENTY_OF_FURNITURE = 9;
+
   private static final int MOST_FOR_A_LINE = 40;
+
+  /// Teasers of other articles are shorter.
+  private static final int LONG_WORDS = 32;
 
   private PasteFrame() {}
 
@@ -44,9 +51,18 @@ final class PasteFrame {
 
   private static boolean isWholePage(List<PasteLine> lines) {
     long furniture = lines.stream().filter(PasteLine::furniture).count();
-    return furniture >= FEWEST_FURNITURE && furniture * FURNITURE_SHARE >= lines.size();
+    long distinct =
+        lines.stream()
+            .filter(PasteLine::furniture)
+            .map(line -> line.text().toLowerCase(Locale.ROOT))
+            .distinct()
+            .limit(PLENTY_OF_FURNITURE)
+            .count();
+    return distinct == PLENTY_OF_FURNITURE
+        || (distinct >= FEWEST_FURNITURE && furniture * FURNITURE_SHARE >= lines.size());
   }
 
+  /// What a line says for the article to go on there, in words.
   private static int score(List<PasteLine> lines, int index) {
     PasteLine line = lines.get(index);
     if (line.head().isPresent()) {
@@ -56,13 +72,17 @@ final class PasteFrame {
       return -8;
     }
     if (line.reason().isPresent()) {
-      return -5;
+      return switch (line.reason().get()) {
+        case CAPTION, CREDIT, RELATED, ADVERTISEMENT -> -2;
+        default -> -6;
+      };
     }
     return switch (line.kind()) {
       case PROSE -> {
         int weight = Math.min(line.words(), MOST_FOR_A_LINE);
         boolean alone =
-            !(index > 0 && lines.get(index - 1).isProse())
+            line.words() < LONG_WORDS
+                && !(index > 0 && lines.get(index - 1).isProse())
                 && !(index + 1 < lines.size() && lines.get(index + 1).isProse());
         yield alone ? weight / 4 : weight;
       }
