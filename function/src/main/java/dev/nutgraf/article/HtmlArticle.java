@@ -15,13 +15,7 @@ final class HtmlArticle {
     Document page = Jsoup.parse(html);
     PageTree tree = PageTreeReader.treeOf(page.body());
     ArticleFinder.Found found = ArticleFinder.find(tree);
-    Metadata metadata =
-        new Metadata(
-            Optional.of(page.title()).filter(t -> !t.isBlank()),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Metadata metadata = PageMetadata.of(page);
     List<Optional<Removal.Reason>> reasons = PageCleaner.reasons(tree, found, metadata.title());
     List<Block> kept = new ArrayList<>();
     List<Removal> removed = new ArrayList<>();
