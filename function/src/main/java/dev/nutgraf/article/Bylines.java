@@ -12,9 +12,18 @@ final class Bylines {
   private static final int MOST_WORDS = 24;
   private static final int MOST_NAME_WORDS = 5;
 
+  private static final int MOST_CREDENTIAL_LETTERS = 6;
+
   /// Small words inside names.
   private static final Set<String> PARTICLES =
       Set.of("de", "da", "di", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "del", "y");
+
+  /// Words that offices have and names have not.
+  private static final Set<String> ROLES =
+      Set.of(
+          "officer", "director", "editor", "reporter", "correspondent", "writer", "chief", "senior",
+          "staff", "contributor", "president", "manager", "columnist", "producer", "professor",
+          "fellow", "candidate", "author", "sponsored", "analyst", "specialist", "head", "founder");
 
   private Bylines() {}
 
@@ -37,12 +46,33 @@ final class Bylines {
       if (name.isEmpty()) {
         continue;
       }
-      if (!isName(name)) {
+      boolean role =
+          Words.in(name).stream().anyMatch(word -> ROLES.contains(word.text())) && !names.isEmpty();
+      if (role) {
+        break;
+      }
+      if (!isName(name) && !(isCredential(name) && !names.isEmpty())) {
         break;
       }
       names.add(name);
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  /// Whether two words stand in one, as where the links of a list are read as a line.
+  private static boolean isGlued(String word) {
+    for (int i = 4; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are letters behind a name: "DVM", "M.D.".
+  private static boolean isCredential(String text) {
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    return capitals >= 2 && text.length() <= MOST_CREDENTIAL_LETTERS && text.indexOf(' ') < 0;
   }
 
   /// Whether the words look like a person's name or a desk's: two to five of them, each with a
@@ -55,6 +85,7 @@ final class Bylines {
     for (String word : words) {
       if (word.isEmpty()
           || word.chars().anyMatch(Character::isDigit)
+          || isGlued(word)
           || !(Character.isUpperCase(word.charAt(0))
               || PARTICLES.contains(word)
               || word.charAt(0) == '(')) {

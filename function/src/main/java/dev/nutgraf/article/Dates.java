@@ -35,6 +35,11 @@ final class Dates {
     return dateIn(text);
   }
 
+  /// The day of exactly `2023-12-19` or `2023/12/19`.
+  static Optional<String> day(String text) {
+    return text.length() == 10 && isDay(text) ? isoDate(text) : Optional.empty();
+  }
+
   private static boolean isDay(String text) {
     return text.length() >= 10
         && (text.charAt(4) == '-' || text.charAt(4) == '/')

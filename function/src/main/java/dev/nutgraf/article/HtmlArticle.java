@@ -15,7 +15,7 @@ final class HtmlArticle {
     Document page = Jsoup.parse(html);
     PageTree tree = PageTreeReader.treeOf(page.body());
     ArticleFinder.Found found = ArticleFinder.find(tree);
-    Metadata metadata = PageMetadata.of(page);
+    Metadata metadata = PageMetadata.of(page, tree, found);
     List<Optional<Removal.Reason>> reasons = PageCleaner.reasons(tree, found, metadata.title());
     List<Block> kept = new ArrayList<>();
     List<Removal> removed = new ArrayList<>();

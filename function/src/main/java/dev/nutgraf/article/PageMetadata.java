@@ -1,107 +1,67 @@
 package dev.nutgraf.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Reads title, authors, date, address and language off a page.
 final class PageMetadata {
 
-  private static final int MOST_AUTHORS = 12;
-  private static final int MOST_AUTHOR_WORDS = 8;
+  /// How many blocks before and behind the headline are searched for byline and date.
+  private static final int BLOCKS_BEFORE = 4;
+
+  private static final int BLOCKS_BEHIND = 14;
+
+  /// And how many at the beginning of the article.
+  private static final int BLOCKS_INSIDE = 4;
+
+  private static final int MOST_WORDS = 24;
 
   private PageMetadata() {}
 
-  static Metadata of(Document page) {
+  static Metadata of(Document page, PageTree tree, ArticleFinder.Found found) {
     PageClaims claims = PageClaims.of(page);
+    Optional<String> title = PageTitle.of(page, claims);
+    List<String> lines = linesAboutHeadline(tree, found, title);
     return new Metadata(
-        PageTitle.of(page, claims),
-        byline(page, claims),
-        date(page, claims),
+        title,
+        PageByline.of(page, claims, lines),
+        PageDate.of(page, claims, lines),
         claims.url(),
         language(page));
   }
 
-  private static Optional<String> byline(Document page, PageClaims claims) {
-    List<String> claimed = names(claims.authors(), claims.site());
-    if (!claimed.isEmpty()) {
-      return Optional.of(String.join(", ", claimed));
-    }
-    for (String query :
-        List.of(
-            "[rel=author]",
-            "[itemprop=author] [itemprop=name]",
-            "[itemprop=author]",
-            ".byline a",
-            ".author-name",
-            ".byline",
-            ".author a",
-            ".author")) {
-      List<String> shown = new ArrayList<>();
-      for (Element element : page.select(query)) {
-        if (element.closest("[class*=related],[class*=comment],aside,footer") == null) {
-          shown.add(Blank.collapsed(CleanCharacters.in(element.text())));
-        }
-        if (shown.size() == MOST_AUTHORS || !query.startsWith("[")) {
-          break;
-        }
-      }
-      List<String> names = names(shown, Set.of());
-      if (!names.isEmpty()) {
-        return Optional.of(String.join(", ", names));
+  /// The short blocks close to the headline and at the beginning of the article.
+  private static List<String> linesAboutHeadline(
+      PageTree tree, ArticleFinder.Found found, Optional<String> title) {
+    String headline = title.map(PageCleaner::plain).orElse("");
+    int at = -1;
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      PageBlock block = tree.blocks().get(i);
+      boolean nearer = at < 0 || i <= found.first();
+      if (nearer && block.tag().equals("h1") && PageCleaner.plain(block.text()).equals(headline)) {
+        at = i;
       }
     }
-    return Optional.empty();
+    List<String> lines = new ArrayList<>();
+    if (at >= 0) {
+      addLines(lines, tree, at + 1, at + 1 + BLOCKS_BEHIND);
+      addLines(lines, tree, at - BLOCKS_BEFORE, at);
+    }
+    addLines(lines, tree, found.first(), found.first() + BLOCKS_INSIDE);
+    return lines;
   }
 
-  /// Names of people, or of desks if there are no others.
-  private static List<String> names(List<String> authors, Set<String> site) {
-    Set<String> names = new LinkedHashSet<>();
-    Set<String> sites = new LinkedHashSet<>();
-    for (String author : authors) {
-      String name = withoutBy(author);
-      boolean address = name.contains("://") || name.startsWith("@") || name.contains("www.");
-      if (!address && !name.isEmpty() && Words.count(name) <= MOST_AUTHOR_WORDS) {
-        (site.contains(PageCleaner.plain(name)) ? sites : names).add(name);
+  private static void addLines(List<String> lines, PageTree tree, int first, int end) {
+    for (int i = Math.max(0, first); i < Math.min(end, tree.blocks().size()); i++) {
+      String text = tree.blocks().get(i).text();
+      if (Words.count(text) <= MOST_WORDS) {
+        lines.add(text);
       }
     }
-    Set<String> chosen = names.isEmpty() ? sites : names;
-    return chosen.stream().limit(MOST_AUTHORS).toList();
-  }
-
-  private static String withoutBy(String author) {
-    Optional<String> names = Bylines.namesIn(author);
-    if (names.isPresent()) {
-      return names.get();
-    }
-    return author.toLowerCase(Locale.ROOT).startsWith("by ") ? author.substring(3).strip() : author;
-  }
-
-  private static Optional<String> date(Document page, PageClaims claims) {
-    for (String claim : claims.dates()) {
-      Optional<String> date = Dates.iso(claim);
-      if (date.isPresent()) {
-        return date;
-      }
-    }
-    for (String query :
-        List.of("[itemprop=datePublished]", "article time[datetime]", "main time[datetime]", "time[datetime]")) {
-      for (Element element : page.select(query)) {
-        Optional<String> date =
-            Dates.iso(element.attr("datetime"))
-                .or(() -> Dates.iso(element.attr("content")))
-                .or(() -> Dates.dateIn(element.text()));
-        if (date.isPresent()) {
-          return date;
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> language(Document page) {

@@ -40,7 +40,7 @@ final class PageTitle {
       }
     }
     if (most >= AGREEMENT) {
-      return Optional.of(best);
+      return Optional.of(withoutLabel(best, claimed));
     }
     if (!claimed.isEmpty() && headings.size() != 1) {
       return Optional.of(claimed.getFirst());
@@ -49,6 +49,20 @@ final class PageTitle {
       return Optional.of(headings.getFirst());
     }
     return claimed.stream().findFirst();
+  }
+
+  /// The heading without a section's name before it or a label behind it, if the page's own claims
+  /// are without them.
+  private static String withoutLabel(String heading, List<String> claimed) {
+    String letters = PageCleaner.plain(heading);
+    for (String claim : claimed) {
+      String plain = PageCleaner.plain(claim);
+      boolean within = letters.endsWith(plain) || letters.startsWith(plain);
+      if (within && plain.length() < letters.length() && 4 * plain.length() > 3 * letters.length()) {
+        return claim;
+      }
+    }
+    return heading;
   }
 
   private static List<String> headings(Document page) {
