@@ -132,10 +132,16 @@ final class Dates {
   /// `2025-03-12`, and `9/26/2023` or `26.9.2023` where one of the two numbers is over twelve.
   private static Optional<String> figures(String line) {
     for (String word : line.split("[ ,;()|]+", -1)) {
-      if (word.length() == 10 && isDay(word)) {
+      if (isDay(word) && (word.length() == 10 || word.charAt(10) == 'T')) {
         return isoDate(word);
       }
-      String[] parts = word.split("[/.]", -1);
+      String[] parts = word.split("[/.-]", -1);
+      if (parts.length == 3
+          && yearOf(parts[0]) > 0
+          && dayOf(parts[1]) > 0
+          && dayOf(parts[2]) > 0) {
+        return date(yearOf(parts[0]), dayOf(parts[1]), dayOf(parts[2]));
+      }
       if (parts.length == 3
           && dayOf(parts[0]) > 0
           && dayOf(parts[1]) > 0

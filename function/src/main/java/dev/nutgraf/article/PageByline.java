@@ -82,9 +82,11 @@ final class PageByline {
         }
         looked++;
         String text = Blank.collapsed(CleanCharacters.in(element.text()));
-        Optional<String> names2 = Bylines.namesIn(text);
-        if (names2.isPresent()) {
-          return names2;
+        boolean marked = place.startsWith("[rel") || place.startsWith("[itemprop");
+        Optional<String> line =
+            Bylines.namesIn(marked && text.contains(" and ") ? "By " + text : text);
+        if (line.isPresent()) {
+          return line;
         }
         if (Bylines.isName(text) && !site.contains(PageCleaner.plain(text))) {
           names.add(text);

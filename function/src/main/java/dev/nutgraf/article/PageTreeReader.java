@@ -78,7 +78,7 @@ final class PageTreeReader implements NodeFilter {
       }
       case "b", "strong" -> bolds++;
       case "blockquote" -> quotes++;
-      case "td", "th", "img" -> append(" ");
+      case "td", "th", "img", "time" -> append(" ");
       default -> {}
     }
     if (breaks >= 2 || isPart(element)) {
