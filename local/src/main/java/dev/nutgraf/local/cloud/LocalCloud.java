@@ -145,7 +145,7 @@ public final class LocalCloud implements AutoCloseable {
   ///
   /// @param metadata the object's own metadata: names without `x-amz-meta-`
   public void drop(String key, byte[] article, Map<String, String> metadata) {
-    var unused =
+    var _ =
         client.putObject(
             request -> request.bucket(INPUT_BUCKET).key(key).metadata(metadata),
             RequestBody.fromBytes(article));
@@ -164,7 +164,7 @@ public final class LocalCloud implements AutoCloseable {
   }
 
   /// Calls the function with an event of any kind and waits for nobody but the returned answer.
-  public CompletableFuture<Outcome> invoke(byte[] event) {
+  public CompletableFuture<Outcome> invoke(String event) {
     return invocations.submitOnce(event);
   }
 

@@ -2,15 +2,15 @@ package dev.nutgraf.local.command;
 
 import dev.nutgraf.brief.Generator;
 import dev.nutgraf.local.cloud.Installation;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// All commands as one.
 @Command(
@@ -24,8 +24,6 @@ public final class Commands implements Callable<Integer> {
 
   private static final int WIDTH = 80;
 
-  @Spec private CommandSpec spec;
-
   private Commands() {}
 
   /// Runs the command that `args` name.
@@ -36,16 +34,25 @@ public final class Commands implements Callable<Integer> {
     line.addSubcommand(withHelp(new RunCommand(screen, installation)));
     line.addSubcommand(withHelp(new SummarizeCommand(screen)));
     line.addSubcommand(withHelp(new UpCommand(screen, installation)));
-    line.setOut(new PrintWriter(screen.out(), true));
-    line.setErr(new PrintWriter(screen.err(), true));
+    line.setOut(writer(screen.out()));
+    line.setErr(writer(screen.err()));
     line.setUsageHelpWidth(WIDTH);
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     line.setExecutionExceptionHandler(
-        (failure, _, _) -> {
+        (failure, command, _) -> {
+          if (failure instanceof UsageException) {
+            screen.err().println(failure.getMessage());
+            screen.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+            return ExitCode.USAGE;
+          }
           screen.err().println("nutgraf: " + SummarizeCommand.reason(failure));
           return Tally.SOME_FAILED;
         });
     return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
   }
 
   private static CommandLine withHelp(Object command) {
@@ -56,7 +63,7 @@ public final class Commands implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "which command?");
+    throw new UsageException("Which command: run, summarize or up?");
   }
 
   static final class Version implements IVersionProvider {

@@ -33,7 +33,7 @@ final class LengthOption {
 
   private static String checked(String form) {
     try {
-      var unused = SummaryLength.parse(form);
+      var _ = SummaryLength.parse(form);
       return form;
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(String.valueOf(e.getMessage()));

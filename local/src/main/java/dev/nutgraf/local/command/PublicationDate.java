@@ -14,7 +14,7 @@ final class PublicationDate implements ITypeConverter<String> {
   @Override
   public String convert(String value) {
     try {
-      var unused =
+      var _ =
           DateTimeFormatter.ofPattern("[uuuu-MM-dd'T'HH:mm[:ss][XXX]][uuuu-MM-dd]")
               .withResolverStyle(java.time.format.ResolverStyle.STRICT)
               .parseBest(value, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

@@ -24,11 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import software.amazon.awssdk.core.exception.SdkException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -58,8 +55,6 @@ final class RunCommand implements Callable<Integer> {
   private final Screen screen;
   private final Installation installation;
   private final Map<String, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
-
-  @Spec private CommandSpec spec;
 
   @ArgGroup private @Nullable LengthOption length;
 
@@ -99,7 +94,7 @@ final class RunCommand implements Callable<Integer> {
         arguments.isEmpty() ? List.of(installation.home().resolve("seeds").toString()) : arguments;
     List<InputFile> files = InputFiles.of(given, out);
     if (files.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "no files in " + String.join(", ", given));
+      throw new UsageException("no files in " + String.join(", ", given));
     }
     Tally tally = new Tally();
     try (LocalCloud cloud = LocalCloud.start(installation, setup(), this::remember)) {
@@ -169,8 +164,13 @@ final class RunCommand implements Callable<Integer> {
 
   private void fetch(LocalCloud cloud, Dropped dropped, Tally tally) {
     String name = dropped.file().display();
-    Outcome outcome = outcomes.remove(dropped.key()).join();
-    switch (outcome) {
+    Optional<CompletableFuture<Outcome>> outcome =
+        Optional.ofNullable(outcomes.remove(dropped.key()));
+    if (outcome.isEmpty()) {
+      tally.failed(name, "the bucket raised no event for " + dropped.key());
+      return;
+    }
+    switch (outcome.get().join()) {
       case Outcome.Failed failed ->
           tally.failed(
               name,
@@ -179,7 +179,7 @@ final class RunCommand implements Callable<Integer> {
         try {
           Optional<byte[]> brief = cloud.brief(dropped.key());
           if (brief.isEmpty()) {
-            tally.failed(name, "the function wrote no brief; it answered " + answered.text());
+            tally.failed(name, "the function wrote no brief; it answered " + answered.response());
           } else {
             show(dropped, brief.get(), tally);
           }
@@ -191,7 +191,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void show(Dropped dropped, byte[] brief, Tally tally) throws IOException {
-    var unused = new OutputFolder(out).write(dropped.outputName(), brief);
+    var _ = new OutputFolder(out).write(dropped.outputName(), brief);
     screen.printDigest(dropped.file().name(), brief);
     JsonNode json = JSON.readTree(brief);
     if (json.path("status").asString("").equals("rejected")) {

@@ -29,11 +29,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// The pipeline alone, over files.
 @Command(
@@ -54,8 +51,6 @@ final class SummarizeCommand implements Callable<Integer> {
   private static final int QUEUED_PER_THREAD = 4;
 
   private final Screen screen;
-
-  @Spec private CommandSpec spec;
 
   @ArgGroup private @Nullable LengthOption length;
 
@@ -87,8 +82,7 @@ final class SummarizeCommand implements Callable<Integer> {
     Path folder = out == null ? Path.of("out") : out;
     List<InputFile> files = InputFiles.of(arguments, folder);
     if (files.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "no files in " + String.join(", ", arguments));
+      throw new UsageException("no files in " + String.join(", ", arguments));
     }
     boolean single = arguments.size() == 1 && !Files.isDirectory(Path.of(arguments.getFirst()));
     Tally tally = new Tally();
@@ -140,7 +134,7 @@ final class SummarizeCommand implements Callable<Integer> {
                 pool.submit(
                     () -> {
                       Brief brief = brief(file, settings);
-                      var unused = folder.write(name, BriefJson.toBytes(brief));
+                      var _ = folder.write(name, BriefJson.toBytes(brief));
                       return brief;
                     })));
         if (running.size() >= threads * QUEUED_PER_THREAD) {

@@ -13,10 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The whole way, left running.
 @Command(
@@ -30,8 +27,6 @@ final class UpCommand implements Callable<Integer> {
 
   private final Screen screen;
   private final Installation installation;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--listen",
@@ -60,8 +55,7 @@ final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > 65535) {
-      throw new ParameterException(
-          spec.commandLine(), "port " + port + " is out of range: use 0 to 65535");
+      throw new UsageException("port " + port + " is out of range: use 0 to 65535");
     }
     LocalCloud.Setup setup = new LocalCloud.Setup(address(), port, verbose, Map.of());
     try (LocalCloud cloud = LocalCloud.start(installation, setup, this::report)) {
@@ -80,8 +74,7 @@ final class UpCommand implements Callable<Integer> {
     try {
       return InetAddress.getByName(listen);
     } catch (UnknownHostException e) {
-      throw new ParameterException(
-          spec.commandLine(), "'" + listen + "' is not an address to listen on", e);
+      throw new UsageException("'" + listen + "' is not an address to listen on");
     }
   }
 
@@ -111,12 +104,12 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private void report(ObjectCreated created, CompletableFuture<Outcome> outcome) {
-    var unused =
+    var _ =
         outcome.thenAccept(
             result -> {
               switch (result) {
                 case Outcome.Answered answered ->
-                    screen.out().println(created.key() + ": " + answered.text());
+                    screen.out().println(created.key() + ": " + answered.response());
                 case Outcome.Failed failed ->
                     screen
                         .err()

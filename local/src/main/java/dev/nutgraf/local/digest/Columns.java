@@ -37,7 +37,7 @@ final class Columns {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : text.strip().split("\\s+", -1)) {
       for (String piece : pieces(word, width)) {
         int columns = of(piece);
         if (used > 0 && used + 1 + columns > width) {

@@ -17,7 +17,7 @@ public record OutputFolder(Path path) {
   public Path write(String name, byte[] bytes) throws IOException {
     Path target = path.resolve(name);
     Files.createDirectories(path);
-    Path folder = target.getParent();
+    Path folder = target.resolveSibling(".").normalize();
     Files.createDirectories(folder);
     if (!folder.toRealPath().startsWith(path.toRealPath())) {
       throw new IOException(folder + " is a link that leads out of " + path);

@@ -40,7 +40,7 @@ public final class OutputNames {
   /// The name, with slashes, of the brief of the input called `name`.
   public String nameFor(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.split("[/\\x00]")) {
+    for (String part : name.split("[/\\x00]", -1)) {
       if (!part.isEmpty()) {
         parts.add(safe(part));
       }

@@ -56,7 +56,7 @@ public final class FunctionProcess implements AutoCloseable {
         failedStarts = api.initialized() ? 0 : failedStarts + 1;
       } catch (IOException e) {
         failedStarts++;
-        reason = e.getMessage();
+        reason = String.valueOf(e.getMessage());
       } catch (InterruptedException e) {
         return;
       }

@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param failures how many tries have failed so far
 record Invocation(
-    String id, byte[] event, int maxTries, int failures, CompletableFuture<Outcome> outcome) {
+    String id, String event, int maxTries, int failures, CompletableFuture<Outcome> outcome) {
 
   Invocation afterFailure() {
     return new Invocation(id, event, maxTries, failures + 1, outcome);

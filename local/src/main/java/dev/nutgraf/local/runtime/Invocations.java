@@ -24,16 +24,16 @@ public final class Invocations implements AutoCloseable {
           Thread.ofPlatform().daemon().name("retries").factory());
 
   /// Queues an event as S3 does: nobody waits for the answer, and failures are tried again.
-  public CompletableFuture<Outcome> submit(byte[] event) {
+  public CompletableFuture<Outcome> submit(String event) {
     return submit(event, ASYNCHRONOUS_TRIES);
   }
 
   /// Queues an event as a caller who waits for the answer does: one try.
-  public CompletableFuture<Outcome> submitOnce(byte[] event) {
+  public CompletableFuture<Outcome> submitOnce(String event) {
     return submit(event, 1);
   }
 
-  private CompletableFuture<Outcome> submit(byte[] event, int maxTries) {
+  private CompletableFuture<Outcome> submit(String event, int maxTries) {
     CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     waiting.addLast(new Invocation(UUID.randomUUID().toString(), event, maxTries, 0, outcome));
     return outcome;
@@ -49,7 +49,7 @@ public final class Invocations implements AutoCloseable {
     waiting.addFirst(invocation);
   }
 
-  void answered(Invocation invocation, byte[] response) {
+  void answered(Invocation invocation, String response) {
     invocation.outcome().complete(new Outcome.Answered(response));
   }
 
@@ -60,7 +60,7 @@ public final class Invocations implements AutoCloseable {
       return;
     }
     long wait = FIRST_WAIT.toMillis() << (next.failures() - 1);
-    var unused = retries.schedule(() -> waiting.addLast(next), wait, TimeUnit.MILLISECONDS);
+    var _ = retries.schedule(() -> waiting.addLast(next), wait, TimeUnit.MILLISECONDS);
   }
 
   /// Fails every waiting event at once, for a function that cannot start.

@@ -1,17 +1,12 @@
 package dev.nutgraf.local.runtime;
 
-import java.nio.charset.StandardCharsets;
-
 /// What came of an event in the end.
 public sealed interface Outcome {
 
   /// The function answered.
-  record Answered(byte[] response) implements Outcome {
-    /// The answer as text.
-    public String text() {
-      return new String(response, StandardCharsets.UTF_8);
-    }
-  }
+  ///
+  /// @param response JSON
+  record Answered(String response) implements Outcome {}
 
   /// The last try failed too: in the cloud the event would now go to the failure queue.
   ///

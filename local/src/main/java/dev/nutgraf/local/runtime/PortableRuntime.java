@@ -40,7 +40,10 @@ public final class PortableRuntime {
     try {
       String className = handlerName.split("::", 2)[0];
       handler =
-          (RequestStreamHandler) Class.forName(className).getDeclaredConstructor().newInstance();
+          Class.forName(className)
+              .asSubclass(RequestStreamHandler.class)
+              .getDeclaredConstructor()
+              .newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
       post("init/error", error(e.getCause() == null ? e : e.getCause()));
       throw e;
@@ -77,7 +80,7 @@ public final class PortableRuntime {
   }
 
   private void post(String call, byte[] body) throws IOException, InterruptedException {
-    var unused =
+    var _ =
         http.send(
             HttpRequest.newBuilder(URI.create(api + call))
                 .POST(BodyPublishers.ofByteArray(body))

@@ -89,7 +89,7 @@ final class RuntimeApi implements AutoCloseable {
         initFailed(body);
         reply(exchange, 202, "{\"status\":\"OK\"}");
       } else if (call.startsWith("POST invocation/") && call.endsWith("/response")) {
-        finish(exchange, path, invocation -> invocations.answered(invocation, body));
+        finish(exchange, path, invocation -> invocations.answered(invocation, text(body)));
       } else if (call.startsWith("POST invocation/") && call.endsWith("/error")) {
         FunctionError error = FunctionError.parse(body);
         finish(
@@ -119,9 +119,10 @@ final class RuntimeApi implements AutoCloseable {
     headers.set("Lambda-Runtime-Deadline-Ms", Long.toString(clock.millis() + timeout.toMillis()));
     headers.set("Lambda-Runtime-Invoked-Function-Arn", FUNCTION_ARN);
     headers.set("Content-Type", "application/json");
+    byte[] event = invocation.event().getBytes(StandardCharsets.UTF_8);
     try {
-      exchange.sendResponseHeaders(200, invocation.event().length);
-      exchange.getResponseBody().write(invocation.event());
+      exchange.sendResponseHeaders(200, event.length);
+      exchange.getResponseBody().write(event);
     } catch (IOException e) {
       takeBack(invocation);
       throw e;
@@ -198,6 +199,10 @@ final class RuntimeApi implements AutoCloseable {
     close("Runtime.ExitError", "the function's process was stopped");
   }
 
+  private static String text(byte[] body) {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
   private static String error(String type, String message) {
     return JSON.createObjectNode().put("errorType", type).put("errorMessage", message).toString();
   }
@@ -219,7 +224,7 @@ final class RuntimeApi implements AutoCloseable {
             json.path("errorType").asString("unknown"),
             json.path("errorMessage").asString("no message"));
       } catch (JacksonException e) {
-        return new FunctionError("unknown", new String(body, StandardCharsets.UTF_8));
+        return new FunctionError("unknown", text(body));
       }
     }
   }

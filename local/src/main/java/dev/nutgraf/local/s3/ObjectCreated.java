@@ -32,7 +32,7 @@ public record ObjectCreated(
 
   /// The event as S3 sends it to a function: notification version 2.1, one record, the key
   /// form-encoded, no `versionId` because the bucket keeps no versions.
-  public byte[] toNotification() {
+  public String toNotification() {
     Map<String, Object> object =
         ordered("key", formEncoded(key), "size", size, "eTag", eTag, "sequencer", sequencer);
     Map<String, Object> bucketJson =
@@ -67,7 +67,7 @@ public record ObjectCreated(
             ordered("x-amz-request-id", sequencer, "x-amz-id-2", sequencer),
             "s3",
             s3);
-    return JSON.writeValueAsBytes(Map.of("Records", List.of(event)));
+    return JSON.writeValueAsString(Map.of("Records", List.of(event)));
   }
 
   private static final Map<String, Object> OWNER = Map.of("principalId", "NUTGRAFLOCAL");
