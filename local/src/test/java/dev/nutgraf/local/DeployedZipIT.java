@@ -26,7 +26,9 @@ class DeployedZipIT {
 
     assertThat(names).contains("dev/nutgraf/lambda/Handler.class");
     assertThat(names).anyMatch(name -> name.matches("lib/jsoup-[0-9.]+\\.jar"));
-    assertThat(names).filteredOn(name -> name.endsWith(".jar")).allMatch(n -> n.matches("lib/[^/]+"));
+    assertThat(names)
+        .filteredOn(name -> name.endsWith(".jar"))
+        .allMatch(n -> n.matches("lib/[^/]+"));
     assertThat(names).noneMatch(name -> name.contains("nutgraf-local") || name.startsWith("/"));
   }
 

@@ -61,7 +61,8 @@ class WholeWayIT {
 
     run("--out", path("out"), seed.toString());
 
-    JsonNode source = JSON.readTree(folder.resolve("out/000_0c89b39f0ca6556f.txt.json")).path("source");
+    JsonNode source =
+        JSON.readTree(folder.resolve("out/000_0c89b39f0ca6556f.txt.json")).path("source");
     assertThat(source.path("bucket").stringValue()).isEqualTo(LocalCloud.INPUT_BUCKET);
     assertThat(source.path("key").stringValue()).isEqualTo("000_0c89b39f0ca6556f.txt");
     assertThat(source.path("bytes").asLong()).isEqualTo(Files.size(seed));
@@ -91,7 +92,13 @@ class WholeWayIT {
   void everyNameComesThrough() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     List<String> names =
-        List.of("a b.txt", "red+flower.txt", "100%.txt", "a%2Bb.txt", "\uD83D\uDCF0.txt", "cafe\u0301.txt");
+        List.of(
+            "a b.txt",
+            "red+flower.txt",
+            "100%.txt",
+            "a%2Bb.txt",
+            "\uD83D\uDCF0.txt",
+            "cafe\u0301.txt");
     for (String name : names) {
       Files.copy(SEEDS.resolve("003_lighthouse_short.txt"), in.resolve(name));
     }
@@ -106,7 +113,12 @@ class WholeWayIT {
 
   @Test
   void theLengthOfTheSummaryReachesTheFunction() throws IOException {
-    run("--out", path("out"), "--sentences", "2", SEEDS.resolve("000_0c89b39f0ca6556f.txt").toString());
+    run(
+        "--out",
+        path("out"),
+        "--sentences",
+        "2",
+        SEEDS.resolve("000_0c89b39f0ca6556f.txt").toString());
 
     assertThat(
             JSON.readTree(folder.resolve("out/000_0c89b39f0ca6556f.txt.json"))

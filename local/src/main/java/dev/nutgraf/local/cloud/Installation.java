@@ -1,6 +1,9 @@
 package dev.nutgraf.local.cloud;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -19,6 +22,16 @@ public record Installation(Path home, Path zip, Path runtimeJars) {
         home,
         path(properties, "nutgraf.zip").orElse(home.resolve("function/target/nutgraf.zip")),
         path(properties, "nutgraf.runtime").orElse(home.resolve("local/target/runtime")));
+  }
+
+  /// @throws IOException naming what has not been built
+  void requireBuilt() throws IOException {
+    for (Path part : List.of(zip, runtimeJars)) {
+      if (!Files.exists(part)) {
+        throw new IOException(
+            "%s is missing: build it with mvn package -pl function,local -am".formatted(part));
+      }
+    }
   }
 
   private static Optional<Path> path(Properties properties, String name) {

@@ -75,6 +75,7 @@ public final class LocalCloud implements AutoCloseable {
       Setup setup,
       BiConsumer<ObjectCreated, CompletableFuture<Outcome>> observer)
       throws IOException {
+    installation.requireBuilt();
     Invocations invocations = new Invocations();
     LocalS3 s3 =
         LocalS3.start(
@@ -85,19 +86,25 @@ public final class LocalCloud implements AutoCloseable {
                 observer.accept(created, invocations.submit(created.toNotification()));
               }
             });
-    s3.createBucket(INPUT_BUCKET);
-    s3.createBucket(OUTPUT_BUCKET);
-    FunctionSettings settings =
-        new FunctionSettings(
-            installation.zip(),
-            installation.runtimeJars(),
-            HANDLER,
-            environment(s3.endpoint(), setup),
-            Files.createTempDirectory("nutgraf-"),
-            setup.echo(),
-            TIMEOUT);
-    FunctionProcess function = FunctionProcess.start(invocations, settings);
-    return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()));
+    try {
+      s3.createBucket(INPUT_BUCKET);
+      s3.createBucket(OUTPUT_BUCKET);
+      FunctionSettings settings =
+          new FunctionSettings(
+              installation.zip(),
+              installation.runtimeJars(),
+              HANDLER,
+              environment(s3.endpoint(), setup),
+              Files.createTempDirectory("nutgraf-"),
+              setup.echo(),
+              TIMEOUT);
+      FunctionProcess function = FunctionProcess.start(invocations, settings);
+      return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()));
+    } catch (IOException | RuntimeException e) {
+      s3.close();
+      invocations.close();
+      throw e;
+    }
   }
 
   /// What may be chosen.

@@ -17,8 +17,8 @@ import org.gaul.shaded.org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.gaul.shaded.org.eclipse.jetty.server.Server;
 
 /// Reads what S3Proxy 4.1 leaves of a request. Of an upload in signed chunks (the Java SDK's way
-/// over plain HTTP) it reads the object's bytes and not the last chunk and the checksum behind them;
-/// the server then closes the connection, now and then before the client has written its last
+/// over plain HTTP) it reads the object's bytes and not the last chunk and the checksum behind
+/// them; the server then closes the connection, now and then before the client has written its last
 /// bytes. In 2,000 uploads one by one, 240 failed after the object had been stored, so that the
 /// client's retry of a conditional write met its own object.
 final class ReadToTheEnd implements Filter {

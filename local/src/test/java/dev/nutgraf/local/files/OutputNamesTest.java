@@ -17,7 +17,12 @@ class OutputNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "news.txt", "deep/folder/news.html", "a b+c%20.txt", "\uD83D\uDCF0.txt", "what?.txt", "CON"
+        "news.txt",
+        "deep/folder/news.html",
+        "a b+c%20.txt",
+        "\uD83D\uDCF0.txt",
+        "what?.txt",
+        "CON"
       })
   void aHarmlessNameIsKept(String name) {
     assertThat(names.nameFor(name)).isEqualTo(name + ".json");
@@ -26,14 +31,25 @@ class OutputNamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "../../x", "/etc/passwd", "a/../../../x", "..", ".", "", "/", "//", "a/./b", "\u0000",
-        "..\\..\\x", "C:\\x", "~/x"
+        "../../x",
+        "/etc/passwd",
+        "a/../../../x",
+        "..",
+        ".",
+        "",
+        "/",
+        "//",
+        "a/./b",
+        "\u0000",
+        "..\\..\\x",
+        "C:\\x",
+        "~/x"
       })
   void noNameLeadsOutOfTheFolder(String name) {
     for (OutputNames each : new OutputNames[] {names, windowsNames}) {
       Path folder = Path.of("/out");
       Path file = folder.resolve(each.nameFor(name));
-      assertThat(file.normalize()).isEqualTo(file).startsWith(folder);
+      assertThat(file.normalize()).isEqualTo(file).startsWithRaw(folder);
       assertThat(file.getNameCount()).isGreaterThan(1);
     }
   }

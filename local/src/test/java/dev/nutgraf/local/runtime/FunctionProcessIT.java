@@ -82,8 +82,7 @@ class FunctionProcessIT {
     try (FunctionProcess _ = start(Map.of(), Duration.ofSeconds(2))) {
       assertThat(invocations.submitOnce("\"hang\"").get(60, TimeUnit.SECONDS))
           .isEqualTo(
-              new Outcome.Failed(
-                  "Sandbox.Timedout", "the function did not answer within 2 s", 1));
+              new Outcome.Failed("Sandbox.Timedout", "the function did not answer within 2 s", 1));
       assertThat(outcome("1")).isInstanceOf(Outcome.Answered.class);
     }
   }
