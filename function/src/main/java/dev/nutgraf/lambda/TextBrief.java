@@ -18,20 +18,24 @@ import java.util.OptionalLong;
 record TextBrief(Brief brief, byte[] json) {
 
   /// Lambda passes on answers of up to 6 MB; what is larger it replaces by an error of its own.
-  static final int MAX_ANSWER_BYTES = 6 << 20;
+  private static final int MAX_ANSWER_BYTES = 6 << 20;
 
   static TextBrief of(Event.Text text, BriefSettings settings) {
+    return of(text, settings, MAX_ANSWER_BYTES);
+  }
+
+  static TextBrief of(Event.Text text, BriefSettings settings, int maxAnswerBytes) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     if (bytes.length > settings.maxBytes()) {
       return tooLarge(Drafts.tooLarge(OptionalLong.of(bytes.length), settings.maxBytes()));
     }
     TextBrief made = of(Nutgraf.brief(bytes, text.hints(), settings));
-    return made.json.length <= MAX_ANSWER_BYTES
+    return made.json.length <= maxAnswerBytes
         ? made
         : tooLarge(
             ("The brief has %d bytes and Lambda answers with at most %d: drop the article into the"
                     + " input bucket instead.")
-                .formatted(made.json.length, MAX_ANSWER_BYTES));
+                .formatted(made.json.length, maxAnswerBytes));
   }
 
   private static TextBrief tooLarge(String message) {

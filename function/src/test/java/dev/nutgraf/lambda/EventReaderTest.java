@@ -117,6 +117,16 @@ class EventReaderTest {
   }
 
   @Test
+  @DisplayName("row 15: a test event is known as one, alone and in envelopes")
+  void aTestEventIsKnownAsOne() {
+    String test = SampleEvents.file("s3-test-event.json");
+    Event.Queue queue = (Event.Queue) event(SampleEvents.queue(List.of(test)));
+
+    assertThat(items(test)).containsExactly(new Item.Test("nutgraf-in-local"));
+    assertThat(queue.messages().getFirst().items()).isEqualTo(items(test));
+  }
+
+  @Test
   @DisplayName("row 16: an event without records asks for nothing")
   void anEventWithoutRecordsAsksForNothing() {
     assertThat(items("{\"Records\": []}")).isEmpty();

@@ -24,16 +24,18 @@ class TextBriefTest {
   @Test
   @DisplayName("row 36: a brief that Lambda could not pass on is a rejection that says so")
   void aBriefThatLambdaCouldNotPassOnIsARejection() {
-    TextBrief made = brief("Go on. ".repeat(500_000));
+    Event.Text text = new Event.Text("Go on. ".repeat(1000), Hints.named("a.txt"));
 
-    assertThat(made.json()).hasSizeLessThan(1_000);
+    TextBrief made = TextBrief.of(text, BriefSettings.DEFAULT, 1000);
+
+    assertThat(made.json()).hasSizeLessThan(1000);
     assertThat(made.brief())
         .isInstanceOfSatisfying(
             Brief.Rejected.class,
             rejected ->
                 assertThat(rejected.message())
                     .startsWith("The brief has ")
-                    .contains("at most 6291456")
+                    .contains("Lambda answers with at most 1000")
                     .endsWith("drop the article into the input bucket instead."));
   }
 

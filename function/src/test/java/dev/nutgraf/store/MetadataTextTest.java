@@ -18,7 +18,7 @@ class MetadataTextTest {
   void whatIsEncodedIsDecodedToTheSame(@ForAll String text) {
     String sent = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
 
-    assertThat(MetadataText.encoded(sent)).isASCII();
+    assertThat(MetadataText.encoded(sent)).matches("\\p{ASCII}*");
     assertThat(MetadataText.decoded(MetadataText.encoded(sent))).isEqualTo(sent);
   }
 
