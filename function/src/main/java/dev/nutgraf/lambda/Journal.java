@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Writes what was done: a JSON line for each article, and metrics in CloudWatch's embedded format,
 /// which CloudWatch reads out of the log. Keys are logged, words of an article never.
 ///
-/// Everything goes straight to standard output: Lambda's own logger would wrap the metrics.
+/// Everything goes straight to standard output: Lambda's own logger would wrap the metrics. The
+/// fields are listed in `docs/triggers.md`.
 final class Journal {
 
   private static final String NAMESPACE = "Nutgraf";

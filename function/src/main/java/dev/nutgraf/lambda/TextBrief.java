@@ -33,7 +33,7 @@ record TextBrief(Brief brief, byte[] json) {
     return made.json.length <= maxAnswerBytes
         ? made
         : tooLarge(
-            ("The brief has %d bytes and Lambda answers with at most %d: drop the article into the"
+            ("The brief has %s bytes and Lambda answers with at most %s: drop the article into the"
                     + " input bucket instead.")
                 .formatted(made.json.length, maxAnswerBytes));
   }
