@@ -3,6 +3,7 @@ package dev.nutgraf.article;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.ArrayList;
 
 /// Finds the part of a page that holds the article: the innermost one that has most of the running
@@ -19,6 +20,10 @@ final class ArticleFinder {
 
   /// ...and such a share of all of them.
   private static final double ENOUGH_SHARE = 0.25;
+
+  /// Elements that hold a paragraph, not an article: what stands beside one belongs to it.
+  private static final Set<String> LINES =
+      Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "tr", "ul", "ol");
 
   private ArticleFinder() {}
 
@@ -62,7 +67,8 @@ final class ArticleFinder {
         if (inner.first() >= outer.end()) {
           break;
         }
-        if (inner.parent() == at && prose.in(inner) > most) {
+        boolean container = !LINES.contains(inner.tag());
+        if (inner.parent() == at && container && prose.in(inner) > most) {
           best = i;
           most = prose.in(inner);
         }
