@@ -27,6 +27,10 @@ record PasteLine(
   }
 
   private static final int FEWEST_PROSE_WORDS = 12;
+
+  /// Rules between sections, ranks, cells of tables.
+  private static final int LONGEST_NUMBER = 12;
+
   private static final int FEWEST_SENTENCE_WORDS = 4;
 
   static PasteLine of(String text) {
@@ -48,9 +52,19 @@ record PasteLine(
   }
 
   private static Optional<Removal.Reason> reasonFor(String text) {
+    if (text.chars().noneMatch(Character::isLetter) && text.length() <= LONGEST_NUMBER) {
+      return Optional.of(Removal.Reason.OTHER);
+    }
+    if (isAddress(text)) {
+      return Optional.of(Removal.Reason.RELATED);
+    }
     return Dates.isStamp(text)
         ? Optional.of(Removal.Reason.METADATA)
         : LineRules.ANYWHERE.reasonFor(text);
+  }
+
+  private static boolean isAddress(String text) {
+    return (text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0;
   }
 
   boolean isProse() {
