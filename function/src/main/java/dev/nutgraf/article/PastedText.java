@@ -60,7 +60,7 @@ final class PastedText {
 
   /// A line without words: a rule, a rank, a link. Where nothing else is, it stays.
   private static boolean isMark(PasteLine line) {
-    return line.words() <= 1
+    return (line.words() <= 1 || PasteLine.isCode(line.text()))
         && line.reason().filter(r -> r == Removal.Reason.OTHER).isPresent();
   }
 
