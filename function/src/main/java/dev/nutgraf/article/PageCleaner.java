@@ -62,7 +62,21 @@ final class PageCleaner {
       }
       reasons.add(reason);
     }
+    dropLastHeads(reasons);
     return reasons;
+  }
+
+  /// A subhead with nothing under it was that of something else.
+  private void dropLastHeads(List<Optional<Removal.Reason>> reasons) {
+    for (int i = reasons.size() - 1; i >= 0; i--) {
+      if (reasons.get(i).isEmpty()) {
+        PageBlock block = tree.blocks().get(i);
+        if (!block.isHeading() && !block.text().endsWith(":")) {
+          return;
+        }
+        reasons.set(i, Optional.of(Removal.Reason.OTHER));
+      }
+    }
   }
 
   /// The block behind the headline that stands above the article's part, if one does.
