@@ -1,0 +1,12 @@
+package dev.nutgraf.lab;
+
+import dev.nutgraf.lab.names.EvaluateNames;
+import picocli.CommandLine.Command;
+
+/// The parent of the commands that measure.
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    subcommands = {EvaluateNames.class},
+    description = "Measures one stage on the evaluation sets.")
+final class Evaluate {}

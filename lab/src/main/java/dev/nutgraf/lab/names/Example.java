@@ -1,0 +1,55 @@
+package dev.nutgraf.lab.names;
+
+import dev.nutgraf.language.NameDocument;
+import dev.nutgraf.language.NameFeatures;
+import dev.nutgraf.language.NameVotes;
+import java.util.Arrays;
+import java.util.Optional;
+
+/// A sentence to train on: the numbers of the features of its tokens, and their labels. The
+/// features of a token come in three groups: those of its own word, those around it, and the votes
+/// of its other mentions.
+///
+/// @param begins where the features of each token begin; one more entry for the end of the last
+record Example(int[] features, int[] begins, int[] ownEnds, int[] voteBegins, int[] labels) {
+
+  static Example of(
+      NameDocument document,
+      int sentence,
+      int[] labels,
+      Optional<NameVotes> votes,
+      FeatureTable table) {
+    NameFeatures buffer = new NameFeatures();
+    int[] features = new int[128 * labels.length];
+    int[] begins = new int[labels.length + 1];
+    int[] ownEnds = new int[labels.length];
+    int[] voteBegins = new int[labels.length];
+    int n = 0;
+    for (int i = 0; i < labels.length; i++) {
+      int token = i;
+      document.features(sentence, i, buffer);
+      int plain = buffer.count();
+      votes.ifPresent(v -> v.addTo(buffer, sentence, token));
+      for (int f = 0; f < buffer.count(); f++) {
+        if (f == buffer.ownEnd()) {
+          ownEnds[i] = n;
+        }
+        if (f == plain) {
+          voteBegins[i] = n;
+        }
+        int number = table.numberOf(buffer.hashes()[f]);
+        if (number >= 0) {
+          if (n == features.length) {
+            features = Arrays.copyOf(features, 2 * n);
+          }
+          features[n++] = number;
+        }
+      }
+      if (plain == buffer.count()) {
+        voteBegins[i] = n;
+      }
+      begins[i + 1] = n;
+    }
+    return new Example(Arrays.copyOf(features, n), begins, ownEnds, voteBegins, labels);
+  }
+}
