@@ -1,8 +1,5 @@
 package dev.nutgraf.article;
 
-import dev.nutgraf.language.Sentences;
-import dev.nutgraf.language.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,36 +9,85 @@ public final class ArticleReader {
 
   private ArticleReader() {}
 
-  /// What `bytes` hold.
+  /// What `bytes` hold. No bytes make it throw.
   ///
-  /// @param maxBytes the most that compressed bytes may unpack to
+  /// @param maxBytes the most bytes that are read, and the most that compressed bytes may unpack to
   public static Reading read(byte[] bytes, Hints hints, int maxBytes) {
-    String input = new String(bytes, StandardCharsets.UTF_8);
-    StringBuilder text = new StringBuilder();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    for (String line : input.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
-      if (!text.isEmpty()) {
-        text.append("\n\n");
-      }
-      int begin = text.length();
-      text.append(line);
-      for (Span sentence : Sentences.in(line)) {
-        sentences.add(new Sentence(sentence.shifted(begin), paragraphs.size()));
-      }
-      paragraphs.add(new Paragraph(Paragraph.Kind.BODY, new Span(begin, text.length())));
+    if (bytes.length == 0) {
+      return illegible(Reading.Code.EMPTY, "The object is empty: 0 bytes.");
     }
-    Article article =
-        new Article(
-            hints.title(),
-            Optional.empty(),
-            hints.published(),
-            hints.url(),
-            Optional.of("en"),
-            text.toString(),
-            paragraphs,
-            sentences,
-            List.of());
-    return new Reading.Legible(article, Format.TEXT, "UTF-8", List.of());
+    if (bytes.length > maxBytes) {
+      return illegible(
+          Reading.Code.TOO_LARGE,
+          "The object has %d bytes; the limit is %d.".formatted(bytes.length, maxBytes));
+    }
+    if (!Gunzip.isGzip(bytes)) {
+      return readPlain(bytes, hints);
+    }
+    return switch (Gunzip.unpack(bytes, maxBytes)) {
+      case Gunzip.Unpacked.Plain(byte[] plain) -> readPlain(plain, hints);
+      case Gunzip.Unpacked.OverLimit() ->
+          illegible(
+              Reading.Code.DECOMPRESSION_LIMIT,
+              "The gzip data of %d bytes unpack to more than the limit of %d bytes."
+                  .formatted(bytes.length, maxBytes));
+      case Gunzip.Unpacked.Damaged(String detail) ->
+          illegible(Reading.Code.DAMAGED, "The gzip data are damaged: " + detail + ".");
+    };
+  }
+
+  private static Reading readPlain(byte[] bytes, Hints hints) {
+    Optional<String> binary = BinarySniffer.kindOf(bytes);
+    if (binary.isPresent()) {
+      return illegible(
+          Reading.Code.NOT_TEXT, "The object is " + binary.get() + ", not an article's text.");
+    }
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
+    String repaired = EncodingRepair.repaired(decoded.text());
+    String text = CleanCharacters.in(repaired);
+    if (text.isBlank()) {
+      return illegible(
+          Reading.Code.EMPTY,
+          "The object holds no text: its %d bytes are blank.".formatted(bytes.length));
+    }
+    Format format = FormatSniffer.formatOf(text, hints);
+    Draft draft =
+        switch (format) {
+          case HTML -> HtmlArticle.in(text);
+          case MARKDOWN -> MarkdownText.in(text);
+          case TEXT -> PastedText.in(text);
+        };
+    if (draft.blocks().isEmpty()) {
+      return new Reading.Illegible(
+          Reading.Code.NO_ARTICLE,
+          noArticle(format, draft),
+          Optional.of(format),
+          Optional.of(decoded.charset()));
+    }
+    ArticleBuilder.Built built = ArticleBuilder.build(draft, hints);
+    List<Notice> notices = new ArrayList<>();
+    if (decoded.replaced()) {
+      notices.add(
+          new Notice(
+              Notice.Code.REPLACED_CHARACTERS,
+              "Some bytes are not valid %s; they were replaced.".formatted(decoded.charset())));
+    }
+    if (!repaired.equals(decoded.text())) {
+      notices.add(
+          new Notice(
+              Notice.Code.REPAIRED_ENCODING,
+              "The text had been decoded with the wrong charset and was repaired."));
+    }
+    notices.addAll(built.notices());
+    return new Reading.Legible(built.article(), format, decoded.charset(), notices);
+  }
+
+  private static String noArticle(Format format, Draft draft) {
+    return "There is no article in the %s: %d pieces of text were found, all of them around one."
+        .formatted(format == Format.HTML ? "page" : "text", draft.removed().size());
+  }
+
+  private static Reading illegible(Reading.Code code, String message) {
+    return new Reading.Illegible(code, message, Optional.empty(), Optional.empty());
   }
 }

@@ -1,0 +1,73 @@
+package dev.nutgraf.article;
+
+import dev.nutgraf.language.LanguageDetector;
+import dev.nutgraf.language.Sentences;
+import dev.nutgraf.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets the kept blocks as one text with offsets, within the limits of an article.
+final class ArticleBuilder {
+
+  /// The longest article text, in UTF-16 code units: about 80,000 English words. Longer is cut, so
+  /// that the brief of any input stays a few megabytes.
+  static final int LONGEST_TEXT = 500_000;
+
+  /// The most paragraphs of an article.
+  static final int MOST_PARAGRAPHS = 10_000;
+
+  /// The most removals that are kept.
+  static final int MOST_REMOVALS = 1_000;
+
+  private ArticleBuilder() {}
+
+  /// @param notices what to say about the article itself
+  record Built(Article article, List<Notice> notices) {}
+
+  static Built build(Draft draft, Hints hints) {
+    StringBuilder text = new StringBuilder();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    boolean cut = false;
+    for (Block block : draft.blocks()) {
+      int gap = text.isEmpty() ? 0 : 2;
+      int room = LONGEST_TEXT - text.length() - gap;
+      if (room <= 0 || paragraphs.size() == MOST_PARAGRAPHS) {
+        cut = true;
+        break;
+      }
+      String words = block.text();
+      if (words.length() > room) {
+        words = Blank.collapsed(words.substring(0, room - 1));
+        cut = true;
+      }
+      text.append("\n\n", 0, gap);
+      int begin = text.length();
+      text.append(words);
+      for (Span sentence : Sentences.in(words)) {
+        sentences.add(new Sentence(sentence.shifted(begin), paragraphs.size()));
+      }
+      paragraphs.add(new Paragraph(block.kind(), new Span(begin, text.length())));
+      if (cut) {
+        break;
+      }
+    }
+    List<Removal> removed =
+        draft.removed().subList(0, Math.min(draft.removed().size(), MOST_REMOVALS));
+    Optional<String> language = LanguageDetector.of(text.toString());
+    Metadata metadata = draft.metadata();
+    Article article =
+        new Article(
+            metadata.title().or(hints::title),
+            metadata.byline(),
+            metadata.publishedAt().or(hints::published),
+            metadata.url().or(hints::url),
+            language.or(metadata::language),
+            text.toString(),
+            paragraphs,
+            sentences,
+            removed);
+    return new Built(article, ArticleNotices.of(article, cut));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.nutgraf.article;
+
+/// White space.
+final class Blank {
+
+  private Blank() {}
+
+  /// The text with each run of white space as one space, and none at its ends.
+  static String collapsed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean white = c == ' ' || Character.isWhitespace(c);
+      if (!white) {
+        out.append(c);
+      } else if (!blank) {
+        out.append(' ');
+      }
+      blank = white;
+    }
+    int length = out.length();
+    if (length > 0 && out.charAt(length - 1) == ' ') {
+      out.setLength(length - 1);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,169 @@
+package dev.nutgraf.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// A pattern over the words of a line. It is matched by following all its states at once, so the
+/// time is linear in the line whatever the line holds.
+///
+/// Written as elements separated by spaces:
+///
+/// | element | matches |
+/// |---|---|
+/// | `word` | that word, in any case |
+/// | `subscri~` | a word that begins so |
+/// | `a/b/c` | one of them |
+/// | `Aa` | any word with a capital |
+/// | `0` | a word that begins with a digit |
+/// | `*` | any one word |
+/// | `(x)` | x or nothing, x being any of the above |
+/// | `..` | up to five words |
+/// | `...` | any number of words |
+/// | `^` first, `$` last | the line's begin and end |
+final class PhrasePattern {
+
+  private static final int SHORT_GAP = 5;
+
+  /// States are bits of a long; the last bit is the final state.
+  private static final int MOST_ELEMENTS = 62;
+
+  /// One step: what it takes, whether it may be left out, whether it may be repeated.
+  private record Element(
+      Set<String> words, List<String> prefixes, Any any, boolean optional, boolean repeated) {
+
+    boolean takes(Words.Token token) {
+      return switch (any) {
+        case ANYTHING -> true;
+        case CAPITAL -> token.capital();
+        case NUMBER -> token.isNumber();
+        case NOTHING_ELSE -> takesWord(token.text());
+      };
+    }
+
+    private boolean takesWord(String word) {
+      if (words.contains(word)) {
+        return true;
+      }
+      for (String prefix : prefixes) {
+        if (word.startsWith(prefix)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private enum Any {
+    ANYTHING,
+    CAPITAL,
+    NUMBER,
+    NOTHING_ELSE
+  }
+
+  private final List<Element> elements;
+  private final boolean atBegin;
+  private final boolean atEnd;
+  private final long last;
+
+  private PhrasePattern(List<Element> elements, boolean atBegin, boolean atEnd) {
+    this.elements = elements;
+    this.atBegin = atBegin;
+    this.atEnd = atEnd;
+    this.last = 1L << elements.size();
+  }
+
+  /// The pattern that `source` writes.
+  ///
+  /// @throws IllegalArgumentException if it has no elements or too many
+  static PhrasePattern of(String source) {
+    List<Element> elements = new ArrayList<>();
+    boolean atBegin = false;
+    boolean atEnd = false;
+    for (String part : source.strip().split(" +", -1)) {
+      switch (part) {
+        case "^" -> atBegin = true;
+        case "$" -> atEnd = true;
+        case "..." -> elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, true));
+        case ".." -> {
+          for (int i = 0; i < SHORT_GAP; i++) {
+            elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, false));
+          }
+        }
+        default -> elements.add(element(part));
+      }
+    }
+    if (elements.isEmpty() || elements.size() > MOST_ELEMENTS) {
+      throw new IllegalArgumentException(
+          "a pattern has 1 to %d elements, not %d: %s"
+              .formatted(MOST_ELEMENTS, elements.size(), source));
+    }
+    return new PhrasePattern(List.copyOf(elements), atBegin, atEnd);
+  }
+
+  private static Element element(String part) {
+    boolean optional = part.startsWith("(") && part.endsWith(")");
+    String inner = optional ? part.substring(1, part.length() - 1) : part;
+    return switch (inner) {
+      case "Aa" -> new Element(Set.of(), List.of(), Any.CAPITAL, optional, false);
+      case "0" -> new Element(Set.of(), List.of(), Any.NUMBER, optional, false);
+      case "*" -> new Element(Set.of(), List.of(), Any.ANYTHING, optional, false);
+      default -> {
+        List<String> words = new ArrayList<>();
+        List<String> prefixes = new ArrayList<>();
+        for (String word : inner.split("/", -1)) {
+          if (word.endsWith("~")) {
+            prefixes.add(word.substring(0, word.length() - 1));
+          } else {
+            words.add(word);
+          }
+        }
+        yield new Element(Set.copyOf(words), prefixes, Any.NOTHING_ELSE, optional, false);
+      }
+    };
+  }
+
+  /// The words one of which any match needs, or none if that cannot be said.
+  Set<String> needed() {
+    Set<String> best = Set.of();
+    for (Element element : elements) {
+      boolean certain =
+          !element.optional() && element.any() == Any.NOTHING_ELSE && element.prefixes().isEmpty();
+      if (certain && (best.isEmpty() || element.words().size() < best.size())) {
+        best = element.words();
+      }
+    }
+    return best;
+  }
+
+  /// Whether the pattern occurs in `line`.
+  boolean occursIn(List<Words.Token> line) {
+    long states = skipped(1L);
+    for (Words.Token token : line) {
+      long next = 0;
+      for (long left = states & (last - 1); left != 0; left &= left - 1) {
+        int state = Long.numberOfTrailingZeros(left);
+        Element element = elements.get(state);
+        if (element.takes(token)) {
+          next |= element.repeated() ? 3L << state : 2L << state;
+        }
+      }
+      if (!atEnd && (states & last) != 0) {
+        return true;
+      }
+      states = skipped(atBegin ? next : next | 1L);
+    }
+    return (states & last) != 0;
+  }
+
+  /// The states that can be reached from these without a word.
+  private long skipped(long states) {
+    long all = states;
+    for (int i = 0; i < elements.size(); i++) {
+      if ((all & (1L << i)) != 0 && elements.get(i).optional()) {
+        all |= 2L << i;
+      }
+    }
+    return all;
+  }
+}

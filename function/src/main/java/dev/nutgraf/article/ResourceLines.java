@@ -1,0 +1,30 @@
+package dev.nutgraf.article;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Reads the word and pattern lists that lie beside this package's classes.
+final class ResourceLines {
+
+  private ResourceLines() {}
+
+  /// The lines of the resource, without comments (`# …`) and empty lines.
+  static List<String> of(String name) {
+    try (InputStream in = ResourceLines.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("no resource " + name + " beside " + ResourceLines.class);
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading resource " + name, e);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.nutgraf.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a line into the tokens that patterns are written in.
+final class Words {
+
+  /// Marks that patterns may ask for; all other punctuation is passed over.
+  private static final String MARKS = ":|©@#";
+
+  private Words() {}
+
+  /// One token.
+  ///
+  /// @param text in lower case, with straight apostrophes
+  /// @param capital whether it begins with a capital letter
+  record Token(String text, boolean capital) {
+
+    boolean isNumber() {
+      return Character.isDigit(text.charAt(0));
+    }
+
+    boolean isMark() {
+      return MARKS.indexOf(text.charAt(0)) >= 0;
+    }
+  }
+
+  /// Runs of letters and digits, apostrophes inside them included, and the marks of [#MARKS].
+  static List<Token> in(String line) {
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      if (isWordCharacter(c)) {
+        int begin = i;
+        while (i < line.length() && (isWordCharacter(line.charAt(i)) || joins(line, i))) {
+          i++;
+        }
+        String word = line.substring(begin, i).replace('’', '\'').toLowerCase(Locale.ROOT);
+        tokens.add(new Token(word, Character.isUpperCase(c)));
+      } else {
+        if (MARKS.indexOf(c) >= 0) {
+          tokens.add(new Token(String.valueOf(c), false));
+        }
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  /// How many words `line` has, marks not counted.
+  static int count(String line) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean word = isWordCharacter(line.charAt(i)) || (inside && joins(line, i));
+      if (word && !inside) {
+        words++;
+      }
+      inside = word;
+    }
+    return words;
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /// Whether the character at `i` is an apostrophe inside a word.
+  private static boolean joins(String line, int i) {
+    char c = line.charAt(i);
+    return (c == '\'' || c == '’')
+        && i > 0
+        && isWordCharacter(line.charAt(i - 1))
+        && i + 1 < line.length()
+        && isWordCharacter(line.charAt(i + 1));
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nutgraf.brief;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.DateMention;
+import dev.nutgraf.facts.Event;
+import dev.nutgraf.facts.Figure;
+import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.Keyphrase;
+import dev.nutgraf.facts.NamedEntity;
+import dev.nutgraf.facts.Person;
+import dev.nutgraf.facts.Quote;
+import dev.nutgraf.facts.Speaker;
+import dev.nutgraf.facts.Statement;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.summary.Highlight;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the `keyFacts` of a brief.
+final class FactsJson {
+
+  private final JsonFields fields;
+  private final Article article;
+
+  FactsJson(JsonFields fields, Article article) {
+    this.fields = fields;
+    this.article = article;
+  }
+
+  void write(KeyFacts facts, List<Highlight> highlights) {
+    fields.objects("highlights", highlights, this::writeHighlight);
+    fields.objects("people", facts.people(), this::writePerson);
+    fields.objects("organizations", facts.organizations(), this::writeEntity);
+    fields.objects("places", facts.places(), this::writeEntity);
+    fields.objects("figures", facts.figures(), this::writeFigure);
+    fields.objects("quotes", facts.quotes(), this::writeQuote);
+    fields.objects("statements", facts.statements(), this::writeStatement);
+    fields.objects("dates", facts.dates(), this::writeDate);
+    fields.objects("keyphrases", facts.keyphrases(), this::writeKeyphrase);
+    fields.object("event", () -> writeEvent(facts.event()));
+  }
+
+  private void writeHighlight(Highlight highlight) {
+    writeSentence(highlight.span());
+    fields.offsets(highlight.span());
+    fields.string("text", highlight.span().in(article.text()));
+    fields.codes("kinds", highlight.kinds());
+    fields.score("score", highlight.score());
+  }
+
+  private void writePerson(Person person) {
+    fields.string("name", person.name());
+    fields.objects("roles", person.roles(), fields::words);
+    writeMentions(person);
+  }
+
+  private void writeEntity(NamedEntity entity) {
+    fields.string("name", entity.name());
+    writeMentions(entity);
+  }
+
+  private void writeMentions(NamedEntity entity) {
+    fields.strings("aliases", entity.aliases());
+    fields.spans("mentions", entity.mentions());
+    fields.score("salience", entity.salience());
+  }
+
+  private void writeFigure(Figure figure) {
+    fields.code("kind", figure.kind());
+    fields.string("text", figure.span().in(article.text()));
+    fields.number("value", figure.value());
+    fields.number("upper", figure.upper());
+    fields.code("bound", figure.bound());
+    fields.string("unit", figure.unit());
+    fields.words("what", figure.what());
+    fields.words("attribution", figure.attribution());
+    fields.offsets(figure.span());
+    writeSentence(figure.span());
+  }
+
+  private void writeQuote(Quote quote) {
+    fields.code("kind", quote.kind());
+    fields.words(quote.span());
+    fields.spans("parts", quote.parts());
+    writeSpeaker("speaker", quote.speaker());
+    fields.string("cue", quote.cue());
+    writeSentence(quote.span());
+  }
+
+  private void writeStatement(Statement statement) {
+    fields.words(statement.content());
+    writeSpeaker("source", statement.source());
+    fields.string("cue", statement.cue());
+    writeSentence(statement.content());
+  }
+
+  private void writeSpeaker(String name, Optional<Speaker> speaker) {
+    speaker.ifPresentOrElse(
+        s ->
+            fields.object(
+                name,
+                () -> {
+                  fields.string("name", s.name());
+                  fields.string("mention", s.mention().in(article.text()));
+                  fields.offsets(s.mention());
+                }),
+        () -> fields.nothing(name));
+  }
+
+  private void writeDate(DateMention date) {
+    fields.code("kind", date.kind());
+    fields.string("text", date.span().in(article.text()));
+    fields.string("value", date.value());
+    fields.offsets(date.span());
+    writeSentence(date.span());
+  }
+
+  private void writeKeyphrase(Keyphrase keyphrase) {
+    fields.string("text", keyphrase.text());
+    fields.score("score", keyphrase.score());
+    fields.spans("mentions", keyphrase.mentions());
+  }
+
+  private void writeEvent(Event event) {
+    fields.words("who", event.who());
+    fields.words("what", event.what());
+    fields.words("when", event.when());
+    fields.words("where", event.where());
+    fields.words("why", event.why());
+    fields.words("how", event.how());
+  }
+
+  private void writeSentence(Span span) {
+    fields.integer("sentence", article.sentenceAt(span.begin()));
+  }
+}

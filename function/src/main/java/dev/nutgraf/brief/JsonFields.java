@@ -1,0 +1,136 @@
+package dev.nutgraf.brief;
+
+import dev.nutgraf.language.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/// Writes the kinds of value that a brief is made of. Whatever is unknown becomes `null`; whatever
+/// stands in the text gets its words and its offsets in code points.
+final class JsonFields {
+
+  private static final int SCORE_PLACES = 4;
+
+  private final JsonGenerator json;
+  private final String text;
+  private final CodePointOffsets offsets;
+
+  /// @param text what all spans point into
+  JsonFields(JsonGenerator json, String text) {
+    this.json = json;
+    this.text = text;
+    this.offsets = new CodePointOffsets(text);
+  }
+
+  void object(String name, Runnable fields) {
+    json.writeObjectPropertyStart(name);
+    fields.run();
+    json.writeEndObject();
+  }
+
+  <T> void objects(String name, List<T> items, Consumer<T> fields) {
+    json.writeArrayPropertyStart(name);
+    for (T item : items) {
+      json.writeStartObject();
+      fields.accept(item);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  void strings(String name, List<String> values) {
+    json.writeArrayPropertyStart(name);
+    values.forEach(value -> json.writeString(wellFormed(value)));
+    json.writeEndArray();
+  }
+
+  void string(String name, String value) {
+    json.writeStringProperty(name, wellFormed(value));
+  }
+
+  void string(String name, Optional<String> value) {
+    value.ifPresentOrElse(v -> string(name, v), () -> nothing(name));
+  }
+
+  void nothing(String name) {
+    json.writeNullProperty(name);
+  }
+
+  void integer(String name, long value) {
+    json.writeNumberProperty(name, value);
+  }
+
+  /// A number without an exponent: 40 billion is 40000000000.
+  void number(String name, Optional<BigDecimal> value) {
+    value.ifPresentOrElse(v -> plain(name, v), () -> nothing(name));
+  }
+
+  /// A score from 0 to 1, rounded to four places.
+  void score(String name, double value) {
+    plain(name, new BigDecimal(value).setScale(SCORE_PLACES, RoundingMode.HALF_EVEN));
+  }
+
+  private void plain(String name, BigDecimal value) {
+    BigDecimal shortest = value.stripTrailingZeros();
+    json.writeName(name);
+    json.writeNumber(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
+  }
+
+  void code(String name, Enum<?> value) {
+    json.writeStringProperty(name, code(value));
+  }
+
+  void codes(String name, List<? extends Enum<?>> values) {
+    strings(name, values.stream().map(JsonFields::code).toList());
+  }
+
+  /// The name of a constant as the brief writes it: `AT_LEAST` is `at-least`.
+  static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The fields `begin` and `end`.
+  void offsets(Span span) {
+    integer("begin", offsets.codePoints(span.begin()));
+    integer("end", offsets.codePoints(span.end()));
+  }
+
+  /// The fields `text`, `begin` and `end`.
+  void words(Span span) {
+    string("text", span.in(text));
+    offsets(span);
+  }
+
+  /// An object of words and offsets, or `null`.
+  void words(String name, Optional<Span> span) {
+    span.ifPresentOrElse(s -> object(name, () -> words(s)), () -> nothing(name));
+  }
+
+  void spans(String name, List<Span> spans) {
+    objects(name, spans, this::offsets);
+  }
+
+  /// JSON in UTF-8 has no form for half a surrogate pair; keys and metadata from outside may hold
+  /// one.
+  private static String wellFormed(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char unit = value.charAt(i);
+      if (Character.isHighSurrogate(unit)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(unit)) {
+        return value
+            .codePoints()
+            .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.nutgraf.summary;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.article.Paragraph;
+import dev.nutgraf.article.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// How well a sentence stands in a summary, the best first. A worse one is chosen only when no
+/// better one is left.
+enum Fitness {
+  /// Reads well on its own.
+  FREE(0),
+  /// Opens with a pronoun or connective: reads well only straight after the sentence before it.
+  DEPENDENT(1),
+  /// A question, or too short or too broken to tell anything.
+  FRAGMENT(2),
+  /// Quotation marks that do not pair up within the sentence.
+  SPLIT_QUOTE(3),
+  /// A list item, subhead, caption or editor's note: not the running text.
+  ASIDE(4);
+
+  /// One more than the worst tier.
+  static final int TIERS = 5;
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int LONGEST_OPENING = 3;
+
+  private static final Set<String> OPENINGS = Set.copyOf(WordList.lines("dependent-openings.txt"));
+  private static final Set<String> TIMES = Set.copyOf(WordList.lines("time-words.txt"));
+  private static final List<String> ASIDES = WordList.lines("asides.txt");
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+
+  private final int tier;
+
+  Fitness(int tier) {
+    this.tier = tier;
+  }
+
+  /// 0 for the best, the higher the worse.
+  int tier() {
+    return tier;
+  }
+
+  /// The fitness of each sentence of `article`.
+  static List<Fitness> of(Article article) {
+    boolean punctuated = isMostlyPunctuated(article);
+    return IntStream.range(0, article.sentences().size())
+        .mapToObj(i -> of(article, i, punctuated))
+        .toList();
+  }
+
+  private static Fitness of(Article article, int index, boolean punctuated) {
+    Sentence sentence = article.sentences().get(index);
+    String text = article.sentenceText(index);
+    Paragraph.Kind kind = article.paragraphs().get(sentence.paragraph()).kind();
+    if (kind == Paragraph.Kind.SUBHEAD || kind == Paragraph.Kind.LIST_ITEM || isAside(text)) {
+      return ASIDE;
+    }
+    if (!quotesPair(text)) {
+      return SPLIT_QUOTE;
+    }
+    List<String> opening = opening(text);
+    if (opening.size() < FEWEST_WORDS || isQuestion(text) || (punctuated && !isEnded(text))) {
+      return FRAGMENT;
+    }
+    return index > 0 && leans(opening) ? DEPENDENT : FREE;
+  }
+
+  private static boolean isAside(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return ASIDES.stream()
+        .anyMatch(
+            mark ->
+                mark.charAt(0) == '^' ? lower.startsWith(mark.substring(1)) : lower.contains(mark));
+  }
+
+  /// Whether straight marks are even in number and curly ones come in pairs.
+  static boolean quotesPair(String text) {
+    int straight = 0;
+    int open = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '"' -> straight++;
+        case '\u201c' -> open++;
+        case '\u201d' -> {
+          if (--open < 0) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return straight % 2 == 0 && open == 0;
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.indexOf('?', Math.max(0, text.length() - 3)) >= 0;
+  }
+
+  private static boolean isEnded(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMostlyPunctuated(Article article) {
+    int count = article.sentences().size();
+    long ended = IntStream.range(0, count).filter(i -> isEnded(article.sentenceText(i))).count();
+    return 2 * ended > count;
+  }
+
+  /// The first words of a sentence, enough of them to judge it.
+  private static List<String> opening(String text) {
+    return Words.of(text.substring(0, Math.min(text.length(), 200)));
+  }
+
+  private static boolean leans(List<String> words) {
+    if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {
+      return false;
+    }
+    for (int n = 1; n <= LONGEST_OPENING; n++) {
+      if (OPENINGS.contains(String.join(" ", words.subList(0, n)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.nutgraf.summary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A list of words or phrases kept beside this package; lines that begin with "#" say where it
+/// comes from.
+final class WordList {
+
+  private WordList() {}
+
+  /// The lines of `name` without its header.
+  static List<String> lines(String name) {
+    InputStream stream = WordList.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("the list " + name + " is missing from the class path");
+    }
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isEmpty() && line.charAt(0) != '#').toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the list " + name, e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package dev.nutgraf.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.article.Notice;
+import dev.nutgraf.article.Paragraph;
+import dev.nutgraf.article.Reading;
+import dev.nutgraf.article.Removal;
+import dev.nutgraf.facts.DateMention;
+import dev.nutgraf.facts.Figure;
+import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.Quote;
+import dev.nutgraf.summary.Highlight;
+import dev.nutgraf.summary.Summary;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BriefJsonTest {
+
+  private static final String FACTS = "/$defs/keyFacts/properties/";
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static JsonNode written(Brief brief) {
+    return JSON.readTree(BriefJson.toBytes(brief));
+  }
+
+  @Test
+  void aFullBriefObeysTheSchema() {
+    assertThat(BriefSchema.violationsOf(BriefJson.toBytes(Samples.summarized()))).isEmpty();
+  }
+
+  @Test
+  void aRejectedBriefObeysTheSchemaAndSaysWhy() {
+    Brief brief =
+        new Brief.Rejected(
+            Source.UNKNOWN, Reading.Code.NOT_TEXT, "This is a PNG picture.", List.of());
+
+    assertThat(BriefSchema.violationsOf(BriefJson.toBytes(brief))).isEmpty();
+    assertThat(written(brief).at("/reason/code").asString()).isEqualTo("not-text");
+    assertThat(written(brief).get("article").isNull()).isTrue();
+  }
+
+  @Test
+  void theSchemaRefusesABriefThatLacksAField() {
+    String json = new String(BriefJson.toBytes(Samples.summarized()), StandardCharsets.UTF_8);
+    String lacking = json.replace("\"charset\":\"UTF-8\"", "\"other\":1");
+
+    assertThat(BriefSchema.violationsOf(lacking.getBytes(StandardCharsets.UTF_8)))
+        .singleElement()
+        .asString()
+        .contains("charset");
+  }
+
+  @Test
+  void theSchemaRefusesARejectedBriefWithAnArticle() {
+    String json = new String(BriefJson.toBytes(Samples.summarized()), StandardCharsets.UTF_8);
+    String mixed = json.replace("\"status\":\"summarized\"", "\"status\":\"rejected\"");
+
+    assertThat(BriefSchema.violationsOf(mixed.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+  }
+
+  @Test
+  void everySpanCountsCodePoints() {
+    JsonNode brief = written(Samples.summarized());
+    String text = brief.at("/article/text").asString();
+    JsonNode quote = brief.at("/keyFacts/quotes/0");
+    int begin = text.offsetByCodePoints(0, quote.get("begin").asInt());
+    int end = text.offsetByCodePoints(0, quote.get("end").asInt());
+
+    assertThat(text.substring(begin, end)).isEqualTo(quote.get("text").asString());
+    assertThat(quote.get("begin").asInt()).isEqualTo(begin - 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/keyFacts/people/0/salience,       0.8765",
+    "/keyFacts/highlights/0/score,      0.3333",
+    "/keyFacts/organizations/0/salience,1",
+    "/keyFacts/places/0/salience,       0",
+    "/keyFacts/figures/0/value,         1500000000",
+    "/keyFacts/figures/0/upper,         null",
+    "/keyFacts/figures/0/bound,         at-least",
+    "/keyFacts/quotes/0/speaker/name,   Ada Byrne",
+    "/keyFacts/quotes/0/sentence,       0",
+    "/article/paragraphs/1/kind,        list-item",
+    "/article/words,                    17",
+    "/summary/text,                     The Harbour Trust agreed.",
+    "/summary/words,                    4",
+    "/source/bytes,                     120",
+    "/notices/0/code,                   short",
+  })
+  void aValueIsWrittenInItsPlainForm(String pointer, String value) {
+    assertThat(written(Samples.summarized()).at(pointer).asString("null")).isEqualTo(value);
+  }
+
+  @Test
+  void aBriefIsOneLine() {
+    String json = new String(BriefJson.toBytes(Samples.summarized()), StandardCharsets.UTF_8);
+
+    assertThat(json).endsWith("}\n").hasLineCount(1);
+  }
+
+  @Test
+  void halfASurrogatePairInAKeyBecomesAReplacementCharacter() {
+    Source source =
+        new Source(
+            Optional.empty(),
+            Optional.of("a\uD83Db😀.txt"),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(written(Samples.summarized().from(source)).at("/source/key").asString())
+        .isEqualTo("a\uFFFDb😀.txt");
+  }
+
+  @Test
+  void anEmptyArticleObeysTheSchema() {
+    Article nothing =
+        new Article(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "",
+            List.of(),
+            List.of(),
+            List.of());
+    Brief brief =
+        new Brief.Summarized(
+            Source.UNKNOWN, nothing, new Summary(List.of()), KeyFacts.NONE, List.of(), List.of());
+
+    assertThat(BriefSchema.violationsOf(BriefJson.toBytes(brief))).isEmpty();
+  }
+
+  static Stream<Arguments> codes() {
+    return Stream.of(
+        codes("/$defs/reason/properties/code/enum", Reading.Code.values()),
+        codes("/$defs/notice/properties/code/enum", Notice.Code.values()),
+        codes(
+            "/$defs/article/properties/removed/items/properties/reason/enum",
+            Removal.Reason.values()),
+        codes(
+            "/$defs/article/properties/paragraphs/items/properties/kind/enum",
+            Paragraph.Kind.values()),
+        codes(FACTS + "highlights/items/properties/kinds/items/enum", Highlight.FactKind.values()),
+        codes(FACTS + "figures/items/properties/kind/enum", Figure.Kind.values()),
+        codes(FACTS + "figures/items/properties/bound/enum", Figure.Bound.values()),
+        codes(FACTS + "quotes/items/properties/kind/enum", Quote.Kind.values()),
+        codes(FACTS + "dates/items/properties/kind/enum", DateMention.Kind.values()));
+  }
+
+  private static Arguments codes(String pointer, Enum<?>[] constants) {
+    return Arguments.of(pointer, Arrays.stream(constants).map(JsonFields::code).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void theSchemaListsExactlyTheCodesThatTheCodeHas(String pointer, List<String> codes) {
+    assertThat(JSON.readTree(BriefSchema.text()).at(pointer).valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(codes);
+  }
+}
