@@ -3,6 +3,7 @@ package dev.nutgraf.language;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -57,7 +58,9 @@ public final class NameLexicon {
   /// with their three clusters. Case plays no part.
   public static NameLexicon of(Map<String, Integer> lists, Map<String, int[]> clusters) {
     SortedMap<Integer, Integer> bits = new TreeMap<>(Integer::compareUnsigned);
-    lists.forEach((phrase, value) -> bits.merge(phraseHash(phrase), value, (a, b) -> a | b));
+    lists.forEach(
+        (phrase, value) ->
+            bits.merge(phraseHash(List.of(phrase.split(" ", -1))), value, (a, b) -> a | b));
     SortedMap<Integer, Long> ids = new TreeMap<>(Integer::compareUnsigned);
     clusters.forEach(
         (word, id) ->
@@ -91,12 +94,17 @@ public final class NameLexicon {
     return values;
   }
 
-  private static int phraseHash(String phrase) {
+  private static int phraseHash(List<String> words) {
     int hash = 0;
-    for (String word : phrase.split(" ", -1)) {
+    for (String word : words) {
       hash = NameHash.phrase(hash, NameWord.lookup(word));
     }
     return hash;
+  }
+
+  /// A bit for each [PhraseList] that holds the phrase of these words, whatever their case.
+  int lists(List<String> words) {
+    return lists(phraseHash(words));
   }
 
   /// A bit for each [PhraseList] that holds the phrase with this hash ([NameHash#phrase] of the

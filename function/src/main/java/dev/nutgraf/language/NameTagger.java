@@ -14,6 +14,7 @@ import java.util.List;
 public final class NameTagger {
 
   private static final int L = NameLabels.COUNT;
+  private static final NameTag.Kind[] KINDS = NameTag.Kind.values();
 
   /// Below any score that can be reached by adding weights.
   private static final int NEVER = Integer.MIN_VALUE / 4;
@@ -29,6 +30,33 @@ public final class NameTagger {
   /// The tagger with the model that is shipped, read on first use.
   public static NameTagger shipped() {
     return Shipped.TAGGER;
+  }
+
+  /// The names in the sentences of one text, in order and not overlapping.
+  public List<NameTag> tags(List<List<Token>> sentences) {
+    List<int[]> labels =
+        labels(sentences.stream().map(s -> s.stream().map(Token::text).toList()).toList());
+    List<NameTag> tags = new ArrayList<>();
+    for (int s = 0; s < labels.size(); s++) {
+      List<Token> tokens = sentences.get(s);
+      int[] given = labels.get(s);
+      for (int begin = 0; begin < given.length; begin++) {
+        if (given[begin] != NameLabels.OUTSIDE && !NameLabels.continues(given[begin])) {
+          int end = begin + 1;
+          while (end < given.length && NameLabels.continues(given[end])) {
+            end++;
+          }
+          Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
+          tags.add(new NameTag(KINDS[NameLabels.kind(given[begin])], span));
+        }
+      }
+    }
+    return tags;
+  }
+
+  /// The lists that hold a phrase, as the bits of [NameLexicon.PhraseList].
+  public int lists(List<Token> phrase) {
+    return lexicon.lists(phrase.stream().map(Token::text).toList());
   }
 
   /// The labels of the tokens of each sentence of one text.
