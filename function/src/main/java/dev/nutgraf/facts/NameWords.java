@@ -18,6 +18,7 @@ final class NameWords {
   private static final Set<String> ARTICLES = WORDS.words("articles and possessives");
   private static final Set<String> COMPANY_SUFFIXES = WORDS.words("company suffixes");
   private static final Set<String> DIRECTIONS = WORDS.words("directions");
+  private static final Set<String> EVENTS = WORDS.words("events");
   private static final Set<String> BODIES = WORDS.words("bodies");
   private static final Map<String, String> SAME_PLACE = WORDS.table("same place");
 
@@ -66,9 +67,19 @@ final class NameWords {
     return DIRECTIONS.contains(lower(word));
   }
 
+  /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").
+  static boolean isEvent(String word) {
+    return EVENTS.contains(lower(word));
+  }
+
   /// A noun for a body of people ("ministry", "intelligence").
   static boolean isBody(String word) {
     return BODIES.contains(lower(word));
+  }
+
+  /// A country or city that is listed under several names.
+  static boolean isCountry(String name) {
+    return SAME_PLACE.containsKey(lower(name));
   }
 
   /// A key that all names of one place share.

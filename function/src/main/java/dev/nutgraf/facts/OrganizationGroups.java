@@ -12,8 +12,6 @@ import java.util.Set;
 /// name and the short form that stands in brackets after it or that its initials give.
 final class OrganizationGroups {
 
-  private static final int LONGEST_DESCRIPTION = 5;
-  private static final int LONGEST_ACRONYM = 7;
   private static final Set<String> UNSPOKEN = Set.of("of", "the", "for", "and", "in", "on", "&");
 
   private final TokenizedArticle article;
@@ -32,6 +30,7 @@ final class OrganizationGroups {
       }
     }
     organizations.joinAcronyms();
+    organizations.joinFirstWords();
     return organizations.groups.stream()
         .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
         .toList();
@@ -45,15 +44,8 @@ final class OrganizationGroups {
         return;
       }
     }
-    Optional<NameGroup> bracketed = explainedBy(mention);
-    if (bracketed.isPresent()) {
-      bracketed.get().add(mention);
-    } else {
-      groups.add(description(mention).map(NameGroup::new).orElseGet(() -> new NameGroup(mention)));
-      if (groups.getLast().fullest() != mention) {
-        groups.getLast().add(mention);
-      }
-    }
+    explainedBy(mention)
+        .ifPresentOrElse(group -> group.add(mention), () -> groups.add(new NameGroup(mention)));
   }
 
   /// Small letters, no dots, no company suffix.
@@ -72,7 +64,8 @@ final class OrganizationGroups {
   /// The organisation whose name stands right before the bracket around `mention`.
   private Optional<NameGroup> explainedBy(NameMention mention) {
     int bracket = mention.begin() - 1;
-    if (!isBracketed(mention)) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    if (!isAcronym(mention) || !ShortForms.isBracketed(tokens, mention.begin())) {
       return Optional.empty();
     }
     return groups.stream()
@@ -84,49 +77,8 @@ final class OrganizationGroups {
         .findFirst();
   }
 
-  private boolean isBracketed(NameMention mention) {
-    List<Token> tokens = article.sentences().get(mention.sentence());
-    return isAcronym(mention)
-        && mention.begin() > 0
-        && mention.end() < tokens.size()
-        && tokens.get(mention.begin() - 1).is("(")
-        && tokens.get(mention.end()).is(")");
-  }
-
   private static boolean isAcronym(NameMention mention) {
-    String text = mention.first();
-    return mention.size() == 1
-        && text.length() > 1
-        && text.length() <= LONGEST_ACRONYM
-        && text.chars().filter(Character::isUpperCase).count() > 1;
-  }
-
-  /// The words before a bracketed short form, where they describe a body and are no tagged name:
-  /// "the Danish food agency (DFA)".
-  private Optional<NameMention> description(NameMention mention) {
-    if (!isBracketed(mention)) {
-      return Optional.empty();
-    }
-    List<Token> tokens = article.sentences().get(mention.sentence());
-    int end = mention.begin() - 1;
-    int begin = end;
-    while (begin > 0 && end - begin < LONGEST_DESCRIPTION && describes(tokens.get(begin - 1))) {
-      begin--;
-    }
-    boolean body = begin < end && NameWords.isBody(tokens.get(end - 1).text());
-    return body && end - begin > 1
-        ? Optional.of(NameMention.of(mention.kind(), mention.sentence(), begin, end, tokens))
-        : Optional.empty();
-  }
-
-  private static boolean describes(Token token) {
-    return token.kind() == Token.Kind.WORD
-        && !NameWords.isArticle(token.text())
-        && !SpeechWords.isBarrier(token.text())
-        && !SpeechWords.isVerb(token.text())
-        && !UNSPOKEN.contains(token.text())
-        && !token.text().startsWith("'")
-        && !token.text().startsWith("’");
+    return mention.size() == 1 && ShortForms.isAcronym(mention.words().getFirst());
   }
 
   /// Joins a short form to the one organisation whose initials it gives.
@@ -137,6 +89,23 @@ final class OrganizationGroups {
         List<NameGroup> full =
             groups.stream()
                 .filter(other -> other != group && initials(other.fullest()).equals(letters(name)))
+                .toList();
+        if (full.size() == 1) {
+          group.mentions().forEach(full.getFirst()::add);
+          groups.remove(group);
+        }
+      }
+    }
+  }
+
+  /// Joins "Hyundai" to the one longer name that begins so, and "the Bank" to "Bank of England".
+  private void joinFirstWords() {
+    for (NameGroup group : List.copyOf(groups)) {
+      NameMention name = group.fullest();
+      if (name.size() == 1 && !isAcronym(name)) {
+        List<NameGroup> full =
+            groups.stream()
+                .filter(other -> other != group && other.fullest().first().equals(name.first()))
                 .toList();
         if (full.size() == 1) {
           group.mentions().forEach(full.getFirst()::add);

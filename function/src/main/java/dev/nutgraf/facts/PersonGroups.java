@@ -27,7 +27,8 @@ final class PersonGroups {
     PersonGroups people = new PersonGroups(article, tagger);
     List<NameMention> persons =
         mentions.stream().filter(m -> m.kind() == NameTag.Kind.PERSON).toList();
-    persons.stream().filter(m -> m.size() > 1).forEach(people::addFull);
+    List<NameMention> full = persons.stream().filter(m -> m.size() > 1).toList();
+    full.stream().filter(m -> !isMoreThanAName(m, full)).forEach(people::addFull);
     for (int i = 0; i < persons.size(); i++) {
       if (persons.get(i).size() == 1) {
         people.addSingle(persons.get(i), persons.stream().skip(i + 1L).findFirst());
@@ -36,6 +37,12 @@ final class PersonGroups {
     return people.groups.stream()
         .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
         .toList();
+  }
+
+  /// "Adam Smith Lecture", where "Adam Smith" is a person.
+  private static boolean isMoreThanAName(NameMention mention, List<NameMention> full) {
+    return full.stream()
+        .anyMatch(other -> other.size() > 1 && mention.text().startsWith(other.text() + " "));
   }
 
   private void addFull(NameMention mention) {

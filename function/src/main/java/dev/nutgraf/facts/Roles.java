@@ -189,20 +189,15 @@ final class Roles {
     return article || token.is("The") || token.is("the") || token.is("'s") || token.is("’s");
   }
 
-  /// Whether the words describe somebody: a role among the first of them and before any
-  /// preposition, and nobody else named but after one ("adviser to").
+  /// Whether the words describe somebody: a role ends them or stands before the first preposition, and nobody else named but after one ("adviser to").
   private boolean isDescription(List<Token> tokens, int begin, int end, int sentence) {
-    int noun = -1;
-    for (int i = begin; i < Math.min(end, begin + NOUN_WITHIN); i++) {
-      if (isPreposition(tokens.get(i))) {
-        break;
-      }
-      noun = isRole(tokens.get(i)) ? i : noun;
+    int head = begin;
+    while (head < end && head < begin + NOUN_WITHIN && !isPreposition(tokens.get(head))) {
+      head++;
     }
-    if (noun < 0 || end - begin > LONGEST_APPOSITION) {
+    if (head == begin || !isRole(tokens.get(head - 1)) || end - begin > LONGEST_APPOSITION) {
       return false;
     }
-    boolean nounEnds = noun + 1 == end || !tokens.get(noun + 1).is("'s");
     boolean other =
         bySentence.getOrDefault(sentence, List.of()).stream()
             .filter(mention -> mention.begin() >= begin && mention.begin() < end)
@@ -210,7 +205,7 @@ final class Roles {
                 mention ->
                     mention.kind() == NameTag.Kind.PERSON
                         && !isPreposition(tokens.get(mention.begin() - 1)));
-    return nounEnds && !other;
+    return !other;
   }
 
   private static boolean isPreposition(Token token) {

@@ -28,7 +28,8 @@ public final class NameLexicon {
     ORGANIZATION_WORD(8),
     COMPANY_SUFFIX(9),
     CALENDAR(10),
-    FUNCTION_WORD(11);
+    FUNCTION_WORD(11),
+    PLACE_WORD(12);
 
     private final int bit;
 

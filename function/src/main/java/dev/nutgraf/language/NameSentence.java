@@ -16,6 +16,13 @@ final class NameSentence {
   private static final double CASELESS_SHARE = 0.6;
   private static final int FUNCTION_WORD = PhraseList.FUNCTION_WORD.bit();
 
+  /// The lists whose words count in small letters too.
+  private static final int PLAIN_WORDS =
+      FUNCTION_WORD
+          | PhraseList.TITLE.bit()
+          | PhraseList.ORGANIZATION_WORD.bit()
+          | PhraseList.PLACE_WORD.bit();
+
   final NameWord[] words;
 
   /// Whether the sentence is set in capitals, so that they tell nothing.
@@ -82,8 +89,7 @@ final class NameSentence {
     for (int i = 0; i < words.length; i++) {
       aloneIn[i] = lexicon.lists(words[i].lower);
       if (!words[i].capital) {
-        // A word in small letters is no listed name, but may be a title or a function word.
-        aloneIn[i] &= FUNCTION_WORD | PhraseList.TITLE.bit();
+        aloneIn[i] &= PLAIN_WORDS;
         continue;
       }
       int hash = words[i].lower;

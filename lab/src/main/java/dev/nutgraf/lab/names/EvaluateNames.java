@@ -7,19 +7,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `lab evaluate names`: precision, recall and F1 by kind on every set.
+/// `lab evaluate names`: precision, recall and F1 by kind on every set, of the tagger alone, of what
+/// the brief lists, and of OpenNLP trained on the same data in the same run.
 @Command(
     name = "names",
     mixinStandardHelpOptions = true,
     description = "Measures the name tagger on every tagged set.")
 public final class EvaluateNames implements Callable<Integer> {
+
+  private static final List<String> SETS =
+      List.of("ner_gmb_test", "ner_conll_dev_measure_only", "ner_gum_news", "ner_ewt");
 
   @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
   Path data = Path.of("");
@@ -30,42 +37,102 @@ public final class EvaluateNames implements Callable<Integer> {
   @Option(names = "--held-out", description = "also the texts that train --hold-out left out")
   boolean heldOut;
 
+  @Option(names = "--opennlp", description = "also train and measure OpenNLP")
+  boolean openNlp;
+
+  @Option(names = "--brief", description = "also measure what the brief lists")
+  boolean brief;
+
   @Spec CommandSpec spec;
+
+  private record Measured(String name, Function<List<List<String>>, List<int[]>> labels) {}
+
+  private record NamedSet(String name, List<TaggedText> texts) {}
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter log = spec.commandLine().getOut();
+    PrintWriter out = spec.commandLine().getOut();
+    if (!Files.isDirectory(data.resolve("facts"))) {
+      out.printf("no tagged sets in %s: name the folder with --data%n", data.resolve("facts"));
+      out.flush();
+      return 2;
+    }
+    long begin = System.nanoTime();
     NameTagger tagger;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(model)))) {
       tagger = NameTagger.readFrom(in);
     }
-    if (heldOut) {
-      for (String set : List.of("ner_gmb_train", "ner_wikigold")) {
-        measure(log, set + " held", tagger, NameSets.heldOut(TaggedSet.read(data, set)));
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d bytes, read in %.0f ms%n",
+        model,
+        Files.size(model),
+        (System.nanoTime() - begin) / 1e6);
+    List<Measured> measured = new ArrayList<>();
+    measured.add(new Measured("tagger", tagger::labels));
+    if (brief) {
+      measured.add(new Measured("brief", BriefNames::labels));
+    }
+    if (openNlp) {
+      OpenNlpNames other = openNlp(out);
+      measured.add(new Measured("OpenNLP", other::labels));
+    }
+    for (NamedSet set : sets()) {
+      for (Measured one : measured) {
+        measure(out, one, set);
       }
     }
-    for (String set :
-        List.of("ner_gmb_test", "ner_conll_dev_measure_only", "ner_gum_news", "ner_ewt")) {
-      measure(log, set, tagger, TaggedSet.read(data, set));
-    }
-    log.flush();
     return 0;
   }
 
-  private static void measure(
-      PrintWriter log, String name, NameTagger tagger, List<TaggedText> texts) {
+  private OpenNlpNames openNlp(PrintWriter out) throws IOException {
+    List<TaggedText> texts = new ArrayList<>();
+    for (String set : NameSets.TRAINING) {
+      texts.addAll(NameSets.training(TaggedSet.read(data, set), heldOut));
+    }
+    long begin = System.nanoTime();
+    OpenNlpNames other = OpenNlpNames.trainedOn(texts);
+    out.printf(
+        Locale.ROOT,
+        "OpenNLP: %,d bytes, trained in %.0f s%n",
+        other.bytes(),
+        (System.nanoTime() - begin) / 1e9);
+    out.flush();
+    return other;
+  }
+
+  private List<NamedSet> sets() throws IOException {
+    List<NamedSet> sets = new ArrayList<>();
+    if (heldOut) {
+      for (String set : NameSets.TRAINING) {
+        sets.add(new NamedSet(set + " held", NameSets.heldOut(TaggedSet.read(data, set))));
+      }
+    }
+    for (String set : SETS) {
+      sets.add(new NamedSet(set, TaggedSet.read(data, set)));
+    }
+    return sets;
+  }
+
+  private static void measure(PrintWriter out, Measured measured, NamedSet set) {
     Scores scores = new Scores();
     long begin = System.nanoTime();
     int tokens = 0;
-    for (TaggedText text : texts) {
-      List<int[]> found = tagger.labels(text.sentences());
+    for (TaggedText text : set.texts()) {
+      List<int[]> found = measured.labels().apply(text.sentences());
       tokens += text.tokens();
       for (int s = 0; s < found.size(); s++) {
         scores.add(text.labels().get(s), found.get(s));
       }
     }
-    double ms = (System.nanoTime() - begin) / 1e6;
-    log.printf("%s  %.2f ms/1000%n", scores.line(name), ms / tokens * 1000);
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    out.printf(
+        Locale.ROOT,
+        "%-9s%s  %,8.0f tokens/s%n",
+        measured.name(),
+        scores.line(set.name()),
+        tokens / seconds);
+    out.flush();
   }
 }

@@ -20,16 +20,17 @@ import java.util.TreeMap;
 final class Lexicon {
 
   private static final Map<String, PhraseList> OWN_LISTS =
-      Map.of(
-          "calendar", PhraseList.CALENDAR,
-          "company-suffixes", PhraseList.COMPANY_SUFFIX,
-          "demonyms", PhraseList.DEMONYM,
-          "function-words", PhraseList.FUNCTION_WORD,
-          "given-names", PhraseList.GIVEN_NAME,
-          "organization-words", PhraseList.ORGANIZATION_WORD,
-          "organizations", PhraseList.ORGANIZATION,
-          "places", PhraseList.PLACE,
-          "titles", PhraseList.TITLE);
+      Map.ofEntries(
+          Map.entry("calendar", PhraseList.CALENDAR),
+          Map.entry("company-suffixes", PhraseList.COMPANY_SUFFIX),
+          Map.entry("demonyms", PhraseList.DEMONYM),
+          Map.entry("function-words", PhraseList.FUNCTION_WORD),
+          Map.entry("given-names", PhraseList.GIVEN_NAME),
+          Map.entry("organization-words", PhraseList.ORGANIZATION_WORD),
+          Map.entry("organizations", PhraseList.ORGANIZATION),
+          Map.entry("place-words", PhraseList.PLACE_WORD),
+          Map.entry("places", PhraseList.PLACE),
+          Map.entry("titles", PhraseList.TITLE));
 
   /// Regions whose time zones are named after cities.
   private static final List<String> ZONES =
@@ -39,6 +40,11 @@ final class Lexicon {
 
   /// @param resources the folder of the word clusters
   static NameLexicon gather(Path resources) throws IOException {
+    return NameLexicon.of(lists(), clusters(resources.resolve("word_clusters.tsv")));
+  }
+
+  /// Every listed phrase, in small letters, with the bits of its lists.
+  static Map<String, Integer> lists() throws IOException {
     Map<String, Integer> lists = new TreeMap<>();
     for (var list : new TreeMap<>(OWN_LISTS).entrySet()) {
       for (String phrase : lines(list.getKey() + ".txt")) {
@@ -56,11 +62,13 @@ final class Lexicon {
       }
     }
     WordNetNames.addTo(lists);
-    return NameLexicon.of(lists, clusters(resources.resolve("word_clusters.tsv")));
+    return lists;
   }
 
   private static void add(Map<String, Integer> lists, String phrase, PhraseList list) {
-    lists.merge(phrase.toLowerCase(Locale.ROOT), list.bit(), (a, b) -> a | b);
+    // Tokens part a possessive from its word: "mcdonald 's".
+    String tokens = phrase.toLowerCase(Locale.ROOT).replace("'s", " 's");
+    lists.merge(tokens, list.bit(), (a, b) -> a | b);
   }
 
   private static List<String> lines(String name) throws IOException {

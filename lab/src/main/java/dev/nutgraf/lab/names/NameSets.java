@@ -9,6 +9,9 @@ final class NameSets {
   /// Where the shipped model lies in the repository.
   static final String MODEL = "function/src/main/resources/dev/nutgraf/language/names.model";
 
+  /// The sets that what ships may be trained on.
+  static final List<String> TRAINING = List.of("ner_gmb_train", "ner_wikigold");
+
   private static final int HELD_OUT_EVERY = 10;
 
   private NameSets() {}

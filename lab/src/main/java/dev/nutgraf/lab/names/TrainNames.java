@@ -56,6 +56,7 @@ public final class TrainNames implements Callable<Integer> {
   int gold;
 
   @Option(names = "--repair") boolean repair;
+  @Option(names = "--swap", defaultValue = "0") double swap;
   @Option(names = "--caps", defaultValue = "0") double caps;
   @Option(names = "--titles", defaultValue = "0") double titles;
   @Option(names = "--datelines", defaultValue = "0") double datelines;
@@ -73,13 +74,21 @@ public final class TrainNames implements Callable<Integer> {
     long begin = System.nanoTime();
     NameLexicon lexicon = Lexicon.gather(resources);
     List<TaggedText> texts = new ArrayList<>();
+    NameSwap swaps = new NameSwap(Lexicon.lists(), swap);
     LabelRepairs repairs = new LabelRepairs();
     Augmentation augmentation = new Augmentation(caps, titles, datelines);
     for (TaggedText text : NameSets.training(TaggedSet.read(data, "ner_gmb_train"), holdOut)) {
-      texts.add(augmentation.augmented(repair ? repairs.repaired(text) : text));
+      TaggedText mended = repair ? repairs.repaired(text) : text;
+      texts.add(augmentation.augmented(mended));
+      if (swaps.wanted()) {
+        texts.add(swaps.swapped(mended));
+      }
     }
     List<TaggedText> wiki = NameSets.training(TaggedSet.read(data, "ner_wikigold"), holdOut);
     for (int i = 0; i < gold; i++) {
+      if (swap > 0) {
+        wiki.forEach(text -> texts.add(swaps.swapped(text)));
+      }
       wiki.forEach(text -> texts.add(augmentation.augmented(text)));
     }
     NameTraining.Knobs knobs =
