@@ -15,8 +15,7 @@ final class NameEdges {
 
   private static final int LISTED =
       PhraseList.COUNTRY.bit() | PhraseList.PLACE.bit() | PhraseList.DEMONYM.bit();
-  private static final int PART_OF_PERSON =
-      PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+  private static final int PART_OF_PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
 
   private final NameTagger tagger;
 
@@ -33,8 +32,7 @@ final class NameEdges {
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
         mended.removeLast();
       }
-      mended.add(
-          NameMention.of(whole.kind(), whole.sentence(), begin, whole.end(), tokens));
+      mended.add(NameMention.of(whole.kind(), whole.sentence(), begin, whole.end(), tokens));
     }
     return mended;
   }
@@ -55,8 +53,7 @@ final class NameEdges {
       return begin;
     }
     NameMention last = before.getLast();
-    boolean people =
-        last.kind() == NameTag.Kind.PERSON && name.kind() == NameTag.Kind.PERSON;
+    boolean people = last.kind() == NameTag.Kind.PERSON && name.kind() == NameTag.Kind.PERSON;
     if (people && last.end() == begin) {
       return last.begin();
     }
@@ -168,7 +165,11 @@ final class NameEdges {
               && right.stream().anyMatch(word -> NameWords.isBody(word.text()));
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
       boolean people = isGivenName(left) && isGivenName(right) && right.size() > 1;
-      return bodies || singles || people || names.contains(text(left)) || names.contains(text(right));
+      return bodies
+          || singles
+          || people
+          || names.contains(text(left))
+          || names.contains(text(right));
     }
     if (token.is("'s") || token.is("’s")) {
       int lists = tagger.lists(left);
@@ -187,7 +188,17 @@ final class NameEdges {
     return NameWords.isRole(token.text())
         && !NameWords.isBody(token.text())
         && switch (NameWords.lower(token.text())) {
-          case "general", "king", "prince", "star", "lock", "prop", "model", "worker", "crown", "guard" -> false;
+          case "general",
+              "king",
+              "prince",
+              "star",
+              "lock",
+              "prop",
+              "model",
+              "worker",
+              "crown",
+              "guard" ->
+              false;
           default -> true;
         };
   }

@@ -58,8 +58,9 @@ final class PersonGroups {
   /// The same words, the same but for middle names and initials, or the last words of the longer
   /// name ("Suu Kyi").
   private static boolean isSame(NameMention known, NameMention mention) {
-    NameMention longer = known.size() >= mention.size() ? known : mention;
-    NameMention shorter = longer == known ? mention : known;
+    boolean knownIsLonger = known.size() >= mention.size();
+    NameMention longer = knownIsLonger ? known : mention;
+    NameMention shorter = knownIsLonger ? mention : known;
     boolean sameLast = longer.last().equals(shorter.last());
     boolean sameFirst =
         longer.first().equals(shorter.first())

@@ -56,8 +56,7 @@ final class Pronouns {
         quotation++;
       }
       boolean quoted =
-          quotation < quotations.size()
-              && quotations.get(quotation).contains(token.span().begin());
+          quotation < quotations.size() && quotations.get(quotation).contains(token.span().begin());
       NamedEntity entity = mentions.get(token.span().begin());
       if (entity instanceof Person person) {
         here.add(person);
@@ -86,8 +85,12 @@ final class Pronouns {
       }
       if (!fitting.isEmpty()) {
         List<Person> certain =
-            fitting.stream().filter(person -> gender.equals(named.genders().get(person.name()))).toList();
-        return certain.size() == 1 ? certain.stream().findFirst() : subject(fitting, s, at, pronoun);
+            fitting.stream()
+                .filter(person -> gender.equals(named.genders().get(person.name())))
+                .toList();
+        return certain.size() == 1
+            ? certain.stream().findFirst()
+            : subject(fitting, s, at, pronoun);
       }
     }
     return Optional.empty();
@@ -116,7 +119,9 @@ final class Pronouns {
   /// pronoun and could be meant.
   private boolean someoneUnnamed(Gender gender, int at, Token pronoun) {
     List<Token> tokens = article.sentences().get(at);
-    for (int i = 0; i < tokens.size() && tokens.get(i).span().begin() < pronoun.span().begin(); i++) {
+    for (int i = 0;
+        i < tokens.size() && tokens.get(i).span().begin() < pronoun.span().begin();
+        i++) {
       Token token = tokens.get(i);
       boolean noun = !token.isCapitalized() && !mentions.containsKey(nextBegin(tokens, i));
       if (noun && i > 0 && Gender.ofTitle(token.text()).filter(g -> g == gender).isPresent()) {

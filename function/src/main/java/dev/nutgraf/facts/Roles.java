@@ -189,7 +189,8 @@ final class Roles {
     return article || token.is("The") || token.is("the") || token.is("'s") || token.is("’s");
   }
 
-  /// Whether the words describe somebody: a role ends them or stands before the first preposition, and nobody else named but after one ("adviser to").
+  /// Whether the words describe somebody: a role ends them or stands before the first preposition,
+  /// and nobody else named but after one ("adviser to").
   private boolean isDescription(List<Token> tokens, int begin, int end, int sentence) {
     int head = begin;
     while (head < end && head < begin + NOUN_WITHIN && !isPreposition(tokens.get(head))) {

@@ -30,10 +30,7 @@ final class ShortForms {
 
   /// Whether token `i` stands alone in brackets.
   static boolean isBracketed(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).is("(")
-        && tokens.get(i + 1).is(")");
+    return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
   }
 
   /// The mentions of one sentence with those that brackets explain; what overlaps these is dropped.
@@ -44,8 +41,7 @@ final class ShortForms {
       if (isBracketed(tokens, i) && isAcronym(tokens.get(i))) {
         Optional<NameMention> body = body(s, i - 1, mentions);
         if (body.isPresent()) {
-          NameMention letters =
-              NameMention.of(NameTag.Kind.ORGANIZATION, s, i, i + 1, tokens);
+          NameMention letters = NameMention.of(NameTag.Kind.ORGANIZATION, s, i, i + 1, tokens);
           all.removeIf(other -> overlaps(other, body.get()) || overlaps(other, letters));
           all.add(body.get());
           all.add(letters);

@@ -1,8 +1,8 @@
 package dev.nutgraf.language;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /// A set of hashes in ascending unsigned order, with a fast way to the position of each. The hashes
 /// are spread evenly, so their first bits lead to a handful of neighbours.
@@ -56,15 +56,15 @@ final class HashIndex {
     }
   }
 
-  static HashIndex readFrom(DataInput in) throws IOException {
-    int[] hashes = new int[in.readInt()];
+  static HashIndex readFrom(ByteBuffer in) {
+    int[] hashes = new int[in.getInt()];
     int hash = 0;
     for (int i = 0; i < hashes.length; i++) {
       int step = 0;
       int shift = 0;
       byte part;
       do {
-        part = in.readByte();
+        part = in.get();
         step |= (part & 0x7F) << shift;
         shift += 7;
       } while (part < 0);

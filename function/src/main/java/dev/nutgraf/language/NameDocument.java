@@ -30,6 +30,16 @@ public final class NameDocument {
     return sentences.get(sentence).length();
   }
 
+  /// Whether neither the token nor its neighbours look like a part of a name; most tokens do not,
+  /// and are not worth features.
+  boolean isPlain(int sentence, int token) {
+    NameSentence words = sentences.get(sentence);
+    return !words.caseless
+        && !words.word(token - 1).capital
+        && !words.word(token).capital
+        && !words.word(token + 1).capital;
+  }
+
   NameSentence sentence(int index) {
     return sentences.get(index);
   }

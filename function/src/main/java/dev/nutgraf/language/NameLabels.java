@@ -10,6 +10,8 @@ public final class NameLabels {
   /// The usual abbreviations, in the order of [NameTag.Kind].
   private static final List<String> KINDS = List.of("PER", "LOC", "ORG", "MISC");
 
+  private static final NameTag.Kind[] ORDER = NameTag.Kind.values();
+
   /// How many labels there are.
   public static final int COUNT = 1 + 2 * KINDS.size();
 
@@ -19,18 +21,47 @@ public final class NameLabels {
   private NameLabels() {}
 
   /// The label that begins a name of `kind`.
-  public static int begin(int kind) {
-    return 1 + 2 * kind;
+  public static int begin(NameTag.Kind kind) {
+    return 1 + 2 * index(kind);
   }
 
   /// The label that continues a name of `kind`.
-  public static int inside(int kind) {
-    return 2 + 2 * kind;
+  public static int inside(NameTag.Kind kind) {
+    return 2 + 2 * index(kind);
   }
 
-  /// The ordinal of the [NameTag.Kind] of a label, -1 for [#OUTSIDE].
+  /// The number of the kind of a label, from 0 in the order of [NameTag.Kind]; -1 for [#OUTSIDE].
   public static int kind(int label) {
     return label == OUTSIDE ? -1 : (label - 1) / 2;
+  }
+
+  /// The number of `kind`, as [#kind] counts.
+  public static int index(NameTag.Kind kind) {
+    return switch (kind) {
+      case PERSON -> 0;
+      case PLACE -> 1;
+      case ORGANIZATION -> 2;
+      case OTHER -> 3;
+    };
+  }
+
+  /// The kind with this number, as [#kind] counts.
+  public static NameTag.Kind kindNumbered(int number) {
+    return ORDER[number];
+  }
+
+  /// The index after the last token of the name that begins at `begin`.
+  public static int end(int[] labels, int begin) {
+    int end = begin + 1;
+    while (end < labels.length && continues(labels[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Whether `label` begins a name.
+  public static boolean begins(int label) {
+    return label != OUTSIDE && !continues(label);
   }
 
   /// Whether `label` continues a name.

@@ -1,8 +1,8 @@
 package dev.nutgraf.language;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -141,18 +141,18 @@ public final class NameLexicon {
   }
 
   /// Reads what [#writeTo] wrote.
-  public static NameLexicon readFrom(DataInput in) throws IOException {
+  static NameLexicon readFrom(ByteBuffer in) {
     HashIndex phrases = HashIndex.readFrom(in);
     short[] lists = new short[phrases.size()];
     for (int i = 0; i < lists.length; i++) {
-      lists[i] = in.readShort();
+      lists[i] = in.getShort();
     }
     HashIndex words = HashIndex.readFrom(in);
     long[] clusters = new long[words.size()];
     for (int i = 0; i < clusters.length; i++) {
-      long coarse = in.readUnsignedByte();
-      long middle = in.readUnsignedShort();
-      clusters[i] = coarse << 32 | middle << 16 | in.readUnsignedShort();
+      long coarse = in.get() & 0xFF;
+      long middle = in.getShort() & 0xFFFF;
+      clusters[i] = coarse << 32 | middle << 16 | (in.getShort() & 0xFFFF);
     }
     return new NameLexicon(phrases, lists, words, clusters);
   }

@@ -1,10 +1,9 @@
 package dev.nutgraf.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,10 +13,12 @@ import java.util.List;
 public final class NameTagger {
 
   private static final int L = NameLabels.COUNT;
-  private static final NameTag.Kind[] KINDS = NameTag.Kind.values();
 
   /// Below any score that can be reached by adding weights.
   private static final int NEVER = Integer.MIN_VALUE / 4;
+
+  /// Above any such score.
+  private static final int SURE = 1 << 20;
 
   private final NameLexicon lexicon;
   private final NameWeights weights;
@@ -41,13 +42,10 @@ public final class NameTagger {
       List<Token> tokens = sentences.get(s);
       int[] given = labels.get(s);
       for (int begin = 0; begin < given.length; begin++) {
-        if (given[begin] != NameLabels.OUTSIDE && !NameLabels.continues(given[begin])) {
-          int end = begin + 1;
-          while (end < given.length && NameLabels.continues(given[end])) {
-            end++;
-          }
+        if (NameLabels.begins(given[begin])) {
+          int end = NameLabels.end(given, begin);
           Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-          tags.add(new NameTag(KINDS[NameLabels.kind(given[begin])], span));
+          tags.add(new NameTag(NameLabels.kindNumbered(NameLabels.kind(given[begin])), span));
         }
       }
     }
@@ -68,8 +66,12 @@ public final class NameTagger {
     for (int s = 0; s < document.size(); s++) {
       int[] sentence = new int[document.length(s) * L];
       for (int i = 0; i < document.length(s); i++) {
-        document.features(s, i, features);
-        weights.addTo(sentence, i * L, features.hashes(), features.count());
+        if (document.isPlain(s, i)) {
+          sentence[i * L + NameLabels.OUTSIDE] = SURE;
+        } else {
+          document.features(s, i, features);
+          weights.addTo(sentence, i * L, features.hashes(), features.count());
+        }
       }
       scores.add(sentence);
       first.add(best(sentence));
@@ -145,8 +147,7 @@ public final class NameTagger {
         if (file == null) {
           throw new IllegalStateException(name + " is missing beside " + NameTagger.class);
         }
-        DataInputStream in = new DataInputStream(new BufferedInputStream(file, 1 << 16));
-        return readFrom(in);
+        return readFrom(ByteBuffer.wrap(file.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(name + " cannot be read", e);
       }
@@ -154,7 +155,7 @@ public final class NameTagger {
   }
 
   /// Reads a tagger: lexicon, then weights.
-  public static NameTagger readFrom(DataInputStream in) throws IOException {
+  public static NameTagger readFrom(ByteBuffer in) {
     return new NameTagger(NameLexicon.readFrom(in), NameWeights.readFrom(in));
   }
 }

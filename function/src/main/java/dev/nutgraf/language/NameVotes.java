@@ -42,8 +42,8 @@ public final class NameVotes {
         if (isPart(given, i)) {
           add(byPart, sentence.words[i].lower, part(given[i]));
         }
-        if (kind >= 0 && !NameLabels.continues(given[i])) {
-          add(byName, phrase(sentence, i, end(given, i)), kind);
+        if (NameLabels.begins(given[i])) {
+          add(byName, phrase(sentence, i, NameLabels.end(given, i)), kind);
         }
       }
     }
@@ -58,17 +58,8 @@ public final class NameVotes {
   }
 
   private static boolean isPart(int[] given, int i) {
-    boolean begins = given[i] != NameLabels.OUTSIDE && !NameLabels.continues(given[i]);
     boolean goesOn = i + 1 < given.length && NameLabels.continues(given[i + 1]);
-    return NameLabels.continues(given[i]) || (begins && goesOn);
-  }
-
-  private static int end(int[] given, int begin) {
-    int end = begin + 1;
-    while (end < given.length && NameLabels.continues(given[end])) {
-      end++;
-    }
-    return end;
+    return NameLabels.continues(given[i]) || (NameLabels.begins(given[i]) && goesOn);
   }
 
   private static int phrase(NameSentence sentence, int begin, int end) {
@@ -95,7 +86,7 @@ public final class NameVotes {
     int end = sentence.runEnd[i];
     int runVote = 0;
     if (counted && sentence.candidate[i]) {
-      boolean own = given[begin] != NameLabels.OUTSIDE && end(given, begin) == end;
+      boolean own = given[begin] != NameLabels.OUTSIDE && NameLabels.end(given, begin) == end;
       runVote =
           vote(byName, phrase(sentence, begin, end), own ? NameLabels.kind(given[begin]) : -1);
     }

@@ -1,8 +1,8 @@
 package dev.nutgraf.language;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /// The trained part of the tagger: for each feature a small integer for each label, and for each
 /// pair of neighbouring labels one more.
@@ -51,35 +51,23 @@ public final class NameWeights {
     return transitions[previous * NameLabels.COUNT + next];
   }
 
-  /// Writes features, weights by label (they pack better so) and transitions.
+  /// Writes features, weights and transitions.
   public void writeTo(DataOutput out) throws IOException {
     features.writeTo(out);
-    byte[] column = new byte[features.size()];
-    for (int label = 0; label < NameLabels.COUNT; label++) {
-      for (int row = 0; row < column.length; row++) {
-        column[row] = weights[row * NameLabels.COUNT + label];
-      }
-      out.write(column);
-    }
+    out.write(weights);
     for (int transition : transitions) {
       out.writeInt(transition);
     }
   }
 
   /// Reads what [#writeTo] wrote.
-  public static NameWeights readFrom(DataInput in) throws IOException {
+  static NameWeights readFrom(ByteBuffer in) {
     HashIndex features = HashIndex.readFrom(in);
     byte[] weights = new byte[features.size() * NameLabels.COUNT];
-    byte[] column = new byte[features.size()];
-    for (int label = 0; label < NameLabels.COUNT; label++) {
-      in.readFully(column);
-      for (int row = 0; row < column.length; row++) {
-        weights[row * NameLabels.COUNT + label] = column[row];
-      }
-    }
+    in.get(weights);
     int[] transitions = new int[(NameLabels.COUNT + 1) * NameLabels.COUNT];
     for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readInt();
+      transitions[i] = in.getInt();
     }
     return new NameWeights(features, weights, transitions);
   }

@@ -3,6 +3,7 @@ package dev.nutgraf.lab.names;
 import dev.nutgraf.language.NameLabels;
 import dev.nutgraf.language.NameTag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -11,35 +12,29 @@ import java.util.Random;
 /// dateline. Each is made of a sentence of the same text.
 final class Augmentation {
 
-  private static final int PLACE = NameTag.Kind.PLACE.ordinal();
+  private static final NameTag.Kind PLACE = NameTag.Kind.PLACE;
   private static final int LONGEST_HEADLINE = 14;
 
-  private final Random random = new Random(7);
-  private final double capitals;
-  private final double titles;
-  private final double datelines;
+  /// The share of texts that get a line in capitals, one with a capital on every word, a dateline.
+  private static final double CAPITALS = 0.3;
 
-  /// @param capitals the share of texts that get a line in capitals
-  /// @param titles the share that get a line with a capital on every word
-  /// @param datelines the share whose first sentence gets a dateline
-  Augmentation(double capitals, double titles, double datelines) {
-    this.capitals = capitals;
-    this.titles = titles;
-    this.datelines = datelines;
-  }
+  private static final double TITLES = 0.1;
+  private static final double DATELINES = 0.1;
+
+  private final Random random = new Random(7);
 
   TaggedText augmented(TaggedText text) {
     List<List<String>> sentences = new ArrayList<>(text.sentences());
     List<int[]> labels = new ArrayList<>(text.labels());
-    if (random.nextDouble() < capitals) {
+    if (random.nextDouble() < CAPITALS) {
       int s = random.nextInt(text.sentences().size());
       headline(text, s, sentences, labels, true);
     }
-    if (random.nextDouble() < titles) {
+    if (random.nextDouble() < TITLES) {
       int s = random.nextInt(text.sentences().size());
       headline(text, s, sentences, labels, false);
     }
-    if (random.nextDouble() < datelines) {
+    if (random.nextDouble() < DATELINES) {
       dateline(text, sentences, labels);
     }
     return new TaggedText(sentences, labels);
@@ -62,7 +57,7 @@ final class Augmentation {
                   : word);
     }
     sentences.add(0, words);
-    labels.add(0, java.util.Arrays.copyOf(given, end));
+    labels.add(0, Arrays.copyOf(given, end));
   }
 
   /// "LONDON (Reuters) - " before a sentence, with a place that the text names.
@@ -70,7 +65,7 @@ final class Augmentation {
     for (int s = 0; s < text.sentences().size(); s++) {
       int[] given = text.labels().get(s);
       for (int i = 0; i < given.length; i++) {
-        int end = NameLabels.kind(given[i]) == PLACE ? Scores.end(given, i) : i;
+        int end = given[i] == NameLabels.begin(PLACE) ? NameLabels.end(given, i) : i;
         if (end == i) {
           continue;
         }
@@ -89,7 +84,7 @@ final class Augmentation {
           dated[k] = NameLabels.inside(PLACE);
         }
         if (agency) {
-          dated[end - i + 1] = NameLabels.begin(NameTag.Kind.ORGANIZATION.ordinal());
+          dated[end - i + 1] = NameLabels.begin(NameTag.Kind.ORGANIZATION);
         }
         System.arraycopy(given, 0, dated, words.size(), given.length);
         words.addAll(text.sentences().get(s));

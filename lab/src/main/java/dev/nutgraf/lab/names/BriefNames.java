@@ -80,8 +80,7 @@ final class BriefNames {
         boolean first = true;
         for (int i = 0; i < tokens.size(); i++) {
           if (mention.overlaps(tokens.get(i))) {
-            labels[i] =
-                first ? NameLabels.begin(kind.ordinal()) : NameLabels.inside(kind.ordinal());
+            labels[i] = first ? NameLabels.begin(kind) : NameLabels.inside(kind);
             first = false;
           }
         }

@@ -71,19 +71,19 @@ final class CrfTrainer {
   }
 
   private void learn(Example example, double rate) {
-    int length = example.labels().length;
+    int length = example.length();
     if (length == 0) {
       return;
     }
-    boolean noVotes = random.nextDouble() < settings.voteDropout();
-    boolean[] noOwn = new boolean[length];
+    boolean votes = random.nextDouble() >= settings.voteDropout();
+    boolean[] own = new boolean[length];
     double[][] scores = new double[length][L];
     for (int i = 0; i < length; i++) {
-      noOwn[i] = random.nextDouble() < settings.ownDropout();
-      int from = noOwn[i] ? example.ownEnds()[i] : example.begins()[i];
-      int to = noVotes ? example.voteBegins()[i] : example.begins()[i + 1];
+      own[i] = random.nextDouble() >= settings.ownDropout();
+      int from = example.begin(i, own[i]);
+      int to = example.end(i, votes);
       for (int f = from; f < to; f++) {
-        int at = example.features()[f] * L;
+        int at = example.feature(f) * L;
         for (int label = 0; label < L; label++) {
           scores[i][label] += weights[at + label];
         }
@@ -93,13 +93,13 @@ final class CrfTrainer {
     double[][] marginals = new Chain(scores, transitions).marginals(transitionGradient);
     int previous = L;
     for (int i = 0; i < length; i++) {
-      int label = example.labels()[i];
+      int label = example.label(i);
       marginals[i][label] -= 1;
       transitionGradient[previous * L + label] -= 1;
       previous = label;
-      int from = noOwn[i] ? example.ownEnds()[i] : example.begins()[i];
-      int to = noVotes ? example.voteBegins()[i] : example.begins()[i + 1];
-      update(example.features(), from, to, marginals[i], rate);
+      int from = example.begin(i, own[i]);
+      int to = example.end(i, votes);
+      update(example, from, to, marginals[i], rate);
     }
     for (int t = 0; t < transitions.length; t++) {
       double gradient = transitionGradient[t];
@@ -110,14 +110,14 @@ final class CrfTrainer {
     }
   }
 
-  private void update(int[] features, int from, int to, double[] gradient, double rate) {
+  private void update(Example example, int from, int to, double[] gradient, double rate) {
     for (int label = 0; label < L; label++) {
       double slope = gradient[label];
       if (Math.abs(slope) > NEGLIGIBLE) {
         float square = (float) (slope * slope);
         float push = (float) (rate * slope);
         for (int f = from; f < to; f++) {
-          int at = features[f] * L + label;
+          int at = example.feature(f) * L + label;
           squares[at] += square;
           weights[at] -= push / (float) Math.sqrt(1 + squares[at]);
         }

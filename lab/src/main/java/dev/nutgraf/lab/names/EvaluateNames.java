@@ -1,10 +1,10 @@
 package dev.nutgraf.lab.names;
 
 import dev.nutgraf.language.NameTagger;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +13,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/// `lab evaluate names`: precision, recall and F1 by kind on every set, of the tagger alone, of what
-/// the brief lists, and of OpenNLP trained on the same data in the same run.
+/// `lab evaluate names`: precision, recall and F1 by kind on every set, of the tagger alone, of
+/// what the brief lists, and of OpenNLP trained on the same data in the same run.
 @Command(
     name = "names",
     mixinStandardHelpOptions = true,
@@ -43,7 +41,7 @@ public final class EvaluateNames implements Callable<Integer> {
   @Option(names = "--brief", description = "also measure what the brief lists")
   boolean brief;
 
-  @Spec CommandSpec spec;
+  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
   private record Measured(String name, Function<List<List<String>>, List<int[]>> labels) {}
 
@@ -51,18 +49,13 @@ public final class EvaluateNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
     if (!Files.isDirectory(data.resolve("facts"))) {
       out.printf("no tagged sets in %s: name the folder with --data%n", data.resolve("facts"));
       out.flush();
       return 2;
     }
     long begin = System.nanoTime();
-    NameTagger tagger;
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(model)))) {
-      tagger = NameTagger.readFrom(in);
-    }
+    NameTagger tagger = NameTagger.readFrom(ByteBuffer.wrap(Files.readAllBytes(model)));
     out.printf(
         Locale.ROOT,
         "%s: %,d bytes, read in %.0f ms%n",

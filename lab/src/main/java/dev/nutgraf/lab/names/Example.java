@@ -9,9 +9,24 @@ import java.util.Optional;
 /// A sentence to train on: the numbers of the features of its tokens, and their labels. The
 /// features of a token come in three groups: those of its own word, those around it, and the votes
 /// of its other mentions.
-///
-/// @param begins where the features of each token begin; one more entry for the end of the last
-record Example(int[] features, int[] begins, int[] ownEnds, int[] voteBegins, int[] labels) {
+final class Example {
+
+  private final int[] features;
+
+  /// Where the features of each token begin; one more entry for the end of the last.
+  private final int[] begins;
+
+  private final int[] ownEnds;
+  private final int[] voteBegins;
+  private final int[] labels;
+
+  private Example(int[] features, int[] begins, int[] ownEnds, int[] voteBegins, int[] labels) {
+    this.features = features;
+    this.begins = begins;
+    this.ownEnds = ownEnds;
+    this.voteBegins = voteBegins;
+    this.labels = labels;
+  }
 
   static Example of(
       NameDocument document,
@@ -51,5 +66,27 @@ record Example(int[] features, int[] begins, int[] ownEnds, int[] voteBegins, in
       begins[i + 1] = n;
     }
     return new Example(Arrays.copyOf(features, n), begins, ownEnds, voteBegins, labels);
+  }
+
+  int length() {
+    return labels.length;
+  }
+
+  int label(int token) {
+    return labels[token];
+  }
+
+  int feature(int at) {
+    return features[at];
+  }
+
+  /// Where the features of a token begin, with or without those of its own word.
+  int begin(int token, boolean own) {
+    return own ? begins[token] : ownEnds[token];
+  }
+
+  /// Where the features of a token end, with or without the votes.
+  int end(int token, boolean votes) {
+    return votes ? begins[token + 1] : voteBegins[token];
   }
 }

@@ -38,9 +38,9 @@ final class Lexicon {
 
   private Lexicon() {}
 
-  /// @param resources the folder of the word clusters
-  static NameLexicon gather(Path resources) throws IOException {
-    return NameLexicon.of(lists(), clusters(resources.resolve("word_clusters.tsv")));
+  /// @param clusters the file of word clusters
+  static NameLexicon gather(Path clusters) throws IOException {
+    return NameLexicon.of(lists(), clusters(clusters));
   }
 
   /// Every listed phrase, in small letters, with the bits of its lists.

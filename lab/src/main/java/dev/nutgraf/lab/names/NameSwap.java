@@ -14,7 +14,6 @@ import java.util.Random;
 /// around a name and does not trust that it knows the name. One name gets one other throughout.
 final class NameSwap {
 
-  private static final NameTag.Kind[] KINDS = NameTag.Kind.values();
   private static final String[] SYLLABLES = {
     "al", "bor", "cor", "dan", "el", "fin", "gra", "hel", "in", "jor", "kal", "lum", "mar", "nov",
     "or", "pen", "qua", "ros", "sol", "tek", "ul", "ver", "wes", "xan", "yor", "zen", "ta", "vo",
@@ -26,11 +25,8 @@ final class NameSwap {
   private final List<String> organizations = new ArrayList<>();
   private final List<String> givenNames = new ArrayList<>();
   private final List<String> surnames = new ArrayList<>();
-  private final double share;
 
-  /// @param share of the texts that are written again
-  NameSwap(Map<String, Integer> lists, double share) {
-    this.share = share;
+  NameSwap(Map<String, Integer> lists) {
     lists.forEach(
         (phrase, bits) -> {
           addIf(phrase, bits, PhraseList.PLACE, places);
@@ -46,9 +42,9 @@ final class NameSwap {
     }
   }
 
-  /// Whether the next text is to be written again.
+  /// Whether the next text is to be written again: one in four is.
   boolean wanted() {
-    return random.nextDouble() < share;
+    return random.nextInt(4) == 0;
   }
 
   TaggedText swapped(TaggedText text) {
@@ -68,11 +64,11 @@ final class NameSwap {
           i++;
           continue;
         }
-        int end = Scores.end(given, i);
+        int end = NameLabels.end(given, i);
         List<String> name = tokens.subList(i, end);
-        int kind = NameLabels.kind(given[i]);
+        NameTag.Kind kind = NameLabels.kindNumbered(NameLabels.kind(given[i]));
         List<String> other =
-            switch (KINDS[kind]) {
+            switch (kind) {
               case PERSON -> person(name, people);
               case PLACE -> others.computeIfAbsent(String.join(" ", name), n -> place(name));
               case ORGANIZATION ->
@@ -96,10 +92,7 @@ final class NameSwap {
     for (int i = 0; i < name.size(); i++) {
       boolean last = i == name.size() - 1;
       boolean plain = name.get(i).length() > 2 && Character.isUpperCase(name.get(i).charAt(0));
-      other.add(
-          plain
-              ? people.computeIfAbsent(name.get(i), n -> personWord(last))
-              : name.get(i));
+      other.add(plain ? people.computeIfAbsent(name.get(i), n -> personWord(last)) : name.get(i));
     }
     return other;
   }

@@ -1,12 +1,12 @@
 package dev.nutgraf.lab.names;
 
 import dev.nutgraf.language.NameLabels;
+import dev.nutgraf.language.NameTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
@@ -15,6 +15,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import org.jspecify.annotations.Nullable;
 
 /// OpenNLP's name finder with its default settings, trained on the same texts: what we are measured
 /// beside.
@@ -51,7 +52,7 @@ final class OpenNlpNames {
     for (List<String> sentence : sentences) {
       int[] given = new int[sentence.size()];
       for (Span name : finder.find(sentence.toArray(new String[0]))) {
-        int kind = KINDS.indexOf(name.getType());
+        NameTag.Kind kind = NameLabels.kindNumbered(KINDS.indexOf(name.getType()));
         for (int i = name.getStart(); i < name.getEnd(); i++) {
           given[i] = i == name.getStart() ? NameLabels.begin(kind) : NameLabels.inside(kind);
         }
@@ -73,9 +74,9 @@ final class OpenNlpNames {
           List<Span> names = new ArrayList<>();
           int[] labels = text.labels().get(s);
           for (int i = 0; i < labels.length; i++) {
-            if (labels[i] != NameLabels.OUTSIDE && !NameLabels.continues(labels[i])) {
+            if (NameLabels.begins(labels[i])) {
               names.add(
-                  new Span(i, Scores.end(labels, i), KINDS.get(NameLabels.kind(labels[i]))));
+                  new Span(i, NameLabels.end(labels, i), KINDS.get(NameLabels.kind(labels[i]))));
             }
           }
           samples.add(
@@ -89,7 +90,7 @@ final class OpenNlpNames {
     }
 
     @Override
-    public NameSample read() {
+    public @Nullable NameSample read() {
       return next.hasNext() ? next.next() : null;
     }
 

@@ -17,9 +17,9 @@ final class Scores {
     count(gold, wanted);
     count(found, given);
     for (int begin = 0; begin < gold.length; begin++) {
-      if (begins(gold, begin)
+      if (NameLabels.begins(gold[begin])
           && gold[begin] == found[begin]
-          && end(gold, begin) == end(found, begin)) {
+          && NameLabels.end(gold, begin) == NameLabels.end(found, begin)) {
         tally(right, NameLabels.kind(gold[begin]));
       }
     }
@@ -27,7 +27,7 @@ final class Scores {
 
   private static void count(int[] labels, int[] into) {
     for (int i = 0; i < labels.length; i++) {
-      if (begins(labels, i)) {
+      if (NameLabels.begins(labels[i])) {
         tally(into, NameLabels.kind(labels[i]));
       }
     }
@@ -36,18 +36,6 @@ final class Scores {
   private static void tally(int[] into, int kind) {
     into[kind]++;
     into[KINDS.size()]++;
-  }
-
-  private static boolean begins(int[] labels, int i) {
-    return labels[i] != NameLabels.OUTSIDE && !NameLabels.continues(labels[i]);
-  }
-
-  static int end(int[] labels, int begin) {
-    int end = begin + 1;
-    while (end < labels.length && NameLabels.continues(labels[end])) {
-      end++;
-    }
-    return end;
   }
 
   /// Per cent right of those that are wanted.
