@@ -13,6 +13,9 @@ final class MissedMentions {
 
   private static final int SHORTEST_SURNAME = 3;
 
+  /// How many names that begin with one word are looked for.
+  private static final int MOST_WITH_ONE_WORD = 16;
+
   private final TokenizedArticle article;
   private final List<NameMention> mentions;
   private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
@@ -36,7 +39,8 @@ final class MissedMentions {
 
   private void know(String word, NameMention mention) {
     List<NameMention> known = byFirstWord.computeIfAbsent(word, w -> new ArrayList<>());
-    if (known.stream().noneMatch(other -> other.text().equals(mention.text()))) {
+    if (known.size() < MOST_WITH_ONE_WORD
+        && known.stream().noneMatch(other -> other.text().equals(mention.text()))) {
       known.add(mention);
     }
   }

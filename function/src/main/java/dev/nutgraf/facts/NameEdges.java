@@ -70,8 +70,12 @@ final class NameEdges {
     int end = mention.end();
     boolean person = mention.kind() == NameTag.Kind.PERSON;
     boolean organization = mention.kind() == NameTag.Kind.ORGANIZATION;
+    begin = afterBased(begin, end, tokens);
     while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
       begin++;
+    }
+    if (person) {
+      end = nameEnd(begin, end, tokens);
     }
     if (person && end - begin > 2 && isUnlistedTitle(tokens.subList(begin, begin + 2))) {
       begin++;
@@ -96,6 +100,31 @@ final class NameEdges {
       end++;
     }
     return NameMention.of(mention.kind(), mention.sentence(), begin, end, tokens);
+  }
+
+  /// "San Francisco-based" says where a body is and is no part of its name.
+  private static int afterBased(int begin, int end, List<Token> tokens) {
+    for (int i = end - 2; i >= begin; i--) {
+      String word = tokens.get(i).text();
+      int hyphen = word.lastIndexOf('-');
+      if (hyphen > 0 && NameWords.describesByPlace(word.substring(hyphen + 1))) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /// A person's name goes on to a word in small letters only if that is one of names ("de").
+  private static int nameEnd(int begin, int end, List<Token> tokens) {
+    for (int i = begin + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean small =
+          token.kind() == Token.Kind.WORD && Character.isLowerCase(token.text().charAt(0));
+      if (small && !NameWords.isParticle(token.text())) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static boolean isNoStart(Token token, boolean person) {

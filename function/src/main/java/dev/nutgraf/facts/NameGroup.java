@@ -1,26 +1,28 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Span;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// The mentions of one person, organisation or place, while they are being gathered.
 final class NameGroup {
 
-  private final List<NameMention> mentions = new ArrayList<>();
+  private final NavigableMap<Integer, NameMention> mentions = new TreeMap<>();
   private NameMention fullest;
   private Optional<String> surname = Optional.empty();
 
   NameGroup(NameMention first) {
     fullest = first;
-    mentions.add(first);
+    add(first);
   }
 
   void add(NameMention mention) {
-    mentions.add(mention);
+    mentions.put(mention.span().begin(), mention);
     if (mention.size() > fullest.size()) {
       fullest = mention;
     }
@@ -43,35 +45,35 @@ final class NameGroup {
     return surname.orElse(fullest.last());
   }
 
-  List<NameMention> mentions() {
-    return mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+  /// In the order of the text.
+  Collection<NameMention> mentions() {
+    return mentions.values();
   }
 
   List<Span> spans() {
-    return mentions().stream().map(NameMention::span).toList();
+    return mentions.values().stream().map(NameMention::span).toList();
   }
 
   /// The other forms, in order of their first mention.
   List<String> aliases() {
     Set<String> aliases = new LinkedHashSet<>();
-    mentions().forEach(mention -> aliases.add(mention.text()));
+    mentions.values().forEach(mention -> aliases.add(mention.text()));
     aliases.remove(name());
     return List.copyOf(aliases);
   }
 
   int firstBegin() {
-    return mentions().getFirst().span().begin();
+    return mentions.firstKey();
   }
 
-  /// The last mention that begins before `offset`, -1 if there is none.
+  /// Where the last mention begins.
+  int lastBegin() {
+    return mentions.lastKey();
+  }
+
+  /// Where the last mention before `offset` begins, -1 if there is none.
   int lastBegin(int offset) {
-    int last = -1;
-    for (NameMention mention : mentions) {
-      int begin = mention.span().begin();
-      if (begin < offset && begin > last) {
-        last = begin;
-      }
-    }
-    return last;
+    Integer last = mentions.lowerKey(offset);
+    return last == null ? -1 : last;
   }
 }

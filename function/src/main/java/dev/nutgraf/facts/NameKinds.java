@@ -1,5 +1,6 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.NameLabels;
 import dev.nutgraf.language.NameLexicon.PhraseList;
 import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.NameTagger;
@@ -59,7 +60,12 @@ final class NameKinds {
         }
         yield nationality && (lists & PERSON) == 0 ? NameTag.Kind.OTHER : kind;
       }
-      case PLACE -> nationality ? NameTag.Kind.OTHER : kind;
+      case PLACE -> {
+        if (organization && (lists & PLACE) == 0) {
+          yield NameTag.Kind.ORGANIZATION;
+        }
+        yield nationality ? NameTag.Kind.OTHER : kind;
+      }
       case ORGANIZATION -> {
         if (country) {
           yield NameTag.Kind.PLACE;
@@ -84,30 +90,22 @@ final class NameKinds {
 
   /// Gives the mentions of the same words the kind that most of them have; of equals its own.
   private static List<NameMention> agreed(List<NameMention> mentions) {
-    Map<String, List<NameTag.Kind>> votes = new HashMap<>();
+    Map<String, int[]> votes = new HashMap<>();
     for (NameMention mention : mentions) {
-      votes.computeIfAbsent(mention.text(), text -> new ArrayList<>()).add(mention.kind());
+      votes
+          .computeIfAbsent(mention.text(), text -> new int[NameTag.Kind.values().length])[
+          NameLabels.index(mention.kind())]++;
     }
     List<NameMention> agreed = new ArrayList<>();
     for (NameMention mention : mentions) {
-      List<NameTag.Kind> cast = votes.getOrDefault(mention.text(), List.of());
-      NameTag.Kind best = mention.kind();
-      for (NameTag.Kind kind : NameTag.Kind.values()) {
-        if (count(cast, kind) > count(cast, best)) {
-          best = kind;
-        }
+      int[] cast = votes.getOrDefault(mention.text(), new int[NameTag.Kind.values().length]);
+      int best = NameLabels.index(mention.kind());
+      for (int kind = 0; kind < cast.length; kind++) {
+        best = cast[kind] > cast[best] ? kind : best;
       }
-      agreed.add(mention.as(best));
+      agreed.add(mention.as(NameLabels.kindNumbered(best)));
     }
     return agreed;
-  }
-
-  private static int count(List<NameTag.Kind> votes, NameTag.Kind kind) {
-    int count = 0;
-    for (NameTag.Kind vote : votes) {
-      count += vote == kind ? 1 : 0;
-    }
-    return count;
   }
 
   /// A single word is what the longer names that hold it are: a surname a person, the first word of
@@ -159,15 +157,19 @@ final class NameKinds {
       boolean person = longer.surnames.contains(word) && (lists & COUNTRY) == 0;
       return person && !standsAsPlace(mention) ? NameTag.Kind.PERSON : mention.kind();
     }
-    boolean known = longer.ofPeople.contains(word) || isAddressed(mention);
-    if (known || (lists & PhraseList.GIVEN_NAME.bit()) != 0) {
+    if (longer.ofPeople.contains(word) || isAddressed(mention)) {
+      return NameTag.Kind.PERSON;
+    }
+    if ((lists & ORGANIZATION) != 0) {
+      return NameTag.Kind.ORGANIZATION;
+    }
+    if ((lists & PhraseList.GIVEN_NAME.bit()) != 0) {
       return NameTag.Kind.PERSON;
     }
     if (longer.places.contains(word)) {
       return NameTag.Kind.PLACE;
     }
-    boolean organization = longer.ofOrganizations.contains(word) || (lists & ORGANIZATION) != 0;
-    return organization ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
+    return longer.ofOrganizations.contains(word) ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
   }
 
   private boolean standsAsPlace(NameMention mention) {

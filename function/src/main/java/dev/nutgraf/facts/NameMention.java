@@ -47,6 +47,11 @@ record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Tok
     return words.getLast().text();
   }
 
+  /// Its first words.
+  NameMention beginning(int size) {
+    return new NameMention(kind, sentence, begin, begin + size, words.subList(0, size));
+  }
+
   /// Its words with one space between them.
   String text() {
     StringBuilder text = new StringBuilder();

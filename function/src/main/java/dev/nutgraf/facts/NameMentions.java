@@ -60,7 +60,8 @@ final class NameMentions {
   private static boolean isName(NameMention mention, NameTagger tagger) {
     int lists = tagger.lists(mention.words());
     boolean capital = mention.text().chars().anyMatch(Character::isUpperCase);
-    boolean noName = mention.size() == 1 && (lists & NO_NAME) != 0 && (lists & NAME) == 0;
+    boolean listed = (lists & NO_NAME) != 0 && (lists & NAME) == 0;
+    boolean noName = mention.size() == 1 && (listed || NameWords.isNoName(mention.first()));
     return capital && !noName && mention.text().length() > 1;
   }
 }

@@ -18,6 +18,9 @@ final class NameWords {
   private static final Set<String> ARTICLES = WORDS.words("articles and possessives");
   private static final Set<String> COMPANY_SUFFIXES = WORDS.words("company suffixes");
   private static final Set<String> DIRECTIONS = WORDS.words("directions");
+  private static final Set<String> NO_NAMES = WORDS.words("capitals that name nobody");
+  private static final Set<String> PARTICLES = WORDS.words("small words in names of people");
+  private static final Set<String> BY_PLACE = WORDS.words("describes by place");
   private static final Set<String> EVENTS = WORDS.words("events");
   private static final Set<String> BODIES = WORDS.words("bodies");
   private static final Map<String, String> SAME_PLACE = WORDS.table("same place");
@@ -65,6 +68,24 @@ final class NameWords {
   /// The first word of many names of places and nationalities ("North", "Saudi").
   static boolean isDirection(String word) {
     return DIRECTIONS.contains(lower(word));
+  }
+
+  /// A short form in capitals that is no name ("TV", "GDP").
+  static boolean isNoName(String word) {
+    return NO_NAMES.contains(word);
+  }
+
+  /// A word in small letters that names of people hold ("de", "bin"); forms such as "al-Assad" too.
+  static boolean isParticle(String word) {
+    int hyphen = word.indexOf('-');
+    return PARTICLES.contains(hyphen < 0 ? word : word.substring(0, hyphen))
+        || word.indexOf('\'') > 0
+        || word.indexOf('’') > 0;
+  }
+
+  /// The second part of words like "London-based".
+  static boolean describesByPlace(String word) {
+    return BY_PLACE.contains(lower(word));
   }
 
   /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").

@@ -3,8 +3,11 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +18,8 @@ final class OrganizationGroups {
   private static final Set<String> UNSPOKEN = Set.of("of", "the", "for", "and", "in", "on", "&");
 
   private final TokenizedArticle article;
-  private final List<NameGroup> groups = new ArrayList<>();
+  private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
+  private Optional<NameMention> last = Optional.empty();
 
   private OrganizationGroups(TokenizedArticle article) {
     this.article = article;
@@ -31,21 +35,28 @@ final class OrganizationGroups {
     }
     organizations.joinAcronyms();
     organizations.joinFirstWords();
-    return organizations.groups.stream()
+    return organizations.groups().stream()
         .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
         .toList();
   }
 
+  private List<NameGroup> groups() {
+    return byKey.values().stream().distinct().toList();
+  }
+
   private void add(NameMention mention) {
     String key = key(mention);
-    for (NameGroup group : groups) {
-      if (group.mentions().stream().anyMatch(other -> key(other).equals(key))) {
-        group.add(mention);
-        return;
-      }
+    NameGroup known = byKey.get(key);
+    if (known == null) {
+      known = explainedBy(mention).orElse(null);
     }
-    explainedBy(mention)
-        .ifPresentOrElse(group -> group.add(mention), () -> groups.add(new NameGroup(mention)));
+    if (known == null) {
+      byKey.put(key, new NameGroup(mention));
+    } else {
+      known.add(mention);
+      byKey.put(key, known);
+    }
+    last = Optional.of(mention);
   }
 
   /// Small letters, no dots, no company suffix.
@@ -68,13 +79,8 @@ final class OrganizationGroups {
     if (!isAcronym(mention) || !ShortForms.isBracketed(tokens, mention.begin())) {
       return Optional.empty();
     }
-    return groups.stream()
-        .filter(
-            group ->
-                group.mentions().stream()
-                    .anyMatch(
-                        name -> name.sentence() == mention.sentence() && name.end() == bracket))
-        .findFirst();
+    return last.filter(name -> name.sentence() == mention.sentence() && name.end() == bracket)
+        .map(name -> byKey.get(key(name)));
   }
 
   private static boolean isAcronym(NameMention mention) {
@@ -83,35 +89,39 @@ final class OrganizationGroups {
 
   /// Joins a short form to the one organisation whose initials it gives.
   private void joinAcronyms() {
-    for (NameGroup group : List.copyOf(groups)) {
-      NameMention name = group.fullest();
-      if (isAcronym(name)) {
-        List<NameGroup> full =
-            groups.stream()
-                .filter(other -> other != group && initials(other.fullest()).equals(letters(name)))
-                .toList();
-        if (full.size() == 1) {
-          group.mentions().forEach(full.getFirst()::add);
-          groups.remove(group);
-        }
+    Map<String, List<NameGroup>> byInitials = new HashMap<>();
+    for (NameGroup group : groups()) {
+      String initials = initials(group.fullest());
+      byInitials.computeIfAbsent(initials, i -> new ArrayList<>()).add(group);
+    }
+    for (NameGroup group : groups()) {
+      if (isAcronym(group.fullest())) {
+        join(group, byInitials.getOrDefault(letters(group.fullest()), List.of()));
       }
     }
   }
 
   /// Joins "Hyundai" to the one longer name that begins so, and "the Bank" to "Bank of England".
   private void joinFirstWords() {
-    for (NameGroup group : List.copyOf(groups)) {
+    Map<String, List<NameGroup>> byFirst = new HashMap<>();
+    for (NameGroup group : groups()) {
+      if (group.fullest().size() > 1) {
+        byFirst.computeIfAbsent(group.fullest().first(), f -> new ArrayList<>()).add(group);
+      }
+    }
+    for (NameGroup group : groups()) {
       NameMention name = group.fullest();
       if (name.size() == 1 && !isAcronym(name)) {
-        List<NameGroup> full =
-            groups.stream()
-                .filter(other -> other != group && other.fullest().first().equals(name.first()))
-                .toList();
-        if (full.size() == 1) {
-          group.mentions().forEach(full.getFirst()::add);
-          groups.remove(group);
-        }
+        join(group, byFirst.getOrDefault(name.first(), List.of()));
       }
+    }
+  }
+
+  /// Lets the one longer name take the place of `group`; of several none can be told.
+  private void join(NameGroup group, List<NameGroup> longer) {
+    if (longer.size() == 1 && longer.getFirst() != group) {
+      group.mentions().forEach(longer.getFirst()::add);
+      byKey.replaceAll((key, old) -> old == group ? longer.getFirst() : old);
     }
   }
 

@@ -5,16 +5,26 @@ import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Gathers the mentions of each person: full names first, then surnames and given names, which
 /// stand for the person so named who was mentioned last.
 final class PersonGroups {
 
+  /// How many people of one surname are looked at, the last named first: an article has few, and a
+  /// list of thousands must not take long.
+  private static final int MOST_OF_A_FAMILY = 32;
+
   private final TokenizedArticle article;
   private final NameTagger tagger;
   private final List<NameGroup> groups = new ArrayList<>();
+  private final Map<String, List<NameGroup>> bySurname = new HashMap<>();
+  private final Map<String, List<NameGroup>> byGivenName = new HashMap<>();
 
   private PersonGroups(TokenizedArticle article, NameTagger tagger) {
     this.article = article;
@@ -27,11 +37,18 @@ final class PersonGroups {
     PersonGroups people = new PersonGroups(article, tagger);
     List<NameMention> persons =
         mentions.stream().filter(m -> m.kind() == NameTag.Kind.PERSON).toList();
-    List<NameMention> full = persons.stream().filter(m -> m.size() > 1).toList();
-    full.stream().filter(m -> !isMoreThanAName(m, full)).forEach(people::addFull);
+    Set<String> full = new HashSet<>();
+    persons.stream().filter(m -> m.size() > 1).forEach(m -> full.add(m.text()));
+    for (NameMention mention : persons) {
+      if (mention.size() > 1 && !isMoreThanAName(mention, full)) {
+        people.addFull(mention);
+      }
+    }
     for (int i = 0; i < persons.size(); i++) {
       if (persons.get(i).size() == 1) {
-        people.addSingle(persons.get(i), persons.stream().skip(i + 1L).findFirst());
+        people.addSingle(
+            persons.get(i),
+            i + 1 < persons.size() ? Optional.of(persons.get(i + 1)) : Optional.empty());
       }
     }
     return people.groups.stream()
@@ -40,19 +57,37 @@ final class PersonGroups {
   }
 
   /// "Adam Smith Lecture", where "Adam Smith" is a person.
-  private static boolean isMoreThanAName(NameMention mention, List<NameMention> full) {
-    return full.stream()
-        .anyMatch(other -> other.size() > 1 && mention.text().startsWith(other.text() + " "));
+  private static boolean isMoreThanAName(NameMention mention, Set<String> full) {
+    for (int size = 2; size < mention.size(); size++) {
+      if (full.contains(mention.beginning(size).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addFull(NameMention mention) {
-    for (NameGroup group : groups) {
+    for (NameGroup group : lately(bySurname, mention.last())) {
       if (isSame(group.fullest(), mention)) {
         group.add(mention);
         return;
       }
     }
-    groups.add(new NameGroup(mention));
+    addGroup(new NameGroup(mention));
+  }
+
+  private void addGroup(NameGroup group) {
+    groups.add(group);
+    bySurname.computeIfAbsent(group.surname(), name -> new ArrayList<>()).add(group);
+    if (group.fullest().size() > 1) {
+      String given = group.fullest().first();
+      byGivenName.computeIfAbsent(given, name -> new ArrayList<>()).add(group);
+    }
+  }
+
+  private static List<NameGroup> lately(Map<String, List<NameGroup>> groups, String name) {
+    List<NameGroup> all = groups.getOrDefault(name, List.of());
+    return all.subList(Math.max(0, all.size() - MOST_OF_A_FAMILY), all.size());
   }
 
   /// The same words, the same but for middle names and initials, or the last words of the longer
@@ -90,14 +125,13 @@ final class PersonGroups {
       return;
     }
     NameGroup group = new NameGroup(mention);
-    groups.add(group);
     next.filter(other -> sharesSurname(mention, other))
         .ifPresent(other -> group.sharesSurname(other.last()));
+    addGroup(group);
   }
 
   private Optional<NameGroup> bySurname(NameMention mention) {
-    List<NameGroup> family =
-        groups.stream().filter(group -> group.surname().equals(mention.first())).toList();
+    List<NameGroup> family = lately(bySurname, mention.first());
     Optional<Gender> gender = genderOf(mention);
     List<NameGroup> fitting =
         family.stream()
@@ -117,12 +151,7 @@ final class PersonGroups {
   }
 
   private Optional<NameGroup> byGivenName(NameMention mention) {
-    return nearest(
-        groups.stream()
-            .filter(group -> group.fullest().size() > 1)
-            .filter(group -> group.fullest().first().equals(mention.first()))
-            .toList(),
-        mention);
+    return nearest(lately(byGivenName, mention.first()), mention);
   }
 
   /// The group mentioned last before `mention`; where none was, the first after it.

@@ -19,6 +19,12 @@ final class Pronouns {
   /// How many sentences a pronoun reaches back.
   private static final int REACH = 3;
 
+  /// In a sentence that names more people nobody can be told.
+  private static final int MOST_NAMED = 8;
+
+  /// How many words before a pronoun somebody without a name is looked for in one sentence.
+  private static final int WORDS_BACK = 60;
+
   private final TokenizedArticle article;
   private final NamedEntities named;
   private final NavigableMap<Integer, NamedEntity> mentions;
@@ -28,6 +34,9 @@ final class Pronouns {
   private final List<Set<Person>> spokenOf = new ArrayList<>();
 
   private final Map<Span, Person> resolved = new LinkedHashMap<>();
+
+  /// The first quotation that does not end before the token read last.
+  private int quotation;
 
   private Pronouns(TokenizedArticle article, NamedEntities named, List<Span> quotations) {
     this.article = article;
@@ -49,7 +58,6 @@ final class Pronouns {
   private void read(int s) {
     Set<Person> here = new LinkedHashSet<>();
     spokenOf.add(here);
-    int quotation = 0;
     for (Token token : article.sentences().get(s)) {
       while (quotation < quotations.size()
           && quotations.get(quotation).end() <= token.span().begin()) {
@@ -76,6 +84,9 @@ final class Pronouns {
     for (int back = 0; back <= REACH && s - back >= 0; back++) {
       int at = s - back;
       if (paragraph(s) - paragraph(at) > 1 || someoneUnnamed(gender, at, pronoun)) {
+        return Optional.empty();
+      }
+      if (spokenOf.get(at).size() > MOST_NAMED) {
         return Optional.empty();
       }
       List<Person> fitting =
@@ -111,7 +122,7 @@ final class Pronouns {
     boolean opens = pronoun.span().begin() == sentence.span().begin();
     Person first = fitting.getFirst();
     int begin = article.article().sentences().get(at).span().begin();
-    boolean subject = first.mentions().stream().anyMatch(span -> span.begin() == begin);
+    boolean subject = first.equals(mentions.get(begin));
     return opens && subject && at == s - 1 ? Optional.of(first) : Optional.empty();
   }
 
@@ -119,9 +130,8 @@ final class Pronouns {
   /// pronoun and could be meant.
   private boolean someoneUnnamed(Gender gender, int at, Token pronoun) {
     List<Token> tokens = article.sentences().get(at);
-    for (int i = 0;
-        i < tokens.size() && tokens.get(i).span().begin() < pronoun.span().begin();
-        i++) {
+    int end = firstFrom(tokens, pronoun.span().begin());
+    for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
       Token token = tokens.get(i);
       boolean noun = !token.isCapitalized() && !mentions.containsKey(nextBegin(tokens, i));
       if (noun && i > 0 && Gender.ofTitle(token.text()).filter(g -> g == gender).isPresent()) {
@@ -129,6 +139,21 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  /// The index of the first token that begins at `offset` or later.
+  private static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static int nextBegin(List<Token> tokens, int i) {

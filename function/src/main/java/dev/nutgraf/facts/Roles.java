@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Finds the words that say who somebody is: a title before the name ("President"), or an
 /// apposition after or before it ("a spokesman for the council"). A role is always built around a
@@ -21,13 +22,11 @@ final class Roles {
   private static final int NOUN_WITHIN = 7;
 
   private final TokenizedArticle article;
-  private final Map<Integer, List<NameMention>> bySentence = new HashMap<>();
+  private final Map<Token, NameMention> byToken = new HashMap<>();
 
   Roles(TokenizedArticle article, List<NameMention> mentions) {
     this.article = article;
-    mentions.forEach(
-        mention ->
-            bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention));
+    mentions.forEach(mention -> mention.words().forEach(word -> byToken.put(word, mention)));
   }
 
   /// The roles that the words around one mention of a person give.
@@ -49,13 +48,13 @@ final class Roles {
     while (end > 0 && NameWords.isHonorific(tokens.get(end - 1).text())) {
       end--;
     }
-    int noun = titleNoun(tokens, end, mention.sentence());
+    int noun = titleNoun(tokens, end);
     if (noun < 0) {
       return Optional.empty();
     }
     int begin = noun;
     while (begin > 0 && end - begin < LONGEST_TITLE) {
-      int before = before(tokens, begin, mention.sentence());
+      int before = before(tokens, begin);
       if (before == begin) {
         break;
       }
@@ -68,7 +67,7 @@ final class Roles {
   }
 
   /// The noun of the title that ends before `end`: the last word, or one followed by "of State".
-  private int titleNoun(List<Token> tokens, int end, int sentence) {
+  private int titleNoun(List<Token> tokens, int end) {
     if (end == 0) {
       return -1;
     }
@@ -88,14 +87,14 @@ final class Roles {
     if (staff && isRole(tokens.get(end - 3))) {
       return end - 3;
     }
-    boolean named = mentionAt(sentence, at + 1).map(NameMention::end).orElse(end) != end;
+    boolean named = mentionAt(tokens.get(at + 1)).map(NameMention::end).orElse(end) != end;
     return titled && !named ? at - 1 : -1;
   }
 
   /// Where the title begins when what stands before `begin` belongs to it; else `begin`.
-  private int before(List<Token> tokens, int begin, int sentence) {
+  private int before(List<Token> tokens, int begin) {
     Token token = tokens.get(begin - 1);
-    Optional<NameMention> name = mentionAt(sentence, begin - 1);
+    Optional<NameMention> name = mentionAt(token);
     if (name.isPresent()) {
       return switch (name.get().kind()) {
         case PERSON -> begin;
@@ -112,10 +111,8 @@ final class Roles {
     return belongs && token.kind() == Token.Kind.WORD ? begin - 1 : begin;
   }
 
-  private Optional<NameMention> mentionAt(int sentence, int token) {
-    return bySentence.getOrDefault(sentence, List.of()).stream()
-        .filter(mention -> mention.begin() <= token && token < mention.end())
-        .findFirst();
+  private Optional<NameMention> mentionAt(Token token) {
+    return Optional.ofNullable(byToken.get(token));
   }
 
   private static boolean isRole(Token token) {
@@ -139,7 +136,9 @@ final class Roles {
       at++;
     }
     int end = at;
-    while (end < tokens.size() && !endsApposition(tokens.get(end))) {
+    while (end < tokens.size()
+        && end - at <= LONGEST_APPOSITION
+        && !endsApposition(tokens.get(end))) {
       end++;
     }
     boolean closed =
@@ -148,7 +147,7 @@ final class Roles {
             || SpeechWords.isVerb(tokens.get(end).text())
             || tokens.get(end).is("who")
             || tokens.get(end).is("whose");
-    return closed && isDescription(tokens, at, end, mention.sentence())
+    return closed && isDescription(tokens, at, end)
         ? Optional.of(span(tokens, at, end))
         : Optional.empty();
   }
@@ -174,7 +173,7 @@ final class Roles {
       begin--;
     }
     boolean opened = begin > 0 && opensDescription(tokens.get(begin - 1));
-    return opened && isDescription(tokens, begin, comma, mention.sentence())
+    return opened && isDescription(tokens, begin, comma)
         ? Optional.of(span(tokens, begin, comma))
         : Optional.empty();
   }
@@ -191,7 +190,7 @@ final class Roles {
 
   /// Whether the words describe somebody: a role ends them or stands before the first preposition,
   /// and nobody else named but after one ("adviser to").
-  private boolean isDescription(List<Token> tokens, int begin, int end, int sentence) {
+  private boolean isDescription(List<Token> tokens, int begin, int end) {
     int head = begin;
     while (head < end && head < begin + NOUN_WITHIN && !isPreposition(tokens.get(head))) {
       head++;
@@ -199,14 +198,17 @@ final class Roles {
     if (head == begin || !isRole(tokens.get(head - 1)) || end - begin > LONGEST_APPOSITION) {
       return false;
     }
-    boolean other =
-        bySentence.getOrDefault(sentence, List.of()).stream()
-            .filter(mention -> mention.begin() >= begin && mention.begin() < end)
-            .anyMatch(
-                mention ->
-                    mention.kind() == NameTag.Kind.PERSON
-                        && !isPreposition(tokens.get(mention.begin() - 1)));
+    boolean other = false;
+    for (int i = begin; i < end; i++) {
+      boolean after = i > 0 && isPreposition(tokens.get(i - 1));
+      Optional<NameMention> named = mentionAt(tokens.get(i)).filter(starts(tokens.get(i)));
+      other |= named.filter(m -> m.kind() == NameTag.Kind.PERSON).isPresent() && !after;
+    }
     return !other;
+  }
+
+  private static Predicate<NameMention> starts(Token token) {
+    return mention -> mention.words().getFirst().equals(token);
   }
 
   private static boolean isPreposition(Token token) {

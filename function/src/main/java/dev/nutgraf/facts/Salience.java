@@ -1,7 +1,6 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.language.Span;
 import java.util.Collection;
 
 /// How much an article is about something it names, from 0 to 1: how often it is mentioned beside
@@ -24,10 +23,9 @@ final class Salience {
   double of(NameGroup group) {
     int sentences = Math.max(1, article.sentences().size());
     int first = article.sentenceAt(group.firstBegin());
-    Span last = group.spans().getLast();
     double often = (double) group.mentions().size() / most;
     double early = 1 - (double) first / sentences;
-    double wide = (double) (article.sentenceAt(last.begin()) - first) / sentences;
+    double wide = (double) (article.sentenceAt(group.lastBegin()) - first) / sentences;
     boolean titled =
         article.title().map(title -> title.contains(group.fullest().last())).orElse(false);
     return OFTEN * often + EARLY * early + WIDE * wide + (titled ? IN_TITLE : 0);
