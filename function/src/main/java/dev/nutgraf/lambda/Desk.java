@@ -1,6 +1,5 @@
 package dev.nutgraf.lambda;
 
-import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.store.BriefKey;
 import dev.nutgraf.store.Condition;
@@ -56,10 +55,10 @@ final class Desk {
           watch.time(Stage.WRITE, () -> filing(drafted, created.object(), target, deadline));
       switch (filing) {
         case WRITTEN -> {
-          return done(drafted.brief(), target, true);
+          return Outcome.of(drafted.brief(), Optional.of(target.uri()), true);
         }
         case UNCHANGED -> {
-          return done(drafted.brief(), target, false);
+          return Outcome.of(drafted.brief(), Optional.of(target.uri()), false);
         }
         case STALE -> {
           return new Outcome.Skipped(Outcome.Reason.STALE);
@@ -69,15 +68,6 @@ final class Desk {
       }
     }
     throw busy(target);
-  }
-
-  private static Outcome done(Brief brief, ObjectRef target, boolean written) {
-    Optional<String> uri = Optional.of(target.uri());
-    return switch (brief) {
-      case Brief.Summarized _ -> new Outcome.Summarized(uri, written);
-      case Brief.Rejected rejected ->
-          new Outcome.Rejected(rejected.code(), rejected.message(), uri, written);
-    };
   }
 
   private enum Filing {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -86,6 +87,7 @@ public final class LocalCloud implements AutoCloseable {
                 observer.accept(created, invocations.submit(created.toNotification()));
               }
             });
+    Path work = Files.createTempDirectory("nutgraf-");
     try {
       s3.createBucket(INPUT_BUCKET);
       s3.createBucket(OUTPUT_BUCKET);
@@ -95,7 +97,7 @@ public final class LocalCloud implements AutoCloseable {
               installation.runtimeJars(),
               HANDLER,
               environment(s3.endpoint(), setup),
-              Files.createTempDirectory("nutgraf-"),
+              work,
               setup.echo(),
               TIMEOUT);
       FunctionProcess function = FunctionProcess.start(invocations, settings);
@@ -103,6 +105,7 @@ public final class LocalCloud implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       s3.close();
       invocations.close();
+      delete(work, _ -> false);
       throw e;
     }
   }
@@ -192,19 +195,18 @@ public final class LocalCloud implements AutoCloseable {
     s3.close();
     function.close();
     invocations.close();
-    deleteWork();
+    delete(settings.work(), path -> keepLog && settings.log().startsWith(path));
   }
 
-  private void deleteWork() {
-    try (Stream<Path> all = Files.walk(settings.work())) {
+  private static void delete(Path work, Predicate<Path> kept) {
+    try (Stream<Path> all = Files.walk(work)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        boolean kept = keepLog && settings.log().startsWith(path);
-        if (!kept) {
+        if (!kept.test(path)) {
           Files.delete(path);
         }
       }
     } catch (IOException e) {
-      System.err.println("nutgraf: " + settings.work() + " could not be deleted: " + e);
+      System.err.println("nutgraf: " + work + " could not be deleted: " + e);
     }
   }
 }

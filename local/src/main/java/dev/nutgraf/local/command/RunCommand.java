@@ -55,6 +55,7 @@ final class RunCommand implements Callable<Integer> {
   private final Screen screen;
   private final Installation installation;
   private final Map<String, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
+  private boolean functionFailed;
 
   @ArgGroup private @Nullable LengthOption length;
 
@@ -100,7 +101,7 @@ final class RunCommand implements Callable<Integer> {
     try (LocalCloud cloud = LocalCloud.start(installation, setup(), this::remember)) {
       run(cloud, files, tally);
       tally.print(screen, "; briefs in " + out);
-      if (tally.anyFailed()) {
+      if (functionFailed) {
         screen.err().println("what the function printed: " + cloud.keptLog());
       }
     }
@@ -171,14 +172,17 @@ final class RunCommand implements Callable<Integer> {
       return;
     }
     switch (outcome.get().join()) {
-      case Outcome.Failed failed ->
-          tally.failed(
-              name,
-              "%s: %s (tried %d times)".formatted(failed.type(), failed.message(), failed.tries()));
+      case Outcome.Failed failed -> {
+        functionFailed = true;
+        tally.failed(
+            name,
+            "%s: %s (tried %d times)".formatted(failed.type(), failed.message(), failed.tries()));
+      }
       case Outcome.Answered answered -> {
         try {
           Optional<byte[]> brief = cloud.brief(dropped.key());
           if (brief.isEmpty()) {
+            functionFailed = true;
             tally.failed(name, "the function wrote no brief; it answered " + answered.response());
           } else {
             show(dropped, brief.get(), tally);

@@ -28,10 +28,6 @@ final class Tally {
     failed.add(name + ": " + reason);
   }
 
-  boolean anyFailed() {
-    return !failed.isEmpty();
-  }
-
   /// Names what did not work, and what there is where.
   void print(Screen screen, String where) {
     rejected.forEach(line -> screen.err().println("rejected: " + line));
