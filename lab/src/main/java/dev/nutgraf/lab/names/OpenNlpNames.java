@@ -33,7 +33,7 @@ final class OpenNlpNames {
     return new OpenNlpNames(
         NameFinderME.train(
             "en",
-            "default",
+            null, // keep the kinds of the samples
             new Samples(texts),
             TrainingParameters.defaultParams(),
             new TokenNameFinderFactory(null, null, new BioCodec())));
