@@ -1,12 +1,13 @@
 package dev.nutgraf.lab;
 
 import dev.nutgraf.lab.clean.EvaluateClean;
+import dev.nutgraf.lab.names.EvaluateNames;
 import picocli.CommandLine.Command;
 
 /// The parent of the commands that measure.
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateClean.class},
+    subcommands = {EvaluateClean.class, EvaluateNames.class},
     description = "Measures one stage on the evaluation sets.")
 final class Evaluate {}
