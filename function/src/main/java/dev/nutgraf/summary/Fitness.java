@@ -124,6 +124,11 @@ enum Fitness {
     return Words.of(text.substring(0, Math.min(text.length(), 200)));
   }
 
+  /// Whether a sentence of these words opens with a pronoun or connective.
+  static boolean leansOn(List<String> words) {
+    return words.size() >= FEWEST_WORDS && leans(words);
+  }
+
   private static boolean leans(List<String> words) {
     if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {
       return false;

@@ -3,8 +3,10 @@ package dev.nutgraf.summary;
 import dev.nutgraf.article.Article;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The words of an article that say what it is about, sentence by sentence, numbered in order of
 /// first appearance.
@@ -17,20 +19,43 @@ final class Terms {
   private final int[][] bySentence;
   private final int[] frequency;
   private final int[] words;
+  private final List<String> names;
+  private final Map<Long, Integer> pairs;
 
-  private Terms(int[][] bySentence, int[] frequency, int[] words) {
+  private Terms(
+      int[][] bySentence,
+      int[] frequency,
+      int[] words,
+      List<String> names,
+      Map<Long, Integer> pairs) {
+    this.names = names;
+    this.pairs = pairs;
     this.bySentence = bySentence;
     this.frequency = frequency;
     this.words = words;
   }
 
   static Terms of(Article article) {
-    Map<String, Integer> numbers = new HashMap<>();
-    int count = article.sentences().size();
+    return ofWords(
+        IntStream.range(0, article.sentences().size())
+            .mapToObj(s -> Words.of(article.sentenceText(s)))
+            .toList());
+  }
+
+  /// The terms of sentences given as their lower-cased words.
+  static Terms ofWords(List<List<String>> sentences) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    int count = sentences.size();
     int[][] bySentence = new int[count][];
     int[] words = new int[count];
+    Map<Long, Integer> pairs = new HashMap<>();
     for (int s = 0; s < count; s++) {
-      List<String> all = Words.of(article.sentenceText(s));
+      List<String> all = sentences.get(s);
+      for (int i = 1; i < all.size(); i++) {
+        if (StopWords.isContent(all.get(i)) && StopWords.isContent(all.get(i - 1))) {
+          pairs.merge(pair(all.get(i - 1), all.get(i)), 1, Integer::sum);
+        }
+      }
       words[s] = all.size();
       bySentence[s] =
           all.stream()
@@ -47,7 +72,21 @@ final class Terms {
         frequency[term]++;
       }
     }
-    return new Terms(bySentence, frequency, words);
+    return new Terms(bySentence, frequency, words, List.copyOf(numbers.keySet()), pairs);
+  }
+
+  private static long pair(String first, String second) {
+    return ((long) first.hashCode() << 32) | (second.hashCode() & 0xffffffffL);
+  }
+
+  /// Whether the article has these two content words in a row more than once.
+  boolean isRecurringPair(String first, String second) {
+    return pairs.getOrDefault(pair(first, second), 0) > 1;
+  }
+
+  /// The word behind `term`.
+  String term(int term) {
+    return names.get(term);
   }
 
   int sentences() {
