@@ -1,6 +1,10 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Finds the facts of an article.
 public final class FactFinder {
@@ -9,6 +13,50 @@ public final class FactFinder {
 
   /// The facts that `article` states; what it does not say is absent.
   public static KeyFacts factsOf(Article article) {
-    return KeyFacts.NONE;
+    TokenizedArticle tokens = TokenizedArticle.of(article);
+    SpeechFinder.Speech speech = SpeechFinder.in(tokens);
+    List<Figure> figures = figures(tokens, speech.statements());
+    return new KeyFacts(
+        List.of(),
+        List.of(),
+        List.of(),
+        figures,
+        speech.quotes(),
+        speech.statements(),
+        List.of(),
+        List.of(),
+        Event.NONE);
+  }
+
+  private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {
+    List<Figure> figures = new ArrayList<>();
+    for (var sentence : article.sentences()) {
+      for (Figure figure : FigureFinder.in(sentence)) {
+        figures.add(attributed(figure, statements));
+      }
+    }
+    return figures;
+  }
+
+  /// A figure inside a reported statement is its source's: the first source, where one reports
+  /// another.
+  private static Figure attributed(Figure figure, List<Statement> statements) {
+    Optional<Span> source =
+        statements.stream()
+            .filter(statement -> statement.content().contains(figure.span()))
+            .findFirst()
+            .flatMap(Statement::source)
+            .map(Speaker::mention);
+    return source.isEmpty()
+        ? figure
+        : new Figure(
+            figure.kind(),
+            figure.span(),
+            figure.value(),
+            figure.upper(),
+            figure.bound(),
+            figure.unit(),
+            figure.what(),
+            source);
   }
 }

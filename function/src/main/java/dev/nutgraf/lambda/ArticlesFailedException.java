@@ -1,0 +1,29 @@
+package dev.nutgraf.lambda;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Some articles of an event failed, after all others were worked on; Lambda is to send the event
+/// again. The message names them.
+public final class ArticlesFailedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /// Enough for any event that S3 sends; Lambda cuts longer messages anyway.
+  private static final int MAX_NAMES = 50;
+
+  ArticlesFailedException(List<Handled> failed, int of) {
+    super(
+        "%d of %d articles failed: %s%s"
+            .formatted(
+                failed.size(),
+                of,
+                failed.stream()
+                    .limit(MAX_NAMES)
+                    .map(h -> h.item().name() + " (" + h.outcome().why().orElse("") + ")")
+                    .collect(Collectors.joining("; ")),
+                failed.size() > MAX_NAMES
+                    ? "; and %d more".formatted(failed.size() - MAX_NAMES)
+                    : ""));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.nutgraf.lambda;
+
+import dev.nutgraf.brief.Brief;
+import dev.nutgraf.brief.BriefJson;
+import dev.nutgraf.store.BriefKey;
+import dev.nutgraf.store.Condition;
+import dev.nutgraf.store.Deadline;
+import dev.nutgraf.store.FiledBrief;
+import dev.nutgraf.store.ObjectRef;
+import dev.nutgraf.store.ObjectVersion;
+import dev.nutgraf.store.Store;
+import dev.nutgraf.store.StoreException;
+import java.util.Optional;
+
+/// Takes one object from the input bucket to its brief in the output bucket.
+///
+/// No two invocations agree on anything but what stands in the output bucket: every write is
+/// conditional on what was seen there, and whoever loses looks again.
+final class Desk {
+
+  /// How often other writers may get in between before this one leaves it to a later try.
+  private static final int MAX_ROUNDS = 8;
+
+  private final Store store;
+  private final Drafts drafts;
+  private final String outputBucket;
+  private final String outputPrefix;
+
+  Desk(Store store, Settings settings) {
+    this.store = store;
+    this.drafts = new Drafts(store, settings.brief());
+    this.outputBucket = settings.requiredOutputBucket();
+    this.outputPrefix = settings.outputPrefix();
+  }
+
+  /// What became of one object.
+  ///
+  /// @throws StoreException if the store did not play along
+  Outcome outcome(Item.Created created, Deadline deadline, Stopwatch watch) {
+    ObjectRef object = created.object();
+    if (object.bucket().equals(outputBucket) && object.key().startsWith(outputPrefix)) {
+      return new Outcome.Skipped(Outcome.Reason.OWN_OUTPUT);
+    }
+    if (object.key().endsWith("/")) {
+      return new Outcome.Skipped(Outcome.Reason.FOLDER);
+    }
+    ObjectRef target = ObjectRef.current(outputBucket, BriefKey.of(outputPrefix, object.key()));
+    Item.Created wanted = created;
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      Optional<Draft> draft = drafts.draft(wanted, deadline, watch);
+      if (draft.isEmpty()) {
+        return new Outcome.Skipped(Outcome.Reason.GONE);
+      }
+      Draft drafted = draft.get();
+      Filing filing =
+          watch.time(Stage.WRITE, () -> filing(drafted, created.object(), target, deadline));
+      switch (filing) {
+        case WRITTEN -> {
+          return done(drafted.brief(), target, true);
+        }
+        case UNCHANGED -> {
+          return done(drafted.brief(), target, false);
+        }
+        case STALE -> {
+          return new Outcome.Skipped(Outcome.Reason.STALE);
+        }
+        // What the event says of size and eTag holds no longer.
+        case READ_AGAIN -> wanted = created.afresh();
+      }
+    }
+    throw busy(target);
+  }
+
+  private static Outcome done(Brief brief, ObjectRef target, boolean written) {
+    Optional<String> uri = Optional.of(target.uri());
+    return switch (brief) {
+      case Brief.Summarized _ -> new Outcome.Summarized(uri, written);
+      case Brief.Rejected rejected ->
+          new Outcome.Rejected(rejected.code(), rejected.message(), uri, written);
+    };
+  }
+
+  private enum Filing {
+    WRITTEN,
+    UNCHANGED,
+    STALE,
+    READ_AGAIN
+  }
+
+  private Filing filing(Draft draft, ObjectRef object, ObjectRef target, Deadline deadline) {
+    byte[] json = BriefJson.toBytes(draft.brief());
+    Condition condition = new Condition.Absent();
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      if (store.put(target, json, draft.edition(), condition, deadline)) {
+        return Filing.WRITTEN;
+      }
+      Optional<FiledBrief> stored = store.find(target, deadline);
+      if (stored.isEmpty()) {
+        condition = new Condition.Absent();
+        continue;
+      }
+      switch (draft.edition().over(stored.get().edition())) {
+        case KEEPS -> {
+          return Filing.UNCHANGED;
+        }
+        case STALE -> {
+          return Filing.STALE;
+        }
+        case UNKNOWN -> {
+          Optional<ObjectVersion> current = store.current(object, deadline);
+          if (!current.equals(Optional.of(draft.edition().source()))) {
+            return object.versionId().isPresent() ? Filing.STALE : Filing.READ_AGAIN;
+          }
+        }
+        case REPLACES -> {}
+      }
+      condition = new Condition.Unchanged(stored.get());
+    }
+    throw busy(target);
+  }
+
+  private static StoreException busy(ObjectRef target) {
+    return new StoreException(
+        "%s was changed by others %d times while it was to be written; it is left to a later try"
+            .formatted(target.uri(), MAX_ROUNDS));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.nutgraf.lambda;
+
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.store.ObjectRef;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the bytes the function was called with as one of the events it accepts. Unknown fields are
+/// ignored, as AWS asks of consumers.
+final class EventReader {
+
+  /// The kinds, for error messages.
+  static final String KINDS =
+      "an S3 notification, an EventBridge event \"Object Created\", an SQS or SNS event that holds"
+          + " one, an S3 Batch Operations task, an on-failure record, {\"bucket\", \"key\"[,"
+          + " \"versionId\"]} or {\"name\", \"text\"[, \"published\", \"title\", \"url\","
+          + " \"contentType\"]}";
+
+  /// No real event nests deeper than a dozen levels.
+  private static final int MAX_JSON_DEPTH = 64;
+
+  /// An on-failure record out of a queue whose message SNS delivered is four events deep.
+  private static final int MAX_ENVELOPES = 6;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(MAX_JSON_DEPTH).build())
+                  .build())
+          .build();
+
+  private EventReader() {}
+
+  /// @throws UnknownEventException naming the kinds that are accepted
+  static Event event(byte[] json) {
+    return event(tree(json), 0);
+  }
+
+  private static JsonNode tree(byte[] json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JacksonException e) {
+      // The parser's own message can quote the event, and so the article in it.
+      throw new UnknownEventException("the event is not JSON (%s)".formatted(place(e)));
+    }
+  }
+
+  private static String place(JacksonException e) {
+    return e.getLocation() == null
+        ? "where is not known"
+        : "line %d, column %d"
+            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+  }
+
+  private static Event event(JsonNode event, int envelopes) {
+    if (envelopes > MAX_ENVELOPES) {
+      throw new UnknownEventException(
+          "the event is wrapped more than %d times".formatted(MAX_ENVELOPES));
+    }
+    if (event.path("tasks").isArray() && event.has("invocationId")) {
+      return S3Events.batch(event);
+    }
+    if (event.has("requestPayload")) {
+      return event(event.get("requestPayload"), envelopes + 1);
+    }
+    if (event.path("Records").isArray()) {
+      return records(event.path("Records").valueStream().toList(), envelopes);
+    }
+    if (text(event, "source").filter("aws.s3"::equals).isPresent() && event.has("detail-type")) {
+      return new Event.Notification(List.of(S3Events.bridged(event)));
+    }
+    if (text(event, "Event").filter("s3:TestEvent"::equals).isPresent()) {
+      String bucket = text(event, "Bucket").orElse("an unnamed bucket");
+      return new Event.Notification(List.of(new Item.Test(bucket)));
+    }
+    if (text(event, "Type").filter("Notification"::equals).isPresent() && event.has("Message")) {
+      return new Event.Notification(enclosed(event, "Message", "an SNS message", envelopes));
+    }
+    return direct(event);
+  }
+
+  private static Event records(List<JsonNode> records, int envelopes) {
+    if (!records.isEmpty() && records.stream().allMatch(r -> isFrom(r, "aws:sqs"))) {
+      return new Event.Queue(
+          records.stream()
+              .map(
+                  record -> {
+                    String id = text(record, "messageId").orElse("");
+                    return new Event.Message(
+                        id, enclosed(record, "body", "message " + id, envelopes));
+                  })
+              .toList());
+    }
+    List<Item> items = new ArrayList<>();
+    for (JsonNode record : records) {
+      if (isFrom(record, "aws:sns")) {
+        String id = text(record.path("Sns"), "MessageId").orElse("");
+        items.addAll(enclosed(record.path("Sns"), "Message", "SNS message " + id, envelopes));
+      } else if (record.has("s3")) {
+        items.add(S3Events.notified(record));
+      } else {
+        throw unknown();
+      }
+    }
+    return new Event.Notification(items);
+  }
+
+  private static boolean isFrom(JsonNode record, String source) {
+    return Stream.of("eventSource", "EventSource")
+        .anyMatch(field -> text(record, field).filter(source::equals).isPresent());
+  }
+
+  /// The items of an event that is written as text in another. One that cannot be read is an item
+  /// of its own: it must not keep its neighbours from being worked on.
+  private static List<Item> enclosed(JsonNode holder, String field, String name, int envelopes) {
+    try {
+      String json =
+          text(holder, field)
+              .orElseThrow(() -> new UnknownEventException("it has no '%s'".formatted(field)));
+      return switch (event(tree(json.getBytes(StandardCharsets.UTF_8)), envelopes + 1)) {
+        case Event.Notification notification -> notification.items();
+        case Event.Direct direct -> List.of(direct.item());
+        case Event.Queue queue ->
+            queue.messages().stream().flatMap(m -> m.items().stream()).toList();
+        case Event.Batch _ -> throw new UnknownEventException("a batch task wants an answer");
+        case Event.Text _ -> throw new UnknownEventException("the brief of a text needs a reader");
+      };
+    } catch (UnknownEventException e) {
+      return List.of(new Item.Unreadable(name, String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Event direct(JsonNode event) {
+    Optional<String> text = text(event, "text");
+    if (text.isPresent()) {
+      return new Event.Text(
+          text.get(),
+          new Hints(
+              text(event, "name"),
+              text(event, "contentType"),
+              Optional.empty(),
+              text(event, "published"),
+              text(event, "title"),
+              text(event, "url")));
+    }
+    Optional<String> bucket = text(event, "bucket").filter(b -> !b.isEmpty());
+    Optional<String> key = text(event, "key").filter(k -> !k.isEmpty());
+    if (bucket.isPresent() && key.isPresent()) {
+      ObjectRef object = new ObjectRef(bucket.get(), key.get(), text(event, "versionId"));
+      return new Event.Direct(Item.Created.at(object));
+    }
+    if (event.isObject() && event.isEmpty()) {
+      // What `sam local invoke` sends when it is given no event, and what keeps a function warm.
+      return new Event.Notification(List.of());
+    }
+    throw unknown();
+  }
+
+  private static UnknownEventException unknown() {
+    return new UnknownEventException("the event is of no known kind");
+  }
+
+  /// The text in a field, if there is one.
+  static Optional<String> text(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.nutgraf.lambda;
+
+import dev.nutgraf.BriefSettings;
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.summary.SummaryLength;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A short hash of what shapes a brief besides the article's bytes and the program's version: the
+/// settings, and what the sender said about the bytes.
+final class Fingerprint {
+
+  private static final int DIGITS = 16;
+
+  private Fingerprint() {}
+
+  static String of(BriefSettings settings, Hints hints) {
+    String hinted =
+        List.of(
+                hints.contentType(),
+                hints.contentEncoding(),
+                hints.published(),
+                hints.title(),
+                hints.url())
+            .stream()
+            .map(Fingerprint::field)
+            .collect(Collectors.joining());
+    return sha256(field(Optional.of(length(settings.length()))) + settings.maxBytes() + hinted)
+        .substring(0, DIGITS);
+  }
+
+  /// With its length before it, so that no two lists of fields read the same.
+  private static String field(Optional<String> value) {
+    return value.map(v -> v.length() + ":" + v).orElse("-");
+  }
+
+  private static String length(SummaryLength length) {
+    return switch (length) {
+      case SummaryLength.Auto() -> "auto";
+      case SummaryLength.Sentences(int count) -> count + " sentences";
+      case SummaryLength.Words(int count) -> count + " words";
+      case SummaryLength.Percent(int share) -> share + "%";
+    };
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.nutgraf.lambda;
+
+import static dev.nutgraf.lambda.EventReader.text;
+
+import dev.nutgraf.store.ObjectRef;
+import dev.nutgraf.store.Sequencer;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// Reads what S3 itself says about an object: in a notification, over EventBridge, in a batch job.
+final class S3Events {
+
+  /// A restored object can be read again, which is as good as new.
+  private static final Set<String> BRIDGED_CREATIONS =
+      Set.of("Object Created", "Object Restore Completed");
+
+  private static final String CREATED = "ObjectCreated:";
+  private static final String RESTORED = "ObjectRestore:Completed";
+
+  private S3Events() {}
+
+  /// One record of an S3 notification, of any 2.x schema.
+  static Item notified(JsonNode record) {
+    JsonNode s3 = record.path("s3");
+    String bucket = text(s3.path("bucket"), "name").orElse("");
+    String key = FormEncoding.decoded(text(s3.path("object"), "key").orElse(""));
+    String event = text(record, "eventName").orElse("").replaceFirst("^s3:", "");
+    if (bucket.isEmpty() || key.isEmpty()) {
+      return new Item.Unreadable("a record of an S3 notification", "it names no bucket or no key");
+    }
+    boolean creation = event.startsWith(CREATED) || event.equals(RESTORED);
+    return item(bucket, key, s3.path("object"), "eTag", "versionId", creation);
+  }
+
+  /// An event that S3 sent to EventBridge. Keys are plain there.
+  static Item bridged(JsonNode event) {
+    JsonNode detail = event.path("detail");
+    String bucket = text(detail.path("bucket"), "name").orElse("");
+    String key = text(detail.path("object"), "key").orElse("");
+    String type = text(event, "detail-type").orElse("");
+    if (bucket.isEmpty() || key.isEmpty()) {
+      return new Item.Unreadable("an EventBridge event", "it names no bucket or no key");
+    }
+    boolean creation = BRIDGED_CREATIONS.contains(type);
+    return item(bucket, key, detail.path("object"), "etag", "version-id", creation);
+  }
+
+  private static Item item(
+      String bucket, String key, JsonNode object, String eTag, String version, boolean creation) {
+    ObjectRef ref = new ObjectRef(bucket, key, text(object, version));
+    if (!creation) {
+      return new Item.Ignored(ref, Outcome.Reason.NOT_A_CREATION);
+    }
+    JsonNode size = object.path("size");
+    return new Item.Created(
+        ref,
+        size.isIntegralNumber() ? OptionalLong.of(size.longValue()) : OptionalLong.empty(),
+        text(object, eTag).filter(t -> !t.isEmpty()),
+        text(object, "sequencer").flatMap(Sequencer::of));
+  }
+
+  /// The tasks of an S3 Batch Operations job: 1.0 names the bucket by its ARN, 2.0 by its name.
+  static Event.Batch batch(JsonNode event) {
+    return new Event.Batch(
+        text(event, "invocationSchemaVersion").orElse("1.0"),
+        text(event, "invocationId").orElse(""),
+        event.path("tasks").valueStream().map(S3Events::task).toList());
+  }
+
+  private static Event.Task task(JsonNode task) {
+    String id = text(task, "taskId").orElse("");
+    String bucket =
+        text(task, "s3Bucket")
+            .or(() -> text(task, "s3BucketArn").map(S3Events::bucketName))
+            .orElse("");
+    String key = FormEncoding.decoded(text(task, "s3Key").orElse(""));
+    if (bucket.isEmpty() || key.isEmpty()) {
+      return new Event.Task(id, new Item.Unreadable("task " + id, "it names no bucket or no key"));
+    }
+    Optional<String> version = text(task, "s3VersionId");
+    return new Event.Task(id, Item.Created.at(new ObjectRef(bucket, key, version)));
+  }
+
+  /// `arn:aws:s3:::bucket` in any partition.
+  private static String bucketName(String arn) {
+    return arn.substring(arn.lastIndexOf(':') + 1);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.nutgraf.lambda;
+
+import dev.nutgraf.store.Deadline;
+import dev.nutgraf.store.StoreException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// The work of one invocation: item after item, until all are done or the time is up. What goes
+/// wrong with one item does not keep the others from being worked on.
+final class Shift {
+
+  /// With less than this left, no further item is begun: reading, summarising and writing one takes
+  /// well under a second, and a retry by the SDK a second more.
+  static final long MIN_MILLIS = 2_000;
+
+  private final Supplier<Desk> desk;
+  private final Deadline deadline;
+  private final Journal journal;
+  private final String requestId;
+  private final List<Handled> done = new ArrayList<>();
+
+  Shift(Supplier<Desk> desk, Deadline deadline, Journal journal, String requestId) {
+    this.desk = desk;
+    this.deadline = deadline;
+    this.journal = journal;
+    this.requestId = requestId;
+  }
+
+  /// All that was handled so far, in order.
+  List<Handled> done() {
+    return List.copyOf(done);
+  }
+
+  /// What became of `items`, in their order.
+  List<Handled> handled(List<Item> items) {
+    return items.stream().map(this::handled).toList();
+  }
+
+  /// What became of `item`.
+  Handled handled(Item item) {
+    Stopwatch watch = new Stopwatch(System::nanoTime);
+    Outcome outcome =
+        switch (item) {
+          case Item.Ignored ignored -> new Outcome.Skipped(ignored.reason());
+          case Item.Test _ -> new Outcome.Skipped(Outcome.Reason.TEST_EVENT);
+          case Item.Unreadable unreadable -> new Outcome.Failed(unreadable.problem());
+          case Item.Created created -> outcome(created, watch);
+        };
+    Handled handled = new Handled(item, outcome, watch.millis());
+    journal.log(handled, requestId);
+    done.add(handled);
+    return handled;
+  }
+
+  private Outcome outcome(Item.Created created, Stopwatch watch) {
+    long left = deadline.millisLeft();
+    if (left < MIN_MILLIS) {
+      return new Outcome.Failed("not begun: only %d ms were left".formatted(left));
+    }
+    Desk manned = desk.get();
+    try {
+      return manned.outcome(created, deadline, watch);
+    } catch (StoreException e) {
+      return new Outcome.Failed(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      return new Outcome.Failed(place(e));
+    }
+  }
+
+  /// What kind of error it is and where it came from. Its own message stays out: it may quote the
+  /// article, and logs must not.
+  static String place(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
+  }
+}

@@ -1,0 +1,284 @@
+package dev.nutgraf.language;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Judges whether the stops of one text end sentences.
+final class SentenceEnds {
+
+  private static final Lexicon WORDS = Lexicon.read(SentenceEnds.class, "sentence-ends.txt");
+  private static final Set<String> NEVER = WORDS.words("never an end");
+  private static final Set<String> BEFORE_NUMBER = WORDS.words("no end before a number");
+  private static final Set<String> BEFORE_OPENING =
+      WORDS.words("an end only before a word that opens sentences");
+  private static final Set<String> BEFORE_CAPITAL = WORDS.words("an end before any capital");
+  private static final Set<String> AFTER_HOUR = WORDS.words("goes on after the hour");
+  private static final Set<String> NAMES_WITH_MARK = WORDS.words("name that ends in a mark");
+  private static final Set<String> ASKS = WORDS.words("asks");
+  private static final Set<String> OPENINGS =
+      WORDS.words("opens sentences").stream()
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// No word that matters here is longer; looking further would only cost time.
+  private static final int LONGEST_WORD = 30;
+
+  /// "Who knew?" Senate leader John Smith Jr. asked.
+  private static final int LONGEST_NAME = 6;
+
+  private final String text;
+  private final boolean caseTells;
+
+  SentenceEnds(String text) {
+    this.text = text;
+    this.caseTells = caseTells(text);
+  }
+
+  /// Whether the stop ends a sentence.
+  ///
+  /// @param begin where the sentence began
+  /// @param stop the first stop
+  /// @param stopEnd after the last stop of the run
+  /// @param closed after the closing marks that follow the stops
+  /// @param next the first character after the white space that follows, if any
+  boolean at(int begin, int stop, int stopEnd, int closed, int next) {
+    int first = afterOpeners(next);
+    if (first >= text.length()) {
+      return closed < next;
+    }
+    char opening = text.charAt(first);
+    String following = wordFrom(first);
+    if (closed == next) {
+      return missingSpace(begin, stop, closed, first, following);
+    }
+    if (isOnlyMark(begin, stop, closed) || isLabel(begin, stop)) {
+      return false;
+    }
+    if (caseTells && Character.isLowerCase(opening) && !startsLikeBrand(following)) {
+      return false;
+    }
+    boolean quoted = closed > stopEnd && Glyphs.endsQuotation(text.charAt(closed - 1));
+    if (text.charAt(stopEnd - 1) != '.' && text.charAt(stop) != '…') {
+      return !(quoted && isAskedBy(first)) && !NAMES_WITH_MARK.contains(wordBefore(stop));
+    }
+    if (stopEnd > stop + 1 || text.charAt(stop) == '…') {
+      boolean apart = stop > 0 && Glyphs.isSpace(text.charAt(stop - 1));
+      return !apart || (opensSentence(following) && !following.equals("I"));
+    }
+    return quoted || endsAfterWord(wordBefore(stop), first, following);
+  }
+
+  private boolean endsAfterWord(String word, int first, String following) {
+    if (word.isEmpty()) {
+      return true;
+    }
+    if (listed(NEVER, word)) {
+      return false;
+    }
+    if (Character.isDigit(text.charAt(first))
+        && (listed(BEFORE_NUMBER, word) || listed(BEFORE_CAPITAL, word) || isDotted(word))) {
+      return false;
+    }
+    if (listed(BEFORE_CAPITAL, word)) {
+      return !AFTER_HOUR.contains(following);
+    }
+    boolean initial = word.length() == 1 && (!caseTells || Character.isUpperCase(word.charAt(0)));
+    if (initial || isDotted(word) || listed(BEFORE_OPENING, word)) {
+      return opensSentence(following) && !isInitial(first, following);
+    }
+    return true;
+  }
+
+  /// "They left.The rest stayed": two words run together, but no address or file name.
+  private boolean missingSpace(int begin, int stop, int closed, int first, String following) {
+    if (!caseTells || first + 1 >= text.length() || closed - stop > 3) {
+      return false;
+    }
+    boolean capital =
+        Character.isUpperCase(text.charAt(first)) && Character.isLowerCase(text.charAt(first + 1));
+    String word = wordBefore(stop);
+    boolean plainWord =
+        word.length() > 1
+            && word.indexOf('.') < 0
+            && Character.isLowerCase(word.charAt(word.length() - 1))
+            && !listed(NEVER, word);
+    boolean numberBefore = stop > begin && Character.isDigit(text.charAt(stop - 1));
+    return capital
+        && (plainWord || (numberBefore && opensSentence(following)) || closed > stop + 1)
+        && !isAddress(begin, stop, first);
+  }
+
+  private boolean isAddress(int begin, int stop, int first) {
+    for (int i = stop; i > begin && i > stop - 60 && !Glyphs.isSpace(text.charAt(i)); i--) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '/' || c == '_') {
+        return true;
+      }
+    }
+    for (int i = first; i < text.length() && i < first + 60; i++) {
+      char c = text.charAt(i);
+      if (Glyphs.isSpace(c)) {
+        return false;
+      }
+      if (c == '@' || c == '/' || c == '_') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "1. Wash", "b) ...": the sentence so far is a number or letter in front of a list item.
+  private boolean isLabel(int begin, int stop) {
+    if (text.charAt(stop) != '.' || stop - begin > 4) {
+      return false;
+    }
+    int at = begin;
+    while (at < stop && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    if (stop - at == 1) {
+      return true;
+    }
+    for (int i = at; i < stop; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return at < stop && stop - at < 4;
+  }
+
+  /// "a success (!) for the team".
+  private boolean isOnlyMark(int begin, int stop, int closed) {
+    return stop > begin
+        && closed > stop + 1
+        && (text.charAt(stop - 1) == '(' || text.charAt(stop - 1) == '[');
+  }
+
+  /// "Who knew?" John Smith asked: the sentence goes on although the next word has a capital.
+  private boolean isAskedBy(int first) {
+    int at = first;
+    int smallWords = 0;
+    for (int words = 0; words < LONGEST_NAME && at < text.length(); words++) {
+      String word = wordFrom(at);
+      if (ASKS.contains(word)) {
+        return words > 0;
+      }
+      boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      smallWords += name ? 0 : 1;
+      if (word.isEmpty() || smallWords > 1 || (words == 0 && !name) || opensSentence(word)) {
+        return false;
+      }
+      at += word.length();
+      if (at < text.length() && text.charAt(at) == '.') {
+        at++;
+      }
+      if (at < text.length() && !Glyphs.isSpace(text.charAt(at))) {
+        return false;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /// "J. A. Smith": the word after an initial is another one, not the article "A".
+  private boolean isInitial(int first, String following) {
+    int after = first + following.length();
+    return following.length() == 1 && after < text.length() && text.charAt(after) == '.';
+  }
+
+  private static boolean startsLikeBrand(String word) {
+    return word.length() > 2 && Character.isUpperCase(word.charAt(1));
+  }
+
+  private static boolean opensSentence(String word) {
+    return OPENINGS.contains(word.replace('’', '\'').toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether `word` is dotted inside, as "U.S" and "Ph.D" are.
+  private static boolean isDotted(String word) {
+    int piece = 0;
+    boolean dotted = false;
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) == '.') {
+        dotted = true;
+        piece = 0;
+      } else if (++piece > 2) {
+        return false;
+      }
+    }
+    return dotted;
+  }
+
+  private boolean listed(Set<String> words, String word) {
+    if (words.contains(word)) {
+      return true;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (words.contains(lower)) {
+      return true;
+    }
+    boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return (shouted || !caseTells)
+        && words.contains(Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+  }
+
+  private int afterOpeners(int from) {
+    int at = from;
+    while (at < text.length()
+        && (Glyphs.isOpener(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private String wordFrom(int first) {
+    int at = first;
+    while (at < text.length() && at < first + LONGEST_WORD && isInWord(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(first, at);
+  }
+
+  private static boolean isInWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || Glyphs.isApostrophe(c);
+  }
+
+  /// The letters, and dots between them, that end before `stop`.
+  private String wordBefore(int stop) {
+    int at = stop;
+    while (at > 0 && at > stop - LONGEST_WORD && isInAbbreviation(text.charAt(at - 1))) {
+      at--;
+    }
+    while (at < stop && text.charAt(at) == '.') {
+      at++;
+    }
+    return text.substring(at, stop);
+  }
+
+  private static boolean isInAbbreviation(char c) {
+    return Character.isLetter(c) || c == '.';
+  }
+
+  /// Whether capitals open the sentences of this text: not when it is all in capitals, nor when it
+  /// opens with a small letter and so do most of its sentences.
+  private static boolean caseTells(String text) {
+    int small = 0;
+    int capitals = 0;
+    int opened = 0;
+    int notOpened = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lower = Character.isLowerCase(c);
+      boolean upper = Character.isUpperCase(c);
+      small += lower ? 1 : 0;
+      capitals += upper ? 1 : 0;
+      if (i > 1 && text.charAt(i - 1) == ' ' && Glyphs.isStop(text.charAt(i - 2))) {
+        opened += upper ? 1 : 0;
+        notOpened += lower ? 1 : 0;
+      }
+    }
+    boolean opensSmall = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
+    return small * 4 > capitals && !(opensSmall && notOpened > opened);
+  }
+}

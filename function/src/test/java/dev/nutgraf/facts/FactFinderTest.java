@@ -1,0 +1,144 @@
+package dev.nutgraf.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.language.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FactFinderTest {
+
+  private static final Article SEED = seed();
+
+  @Test
+  void theFirstSeedsQuoteHasItsSpeakerByFullName() {
+    Quote quote =
+        FactFinder.factsOf(SEED).quotes().stream()
+            .filter(q -> q.kind() == Quote.Kind.DIRECT)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(quote.span().in(SEED.text()))
+        .startsWith("“We see that neither")
+        .endsWith("these North Koreans,”");
+    assertThat(quote.speaker().flatMap(Speaker::name)).contains("Volodymyr Zelenskyy");
+    assertThat(quote.cue()).contains("remarked");
+  }
+
+  @Test
+  void theFirstSeedsFiguresCarryBoundsAndWhatTheyCount() {
+    assertThat(FactFinder.factsOf(SEED).figures())
+        .extracting(
+            figure -> figure.value().orElseThrow().intValueExact(),
+            Figure::bound,
+            figure -> figure.what().orElseThrow().in(SEED.text()),
+            figure -> figure.attribution().map(span -> span.in(SEED.text())))
+        .containsExactly(
+            tuple(1000, Figure.Bound.MORE_THAN, "North Korean soldiers", "Recent estimates"),
+            tuple(11000, Figure.Bound.ABOUT, "North Korean soldiers", null),
+            tuple(3000, Figure.Bound.MORE_THAN, "North Korean personnel", "Zelenskyy"));
+  }
+
+  @Test
+  void theFirstSeedsHumanWaveIsAFragmentOfJohnKirbys() {
+    Quote quote =
+        FactFinder.factsOf(SEED).quotes().stream()
+            .filter(q -> q.span().in(SEED.text()).equals("“human wave”"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(quote.kind()).isEqualTo(Quote.Kind.FRAGMENT);
+    assertThat(quote.speaker().flatMap(Speaker::name)).contains("John Kirby");
+  }
+
+  @Test
+  void textWithoutFactsHasNone() {
+    assertThat(FactFinder.factsOf(TestArticles.of("Nothing happened."))).isEqualTo(KeyFacts.NONE);
+    assertThat(FactFinder.factsOf(TestArticles.of(""))).isEqualTo(KeyFacts.NONE);
+  }
+
+  @Property(tries = 300)
+  void everySpanOfAnyTextLiesInsideIt(@ForAll("newsLike") String text) {
+    Article article = TestArticles.of(text);
+    KeyFacts facts = FactFinder.factsOf(article);
+    Span whole = new Span(0, article.text().length());
+
+    Stream<Span> spans =
+        Stream.of(
+                facts.figures().stream().map(Figure::span),
+                facts.figures().stream().map(Figure::what).flatMap(Optional::stream),
+                facts.quotes().stream().map(Quote::span),
+                facts.quotes().stream().map(Quote::parts).flatMap(List::stream),
+                facts.statements().stream().map(Statement::content))
+            .flatMap(s -> s);
+    assertThat(spans).allSatisfy(span -> assertThat(whole.contains(span)).isTrue());
+  }
+
+  @Provide
+  Arbitrary<String> newsLike() {
+    return Arbitraries.of(
+            "Hale",
+            "said",
+            "that",
+            "“",
+            "”",
+            "\"",
+            ",",
+            ".",
+            "more than",
+            "1,000",
+            "$",
+            "5",
+            "million",
+            "he",
+            "according to",
+            "President",
+            "soldiers",
+            "'",
+            "(",
+            ")",
+            "who",
+            "on Friday",
+            "-",
+            "year-old",
+            "%",
+            "half a",
+            "\n",
+            "told",
+            "described",
+            "x",
+            "1/0",
+            "½",
+            "٣",
+            "1e9")
+        .list()
+        .ofMaxSize(40)
+        .map(words -> String.join(" ", words));
+  }
+
+  private static Tuple tuple(int value, Figure.Bound bound, String what, @Nullable String source) {
+    return Tuple.tuple(value, bound, what, Optional.ofNullable(source));
+  }
+
+  private static Article seed() {
+    try {
+      return TestArticles.of(Files.readString(Path.of("../seeds/000_0c89b39f0ca6556f.txt")));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the first seed cannot be read", e);
+    }
+  }
+}

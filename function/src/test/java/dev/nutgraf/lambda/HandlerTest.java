@@ -1,0 +1,98 @@
+package dev.nutgraf.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The three events of daily use: a notification, an object named by hand, a text.
+class HandlerTest {
+
+  private static final String FERRY =
+      "The ferry is to carry passengers again from Monday. The repair cost $1.2 million.";
+
+  private final Bench bench = new Bench();
+
+  @Test
+  void aNotifiedArticleGetsItsBrief() {
+    bench.drop("000_0c89b39f0ca6556f.txt", FERRY);
+
+    JsonNode answer = bench.send(SampleEvents.file("s3-put.json")).path("outcomes").path(0);
+
+    assertThat(answer.path("outcome").asString()).isEqualTo("summarized");
+    assertThat(answer.path("bucket").asString()).isEqualTo("nutgraf-in-local");
+    assertThat(answer.path("key").asString()).isEqualTo("000_0c89b39f0ca6556f.txt");
+    assertThat(answer.path("brief").asString())
+        .isEqualTo("s3://nutgraf-out-local/000_0c89b39f0ca6556f.txt.json");
+    assertThat(bench.store.briefs()).containsExactly(answer.path("brief").asString());
+  }
+
+  @Test
+  void anObjectNamedByHandIsAnsweredWithTheAddressOfItsBrief() {
+    bench.drop("ferry.txt", FERRY);
+
+    JsonNode answer = bench.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
+
+    assertThat(answer.path("outcome").asString()).isEqualTo("summarized");
+    assertThat(answer.path("brief").asString()).isEqualTo("s3://nutgraf-out-local/ferry.txt.json");
+    assertThat(answer.path("written").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aTextIsAnsweredWithItsBriefAndTouchesNoStore() {
+    Bench offline = new Bench().with("OUTPUT_BUCKET", "");
+
+    String brief =
+        new String(offline.answer(SampleEvents.file("text.json")), StandardCharsets.UTF_8);
+
+    assertThat(brief).contains("harbour ferry");
+    assertThat(offline.store.reads()).isZero();
+    assertThat(offline.store.briefs()).isEmpty();
+  }
+
+  @Test
+  void aTextOverTheLimitIsRejected() {
+    Bench small = new Bench().with("MAX_BYTES", "1024");
+    String text = "All work and no play. ".repeat(100);
+
+    String brief =
+        new String(
+            small.answer("{\"name\": \"a.txt\", \"text\": \"" + text + "\"}"),
+            StandardCharsets.UTF_8);
+
+    assertThat(brief).contains("2200 bytes; the limit is 1024");
+  }
+
+  @Test
+  void withoutAnOutputBucketEverythingElseFailsAndSaysWhy() {
+    Bench offline = new Bench().with("OUTPUT_BUCKET", "");
+
+    assertThatThrownBy(() -> offline.send(SampleEvents.file("s3-put.json")))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("OUTPUT_BUCKET is not set");
+  }
+
+  @Test
+  void anArticleLogsOneLineAndNothingOfItsText() {
+    bench.drop("ferry.txt", FERRY);
+
+    bench.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
+
+    assertThat(bench.log().stream().filter(line -> line.has("message"))).hasSize(1);
+    assertThat(bench.log()).noneMatch(line -> line.toString().contains("passengers"));
+  }
+
+  @Test
+  void metricsCarryOutcomeAndStageAndNeverTheKey() {
+    bench.drop("ferry.txt", FERRY);
+
+    bench.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
+
+    assertThat(bench.log().stream().filter(line -> line.has("_aws")))
+        .hasSize(4)
+        .allMatch(line -> line.has("outcome") || line.has("stage"))
+        .noneMatch(line -> line.toString().contains("ferry"));
+  }
+}

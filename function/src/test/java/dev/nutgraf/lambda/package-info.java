@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.lambda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.store;
+
+import org.jspecify.annotations.NullMarked;
