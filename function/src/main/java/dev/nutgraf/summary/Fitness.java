@@ -125,11 +125,10 @@ enum Fitness {
   }
 
   /// Whether a sentence of these words opens with a pronoun or connective.
-  static boolean leansOn(List<String> words) {
-    return words.size() >= FEWEST_WORDS && leans(words);
-  }
-
-  private static boolean leans(List<String> words) {
+  static boolean leans(List<String> words) {
+    if (words.size() < FEWEST_WORDS) {
+      return false;
+    }
     if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {
       return false;
     }

@@ -19,28 +19,68 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
     trees = List.copyOf(trees);
   }
 
-  /// One tree. Inner node `i` sends what passes no more than `limit[i]` cut points of `feature[i]`
-  /// to `left[i]`, the rest to `right[i]`; a child `c < 0` is the leaf `-1 - c`.
-  public record Tree(byte[] feature, byte[] limit, short[] left, short[] right, float[] leaves) {
+  /// One tree: inner nodes that compare, and leaves that say something.
+  public static final class Tree {
+    private final byte[] features;
+    private final byte[] limits;
+    private final short[] lefts;
+    private final short[] rights;
+    private final float[] leaves;
 
-    /// What the tree says of a binned row.
-    public float at(byte[] bins) {
-      int node = feature.length == 0 ? -1 : 0;
+    /// Inner node `i` sends what passes no more than `limits[i]` cut points of `features[i]` to
+    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. The arrays are not
+    /// copied.
+    public Tree(byte[] features, byte[] limits, short[] lefts, short[] rights, float[] leaves) {
+      this.features = features;
+      this.limits = limits;
+      this.lefts = lefts;
+      this.rights = rights;
+      this.leaves = leaves;
+    }
+
+    /// What the tree says of row `row` of a table that holds the bins feature by feature.
+    public float at(byte[][] columns, int row) {
+      int node = features.length == 0 ? -1 : 0;
       while (node >= 0) {
-        boolean low = (bins[feature[node]] & 0xff) <= (limit[node] & 0xff);
-        node = low ? left[node] : right[node];
+        boolean low = (columns[features[node]][row] & 0xff) <= (limits[node] & 0xff);
+        node = low ? lefts[node] : rights[node];
       }
       return leaves[-1 - node];
     }
-  }
 
-  /// The cut points that each value of `row` passes.
-  public byte[] bins(float[] row) {
-    byte[] bins = new byte[cuts.size()];
-    for (int f = 0; f < bins.length; f++) {
-      bins[f] = (byte) bin(cuts.get(f), row[f]);
+    private void write(DataOutput out) throws IOException {
+      out.writeShort(features.length);
+      for (int i = 0; i < features.length; i++) {
+        out.writeByte(features[i]);
+        out.writeByte(limits[i]);
+        out.writeShort(lefts[i]);
+        out.writeShort(rights[i]);
+      }
+      for (float leaf : leaves) {
+        out.writeFloat(leaf);
+      }
     }
-    return bins;
+
+    private static Tree read(DataInput in) throws IOException {
+      int nodes = in.readUnsignedShort();
+      Tree tree =
+          new Tree(
+              new byte[nodes],
+              new byte[nodes],
+              new short[nodes],
+              new short[nodes],
+              new float[nodes + 1]);
+      for (int i = 0; i < nodes; i++) {
+        tree.features[i] = in.readByte();
+        tree.limits[i] = in.readByte();
+        tree.lefts[i] = in.readShort();
+        tree.rights[i] = in.readShort();
+      }
+      for (int i = 0; i <= nodes; i++) {
+        tree.leaves[i] = in.readFloat();
+      }
+      return tree;
+    }
   }
 
   /// How many of the ascending `cuts` lie below `value`.
@@ -49,14 +89,22 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
     return at >= 0 ? at : -1 - at;
   }
 
-  /// The sum of what all trees say.
-  double score(float[] row) {
-    byte[] bins = bins(row);
-    double sum = start;
-    for (Tree tree : trees) {
-      sum += tree.at(bins);
+  /// For each of `rows` the sum of what all trees say of it.
+  double[] scores(float[][] rows) {
+    byte[][] columns = new byte[cuts.size()][rows.length];
+    for (int f = 0; f < columns.length; f++) {
+      for (int r = 0; r < rows.length; r++) {
+        columns[f][r] = (byte) bin(cuts.get(f), rows[r][f]);
+      }
     }
-    return sum;
+    double[] sums = new double[rows.length];
+    Arrays.fill(sums, start);
+    for (Tree tree : trees) {
+      for (int r = 0; r < rows.length; r++) {
+        sums[r] += tree.at(columns, r);
+      }
+    }
+    return sums;
   }
 
   /// Writes what [#read] reads.
@@ -71,16 +119,7 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
     out.writeFloat(start);
     out.writeShort(trees.size());
     for (Tree tree : trees) {
-      out.writeShort(tree.feature().length);
-      for (int i = 0; i < tree.feature().length; i++) {
-        out.writeByte(tree.feature()[i]);
-        out.writeByte(tree.limit()[i]);
-        out.writeShort(tree.left()[i]);
-        out.writeShort(tree.right()[i]);
-      }
-      for (float leaf : tree.leaves()) {
-        out.writeFloat(leaf);
-      }
+      tree.write(out);
     }
   }
 
@@ -96,29 +135,8 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
     float start = in.readFloat();
     List<Tree> trees = new ArrayList<>();
     for (int count = in.readUnsignedShort(); count > 0; count--) {
-      trees.add(readTree(in));
+      trees.add(Tree.read(in));
     }
     return new Forest(cuts, start, trees);
-  }
-
-  private static Tree readTree(DataInput in) throws IOException {
-    int nodes = in.readUnsignedShort();
-    Tree tree =
-        new Tree(
-            new byte[nodes],
-            new byte[nodes],
-            new short[nodes],
-            new short[nodes],
-            new float[nodes + 1]);
-    for (int i = 0; i < nodes; i++) {
-      tree.feature()[i] = in.readByte();
-      tree.limit()[i] = in.readByte();
-      tree.left()[i] = in.readShort();
-      tree.right()[i] = in.readShort();
-    }
-    for (int i = 0; i <= nodes; i++) {
-      tree.leaves()[i] = in.readFloat();
-    }
-    return tree;
   }
 }

@@ -1,290 +1,227 @@
 package dev.nutgraf.summary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// What the ranker knows of each sentence.
+/// What the ranker knows of each sentence: where it stands, what it looks like, how central it is,
+/// what its words say, and the same of its neighbours.
 public final class SentenceFeatures {
 
-  public static final List<String> NAMES =
-      List.of(
-          "index", "place", "sentences", "wordsBefore", "articleWords", "words", "terms",
-          "relativeLength", "wordLength", "previousWords", "nextWords", "ending", "colon", "commas",
-          "dashes", "brackets", "quoted", "beginsQuoted", "endsQuoted", "opensWithQuote", "digits",
-          "money", "firstPerson", "secondPerson", "hePronouns", "itPronouns", "leans", "functionWords",
-          "weight", "weightShare", "weightRank", "centroid", "centroidRank", "likeFirst", "likeLead",
-          "likePrevious", "likeNext", "likeEarlier", "fresh", "recurring", "alone", "topTerms", "topMass",
-          "meanRarity", "maxRarity", "rare", "cue", "cueMean", "opening", "cueRank", "previousCue",
-          "nextCue", "firstCue", "cueGap", "meanLength", "articleQuoted", "coverage", "pairs", "previousCentroid",
-          "nextCentroid", "firstLean", "bestLater", "likeRest");
+  /// How many figures there are for a sentence.
+  public static final int COUNT = 63;
 
-  private static final Set<String> FIRST = Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
-  private static final Set<String> SECOND = Set.of("you", "your", "yours");
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
   private static final Set<String> HE = Set.of("he", "she", "his", "her", "him", "hers");
   private static final Set<String> IT = Set.of("it", "they", "its", "their", "them", "this", "these");
-  private static final int LONGEST_QUOTE = 5;
-  private static final int TOP = 10;
+
+  /// A term is rare that fewer than one in 245 training articles have: most are names.
   private static final double RARE = 5.5;
 
-  private SentenceFeatures() {}
+  /// Repetition is sought in so many sentences before, so that long articles take linear time.
+  private static final int LOOK_BACK = 20;
 
-  /// A row for each of `sentences`, in the order of [#NAMES].
-  public static float[][] of(List<String> sentences, Lexicon lexicon) {
-    int n = sentences.size();
-    List<SentenceSurface> surfaces = new ArrayList<>(n);
-    boolean inside = false;
-    int since = 0;
-    for (String sentence : sentences) {
-      SentenceSurface surface = SentenceSurface.of(sentence, inside);
-      since = surface.beginsQuoted() && surface.endsQuoted() ? since + 1 : 0;
-      inside = surface.endsQuoted() && since < LONGEST_QUOTE;
-      surfaces.add(surface);
+  /// From this one on, all sentences stand equally far back.
+  private static final int LAST_INDEX = 200;
+
+  /// Stands where there is no neighbour.
+  private static final double NO_CUE = -9;
+
+  private final List<SentenceSurface> surfaces;
+  private final Terms terms;
+  private final TermStatistics statistics;
+  private final WordWeights weights;
+  private final double[] cues;
+  private final double[] cueMeans;
+  private final double[] heldRanks;
+  private final double[] centroidRanks;
+  private final double[] cueRanks;
+  private final double[] centroidLater;
+  private final double mostHeld;
+  private final double bestCue;
+  private final long[] before;
+  private final long words;
+  private final long quoted;
+
+  private SentenceFeatures(List<SentenceSurface> surfaces, Terms terms, WordWeights weights) {
+    this.surfaces = surfaces;
+    this.terms = terms;
+    this.weights = weights;
+    statistics = new TermStatistics(terms, weights);
+    cues = surfaces.stream().mapToDouble(s -> weights.cues(s.words())).toArray();
+    cueMeans =
+        IntStream.range(0, cues.length)
+            .mapToDouble(s -> cues[s] / Math.sqrt(Math.max(1, surfaces.get(s).words().size())))
+            .toArray();
+    heldRanks = ranks(statistics.held());
+    centroidRanks = ranks(statistics.centroid());
+    cueRanks = ranks(cueMeans);
+    centroidLater = bestLater(statistics.centroid());
+    mostHeld = Arrays.stream(statistics.held()).max().orElse(0);
+    bestCue = Arrays.stream(cueMeans).max().orElse(0);
+    before = new long[surfaces.size() + 1];
+    for (int s = 0; s < surfaces.size(); s++) {
+      before[s + 1] = before[s] + surfaces.get(s).words().size();
     }
-    Terms terms = Terms.ofWords(surfaces.stream().map(SentenceSurface::words).toList());
-    double[] rarity = new double[terms.count()];
-    for (int t = 0; t < rarity.length; t++) {
-      rarity[t] = lexicon.rarity(terms.term(t));
-    }
-    double[] weight = new double[rarity.length];
-    for (int t = 0; t < rarity.length; t++) {
-      weight[t] = StrictMath.log1p(terms.frequency(t)) * rarity[t];
-    }
-    double[] norm = new double[n];
-    for (int s = 0; s < n; s++) {
-      double sum = 0;
-      for (int t : terms.in(s)) {
-        sum += rarity[t] * rarity[t];
-      }
-      norm[s] = Math.sqrt(sum);
-    }
-    double centroidNorm = 0;
-    for (int t = 0; t < rarity.length; t++) {
-      double x = terms.frequency(t) * rarity[t];
-      centroidNorm += x * x;
-    }
-    centroidNorm = Math.sqrt(centroidNorm);
-    boolean[] top = top(terms);
-    double topTotal = 0;
-    double massTotal = 0;
-    for (int t = 0; t < rarity.length; t++) {
-      topTotal += top[t] ? terms.frequency(t) : 0;
-      massTotal += weight[t];
-    }
-    int[] first = new int[rarity.length];
-    int[] last = new int[rarity.length];
-    Arrays.fill(first, -1);
-    for (int s = 0; s < n; s++) {
-      for (int t : terms.in(s)) {
-        first[t] = first[t] < 0 ? s : first[t];
-        last[t] = s;
-      }
-    }
-    double[] held = new double[n];
-    double[] centroid = new double[n];
-    double[] cue = new double[n];
-    double[] cueMean = new double[n];
-    double[] opening = new double[n];
-    long total = 0;
-    long quotedTotal = 0;
-    double most = 0;
-    for (int s = 0; s < n; s++) {
-      SentenceSurface surface = surfaces.get(s);
-      total += surface.words().size();
-      quotedTotal += surface.quoted();
-      double sum = 0;
-      double dot = 0;
-      for (int t : terms.in(s)) {
-        sum += StrictMath.log(terms.frequency(t));
-        dot += rarity[t] * rarity[t] * terms.frequency(t);
-      }
-      held[s] = sum / Math.sqrt(Math.max(terms.in(s).length, 12));
-      most = Math.max(most, held[s]);
-      centroid[s] = norm[s] == 0 ? 0 : dot / (norm[s] * centroidNorm);
-      cue[s] = cue(surface.words(), lexicon);
-      cueMean[s] = cue[s] / Math.sqrt(Math.max(1, surface.words().size()));
-      opening[s] = opening(surface.words(), lexicon);
-    }
-    double[] heldRank = ranks(held);
-    double[] centroidRank = ranks(centroid);
-    double[] cueRank = ranks(cueMean);
-    double meanLength = n == 0 ? 0 : (double) total / n;
-    double bestCue = Arrays.stream(cueMean).max().orElse(0);
-    float[][] rows = new float[n][];
-    long before = 0;
-    double bestLater = 0;
-    double[] later = new double[n];
-    for (int s = n - 1; s >= 0; s--) {
-      later[s] = bestLater;
-      bestLater = Math.max(bestLater, centroid[s]);
-    }
-    for (int s = 0; s < n; s++) {
-      SentenceSurface surface = surfaces.get(s);
-      List<String> words = surface.words();
-      int[] in = terms.in(s);
-      Row row = new Row();
-      row.add(Math.min(s, 200));
-      row.add((double) s / n);
-      row.add(n);
-      row.add(total == 0 ? 0 : (double) before / total);
-      row.add(total);
-      row.add(words.size());
-      row.add(in.length);
-      row.add(words.size() / Math.max(1, meanLength));
-      row.add(words.isEmpty() ? 0 : (double) surface.letters() / words.size());
-      row.add(s == 0 ? -1 : surfaces.get(s - 1).words().size());
-      row.add(s == n - 1 ? -1 : surfaces.get(s + 1).words().size());
-      row.add(surface.ending());
-      row.add(surface.colonAfter());
-      row.add(surface.commas());
-      row.add(surface.dashes());
-      row.add(surface.brackets());
-      row.add(words.isEmpty() ? 0 : (double) surface.quoted() / words.size());
-      row.add(surface.beginsQuoted() ? 1 : 0);
-      row.add(surface.endsQuoted() ? 1 : 0);
-      row.add(surface.opensWithQuote() ? 1 : 0);
-      row.add(words.stream().filter(w -> Character.isDigit(w.charAt(0))).count());
-      row.add(surface.money());
-      row.add(share(words, FIRST));
-      row.add(share(words, SECOND));
-      row.add(share(words, HE));
-      row.add(share(words, IT));
-      row.add(Fitness.leansOn(words) ? 1 : 0);
-      row.add(words.stream().filter(w -> !StopWords.isContent(w)).count() / (double) Math.max(1, words.size()));
-      row.add(held[s]);
-      row.add(most == 0 ? 0 : held[s] / most);
-      row.add(heldRank[s]);
-      row.add(centroid[s]);
-      row.add(centroidRank[s]);
-      row.add(s == 0 ? 1 : like(terms, rarity, norm, s, 0));
-      row.add(Math.max(s == 1 ? -1 : like(terms, rarity, norm, s, 1), s == 2 ? -1 : like(terms, rarity, norm, s, 2)));
-      row.add(like(terms, rarity, norm, s, s - 1));
-      row.add(like(terms, rarity, norm, s, s + 1));
-      double earlier = 0;
-      for (int e = Math.max(0, s - 20); e < s; e++) {
-        earlier = Math.max(earlier, like(terms, rarity, norm, s, e));
-      }
-      row.add(earlier);
-      double fresh = 0;
-      double recurring = 0;
-      double alone = 0;
-      double mass = 0;
-      double topMass = 0;
-      double rare = 0;
-      double sumRarity = 0;
-      double maxRarity = 0;
-      int topCount = 0;
-      for (int t : in) {
-        fresh += first[t] == s ? 1 : 0;
-        recurring += last[t] > s ? 1 : 0;
-        alone += terms.frequency(t) == 1 ? 1 : 0;
-        mass += weight[t];
-        topCount += top[t] ? 1 : 0;
-        topMass += top[t] ? terms.frequency(t) : 0;
-        sumRarity += rarity[t];
-        maxRarity = Math.max(maxRarity, rarity[t]);
-        rare += rarity[t] > RARE ? 1 : 0;
-      }
-      double size = Math.max(1, in.length);
-      row.add(fresh / size);
-      row.add(recurring / size);
-      row.add(alone / size);
-      row.add(topCount);
-      row.add(topTotal == 0 ? 0 : topMass / topTotal);
-      row.add(sumRarity / size);
-      row.add(maxRarity);
-      row.add(rare / size);
-      row.add(cue[s]);
-      row.add(cueMean[s]);
-      row.add(opening[s]);
-      row.add(cueRank[s]);
-      row.add(s == 0 ? -9 : cueMean[s - 1]);
-      row.add(s == n - 1 ? -9 : cueMean[s + 1]);
-      row.add(cueMean[0]);
-      row.add(bestCue - cueMean[s]);
-      row.add(meanLength);
-      row.add(total == 0 ? 0 : (double) quotedTotal / total);
-      row.add(massTotal == 0 ? 0 : mass / massTotal);
-      row.add(recurringPairs(words, terms));
-      row.add(s == 0 ? -1 : centroid[s - 1]);
-      row.add(s == n - 1 ? -1 : centroid[s + 1]);
-      row.add(s + 1 < n && Fitness.leansOn(surfaces.get(s + 1).words()) ? 1 : 0);
-      row.add(later[s] - centroid[s]);
-      row.add(n < 2 || norm[s] == 0 ? 0 : (centroid[s] * centroidNorm - norm[s]) / (n - 1));
-      rows[s] = row.done();
-      before += words.size();
-    }
-    return rows;
+    words = before[surfaces.size()];
+    quoted = surfaces.stream().mapToLong(SentenceSurface::quoted).sum();
   }
 
-  private static double recurringPairs(List<String> words, Terms terms) {
-    int count = 0;
-    for (int i = 1; i < words.size(); i++) {
-      count += terms.isRecurringPair(words.get(i - 1), words.get(i)) ? 1 : 0;
-    }
-    return count;
+  /// A row of [#COUNT] figures for each of `sentences`.
+  public static float[][] of(List<String> sentences, WordWeights weights) {
+    List<SentenceSurface> surfaces = SentenceSurface.ofAll(sentences);
+    return of(surfaces, Terms.of(surfaces), weights);
   }
 
-  private static double cue(List<String> words, Lexicon lexicon) {
-    double sum = 0;
-    for (int i = 0; i < words.size(); i++) {
-      sum += lexicon.cue(Lexicon.bucket(words.get(i)));
-      if (i > 0) {
-        sum += lexicon.cue(Lexicon.bucket(words.get(i - 1), words.get(i)));
-      }
-    }
-    return sum;
+  static float[][] of(List<SentenceSurface> surfaces, Terms terms, WordWeights weights) {
+    SentenceFeatures features = new SentenceFeatures(surfaces, terms, weights);
+    return IntStream.range(0, surfaces.size()).mapToObj(features::row).toArray(float[][]::new);
   }
 
-  private static double opening(List<String> words, Lexicon lexicon) {
-    double sum = 0;
-    if (!words.isEmpty()) {
-      sum += lexicon.cue(Lexicon.bucket("^", words.get(0)));
-    }
-    if (words.size() > 1) {
-      sum += lexicon.cue(Lexicon.bucket("^" + words.get(0), words.get(1)));
-    }
-    return sum;
+  /// The words of a sentence, as all features count them.
+  public static List<String> words(String sentence) {
+    return Words.of(sentence);
+  }
+
+  private float[] row(int s) {
+    Row row = new Row(COUNT);
+    addPlace(row, s);
+    addSurface(row, s);
+    addVoice(row, s);
+    addCentrality(row, s);
+    addTerms(row, s);
+    addCues(row, s);
+    return row.values();
+  }
+
+  private void addPlace(Row row, int s) {
+    int count = surfaces.size();
+    double meanLength = (double) words / count;
+    int size = surfaces.get(s).words().size();
+    row.add(Math.min(s, LAST_INDEX));
+    row.add((double) s / count);
+    row.add(count);
+    row.add(words == 0 ? 0 : (double) before[s] / words);
+    row.add(words);
+    row.add(size);
+    row.add(terms.in(s).length);
+    row.add(size / Math.max(1, meanLength));
+    row.add(size == 0 ? 0 : (double) surfaces.get(s).letters() / size);
+    row.add(s == 0 ? -1 : surfaces.get(s - 1).words().size());
+    row.add(s == count - 1 ? -1 : surfaces.get(s + 1).words().size());
+    row.add(meanLength);
+  }
+
+  private void addSurface(Row row, int s) {
+    SentenceSurface surface = surfaces.get(s);
+    row.add(surface.ending());
+    row.add(surface.colonAfter());
+    row.add(surface.commas());
+    row.add(surface.dashes());
+    row.add(surface.brackets());
+    row.add((double) surface.quoted() / Math.max(1, surface.words().size()));
+    row.add(surface.beginsQuoted() ? 1 : 0);
+    row.add(surface.endsQuoted() ? 1 : 0);
+    row.add(surface.opensWithQuote() ? 1 : 0);
+    row.add(words == 0 ? 0 : (double) quoted / words);
+    row.add(surface.money());
+  }
+
+  private void addVoice(Row row, int s) {
+    List<String> in = surfaces.get(s).words();
+    row.add(in.stream().filter(word -> Character.isDigit(word.charAt(0))).count());
+    row.add(share(in, FIRST_PERSON));
+    row.add(share(in, SECOND_PERSON));
+    row.add(share(in, HE));
+    row.add(share(in, IT));
+    row.add(leans(s));
+    row.add(leans(s + 1));
+    long functionWords = in.stream().filter(word -> !StopWords.isContent(word)).count();
+    row.add((double) functionWords / Math.max(1, in.size()));
+  }
+
+  private double leans(int s) {
+    return s < surfaces.size() && Fitness.leans(surfaces.get(s).words()) ? 1 : 0;
   }
 
   private static double share(List<String> words, Set<String> set) {
-    return words.isEmpty() ? 0 : words.stream().filter(set::contains).count() / (double) words.size();
+    return (double) words.stream().filter(set::contains).count() / Math.max(1, words.size());
   }
 
-  private static boolean[] top(Terms terms) {
-    boolean[] top = new boolean[terms.count()];
-    IntStream.range(0, terms.count())
-        .filter(t -> terms.frequency(t) > 1)
-        .boxed()
-        .sorted((a, b) -> terms.frequency(b) - terms.frequency(a))
-        .limit(TOP)
-        .forEach(t -> top[t] = true);
-    return top;
-  }
-
-  private static double like(Terms terms, double[] rarity, double[] norm, int a, int b) {
-    if (a < 0 || b < 0 || a >= norm.length || b >= norm.length || norm[a] == 0 || norm[b] == 0) {
-      return 0;
+  private void addCentrality(Row row, int s) {
+    double[] centroid = statistics.centroid();
+    double[] held = statistics.held();
+    row.add(held[s]);
+    row.add(mostHeld == 0 ? 0 : held[s] / mostHeld);
+    row.add(heldRanks[s]);
+    row.add(centroid[s]);
+    row.add(centroidRanks[s]);
+    row.add(s == 0 ? -1 : centroid[s - 1]);
+    row.add(s == centroid.length - 1 ? -1 : centroid[s + 1]);
+    row.add(centroidLater[s] - centroid[s]);
+    row.add(statistics.likeOthers(s));
+    row.add(s == 0 ? 1 : statistics.like(s, 0));
+    double likeSecond = s == 1 ? -1 : statistics.like(s, 1);
+    double likeThird = s == 2 ? -1 : statistics.like(s, 2);
+    row.add(Math.max(likeSecond, likeThird));
+    row.add(statistics.like(s, s - 1));
+    row.add(statistics.like(s, s + 1));
+    double likeEarlier = 0;
+    for (int earlier = Math.max(0, s - LOOK_BACK); earlier < s; earlier++) {
+      likeEarlier = Math.max(likeEarlier, statistics.like(s, earlier));
     }
-    int[] x = terms.in(a);
-    int[] y = terms.in(b);
-    double dot = 0;
-    for (int i = 0, j = 0; i < x.length && j < y.length; ) {
-      if (x[i] == y[j]) {
-        dot += rarity[x[i]] * rarity[x[i]];
-        i++;
-        j++;
-      } else if (x[i] < y[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return dot / (norm[a] * norm[b]);
+    row.add(likeEarlier);
   }
 
+  private void addTerms(Row row, int s) {
+    int fresh = 0;
+    int recurring = 0;
+    int alone = 0;
+    int topics = 0;
+    int rare = 0;
+    double topicMass = 0;
+    double mass = 0;
+    double rarity = 0;
+    double mostRare = 0;
+    for (int t : terms.in(s)) {
+      fresh += statistics.first(t) == s ? 1 : 0;
+      recurring += statistics.last(t) > s ? 1 : 0;
+      alone += terms.frequency(t) == 1 ? 1 : 0;
+      topics += statistics.isTopic(t) ? 1 : 0;
+      rare += statistics.rarity(t) > RARE ? 1 : 0;
+      topicMass += statistics.topicShare(t);
+      mass += statistics.weightShare(t);
+      rarity += statistics.rarity(t);
+      mostRare = Math.max(mostRare, statistics.rarity(t));
+    }
+    double size = Math.max(1, terms.in(s).length);
+    row.add(fresh / size);
+    row.add(recurring / size);
+    row.add(alone / size);
+    row.add(topics);
+    row.add(topicMass);
+    row.add(mass);
+    row.add(rarity / size);
+    row.add(mostRare);
+    row.add(rare / size);
+    row.add(terms.recurringPairs(surfaces.get(s).words()));
+  }
+
+  private void addCues(Row row, int s) {
+    row.add(cues[s]);
+    row.add(cueMeans[s]);
+    row.add(weights.openingCue(surfaces.get(s).words()));
+    row.add(cueRanks[s]);
+    row.add(s == 0 ? NO_CUE : cueMeans[s - 1]);
+    row.add(s == cueMeans.length - 1 ? NO_CUE : cueMeans[s + 1]);
+    row.add(cueMeans[0]);
+    row.add(bestCue - cueMeans[s]);
+  }
+
+  /// For each value the share of values that are higher, or as high and earlier.
   private static double[] ranks(double[] values) {
     int[] order =
         IntStream.range(0, values.length)
@@ -299,17 +236,32 @@ public final class SentenceFeatures {
     return ranks;
   }
 
-  private static final class Row {
-    private final float[] values = new float[NAMES.size()];
-    private int at;
+  /// For each value the highest of those after it, 0 for the last.
+  private static double[] bestLater(double[] values) {
+    double[] later = new double[values.length];
+    for (int s = values.length - 2; s >= 0; s--) {
+      later[s] = Math.max(later[s + 1], values[s + 1]);
+    }
+    return later;
+  }
 
-    void add(double value) {
-      values[at++] = (float) value;
+  /// The figures of a sentence, one after the other.
+  private static final class Row {
+    private final float[] values;
+    private int size;
+
+    Row(int count) {
+      values = new float[count];
     }
 
-    float[] done() {
-      if (at != values.length) {
-        throw new IllegalStateException(at + " features for " + values.length + " names");
+    void add(double value) {
+      values[size++] = (float) value;
+    }
+
+    float[] values() {
+      if (size != values.length) {
+        throw new IllegalStateException(
+            "a sentence has %d figures but %d were found".formatted(values.length, size));
       }
       return values;
     }

@@ -1,5 +1,6 @@
 package dev.nutgraf.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -35,10 +36,27 @@ record SentenceSurface(
 
   private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
 
+  /// A quotation that goes on for more sentences than this has lost its closing mark.
+  private static final int LONGEST_QUOTATION = 5;
+
+  /// The surfaces of an article's sentences.
+  static List<SentenceSurface> ofAll(List<String> sentences) {
+    List<SentenceSurface> surfaces = new ArrayList<>(sentences.size());
+    boolean inside = false;
+    int within = 0;
+    for (String sentence : sentences) {
+      SentenceSurface surface = of(sentence, inside);
+      within = surface.beginsQuoted() && surface.endsQuoted() ? within + 1 : 0;
+      inside = surface.endsQuoted() && within < LONGEST_QUOTATION;
+      surfaces.add(surface);
+    }
+    return surfaces;
+  }
+
   /// The surface of `text`.
   ///
   /// @param insideQuote whether the sentence before left a quotation open
-  static SentenceSurface of(String text, boolean insideQuote) {
+  private static SentenceSurface of(String text, boolean insideQuote) {
     List<String> words = Words.of(text);
     Marks marks = new Marks(insideQuote);
     for (int i = 0; i < text.length(); i++) {
@@ -151,7 +169,9 @@ record SentenceSurface(
 
     private static boolean endsContraction(String text, int begin) {
       int end = begin;
-      while (end < text.length() && end - begin < 4 && Character.isLetterOrDigit(text.charAt(end))) {
+      while (end < text.length()
+          && end - begin < 4
+          && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
       return ENDINGS.contains(text.substring(begin, end));

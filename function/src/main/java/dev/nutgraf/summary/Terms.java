@@ -1,12 +1,10 @@
 package dev.nutgraf.summary;
 
-import dev.nutgraf.article.Article;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The words of an article that say what it is about, sentence by sentence, numbered in order of
 /// first appearance.
@@ -35,22 +33,14 @@ final class Terms {
     this.words = words;
   }
 
-  static Terms of(Article article) {
-    return ofWords(
-        IntStream.range(0, article.sentences().size())
-            .mapToObj(s -> Words.of(article.sentenceText(s)))
-            .toList());
-  }
-
-  /// The terms of sentences given as their lower-cased words.
-  static Terms ofWords(List<List<String>> sentences) {
+  static Terms of(List<SentenceSurface> sentences) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     int count = sentences.size();
     int[][] bySentence = new int[count][];
     int[] words = new int[count];
     Map<Long, Integer> pairs = new HashMap<>();
     for (int s = 0; s < count; s++) {
-      List<String> all = sentences.get(s);
+      List<String> all = sentences.get(s).words();
       for (int i = 1; i < all.size(); i++) {
         if (StopWords.isContent(all.get(i)) && StopWords.isContent(all.get(i - 1))) {
           pairs.merge(pair(all.get(i - 1), all.get(i)), 1, Integer::sum);
@@ -79,9 +69,14 @@ final class Terms {
     return ((long) first.hashCode() << 32) | (second.hashCode() & 0xffffffffL);
   }
 
-  /// Whether the article has these two content words in a row more than once.
-  boolean isRecurringPair(String first, String second) {
-    return pairs.getOrDefault(pair(first, second), 0) > 1;
+  /// How many times two content words stand in a row in a sentence of these words that do so more
+  /// than once in the article.
+  int recurringPairs(List<String> words) {
+    int count = 0;
+    for (int i = 1; i < words.size(); i++) {
+      count += pairs.getOrDefault(pair(words.get(i - 1), words.get(i)), 0) > 1 ? 1 : 0;
+    }
+    return count;
   }
 
   /// The word behind `term`.

@@ -1,12 +1,12 @@
 package dev.nutgraf.lab.summary;
 
-import dev.nutgraf.summary.Lexicon;
+import dev.nutgraf.summary.WordWeights;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /// Learns what the words of a sentence say of its being chosen, apart from where it stands: a
-/// logistic regression over hashed words, pairs and openings, with the position as a nuisance,
-/// by stochastic gradient descent with AdaGrad (Duchi et al., 2011).
+/// logistic regression over hashed words, pairs and openings, with the position as a nuisance, by
+/// stochastic gradient descent with AdaGrad (Duchi et al., 2011).
 final class CueTrainer {
 
   private static final int PASSES = 3;
@@ -16,15 +16,20 @@ final class CueTrainer {
   private static final int POSITIONS = 31;
   private static final long SEED = 7;
 
-  /// One sentence: the buckets of its words, pairs and openings, its place, what it is worth.
-  record Example(int[] buckets, int index, float target) {}
+  /// One sentence.
+  ///
+  /// @param buckets those of its words, then of its pairs and its opening
+  /// @param words how many words it has
+  /// @param index its place in the article
+  /// @param target what it is worth, 0 to 1
+  record Example(int[] buckets, int words, int index, float target) {}
 
   private CueTrainer() {}
 
-  /// The weights of all buckets in steps of [Lexicon#CUE_STEP].
+  /// The weights of all buckets in steps of [WordWeights#CUE_STEP].
   static byte[] train(List<Example> examples) {
-    double[] weights = new double[Lexicon.SIZE];
-    double[] squares = new double[Lexicon.SIZE];
+    double[] weights = new double[WordWeights.SIZE];
+    double[] squares = new double[WordWeights.SIZE];
     double[] places = new double[POSITIONS];
     double[] placeSquares = new double[POSITIONS];
     SplittableRandom random = new SplittableRandom(SEED);
@@ -56,9 +61,9 @@ final class CueTrainer {
         places[place] += POSITION_RATE * error / Math.sqrt(placeSquares[place] + 1);
       }
     }
-    byte[] steps = new byte[Lexicon.SIZE];
+    byte[] steps = new byte[WordWeights.SIZE];
     for (int b = 0; b < steps.length; b++) {
-      long step = Math.round(weights[b] / Lexicon.CUE_STEP);
+      long step = Math.round(weights[b] / WordWeights.CUE_STEP);
       steps[b] = (byte) Math.max(-127, Math.min(127, step));
     }
     return steps;

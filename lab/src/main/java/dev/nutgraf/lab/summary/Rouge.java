@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /// ROUGE-1, -2 and -Lsum F1 (Lin, 2004) as the `rouge_score` package counts them with its stemmer:
-/// lower-cased runs of `a-z0-9`, stemmed beyond three letters, n-grams clipped, the union of longest
-/// common subsequences for each reference sentence.
+/// lower-cased runs of `a-z0-9`, stemmed beyond three letters, n-grams clipped, the union of
+/// longest common subsequences for each reference sentence.
 ///
 /// @param one ROUGE-1, 0 to 1
 /// @param two ROUGE-2, 0 to 1

@@ -23,6 +23,8 @@ final class TreeGrower {
   record Recipe(
       int trees, int leaves, double rate, int fewest, double ridge, double features, double rows) {}
 
+  static final Recipe RECIPE = new Recipe(350, 31, 0.05, 200, 5, 0.5, 0.7);
+
   private static final int BINS = 256;
   private static final long SEED = 20_261_122;
   private static final double LEAST_GAIN = 1e-9;
@@ -39,6 +41,20 @@ final class TreeGrower {
   private final double[] gradients;
   private final double[] curvatures;
   private final SplittableRandom random = new SplittableRandom(SEED);
+
+  /// For articles whose sentences have these features and targets; every sentence counts alike.
+  static TreeGrower of(Recipe recipe, float[][][] articles, List<float[]> targets) {
+    float[][] rows = Arrays.stream(articles).flatMap(Arrays::stream).toArray(float[][]::new);
+    float[] all = new float[rows.length];
+    int at = 0;
+    for (float[] some : targets) {
+      System.arraycopy(some, 0, all, at, some.length);
+      at += some.length;
+    }
+    float[] weights = new float[rows.length];
+    Arrays.fill(weights, 1);
+    return new TreeGrower(recipe, rows, all, weights);
+  }
 
   /// @param rows the features of each example
   /// @param targets what the trees are to say of it, 0 to 1
@@ -115,19 +131,9 @@ final class TreeGrower {
     }
     Forest.Tree tree = new Growth(usable, Arrays.copyOf(seen, count)).grown();
     for (int r = 0; r < targets.length; r++) {
-      sums[r] += valueAt(tree, r);
+      sums[r] += tree.at(columns, r);
     }
     return tree;
-  }
-
-  private float valueAt(Forest.Tree tree, int row) {
-    int node = tree.feature().length == 0 ? -1 : 0;
-    while (node >= 0) {
-      boolean low =
-          (columns[tree.feature()[node]][row] & 0xff) <= (tree.limit()[node] & 0xff);
-      node = low ? tree.left()[node] : tree.right()[node];
-    }
-    return tree.leaves()[-1 - node];
   }
 
   /// A leaf that may still be split.
@@ -223,8 +229,7 @@ final class TreeGrower {
         (leaf.leftOfParent ? left : right)[leaf.parent] = (short) node;
       }
       boolean leftSmaller = low - leaf.begin <= leaf.end - low;
-      double[][] smaller =
-          leftSmaller ? histogram(leaf.begin, low) : histogram(low, leaf.end);
+      double[][] smaller = leftSmaller ? histogram(leaf.begin, low) : histogram(low, leaf.end);
       double[][] larger = minus(leaf.histogram, smaller);
       Leaf first = new Leaf(leaf.begin, low, leftSmaller ? smaller : larger);
       Leaf second = new Leaf(low, leaf.end, leftSmaller ? larger : smaller);
