@@ -32,7 +32,7 @@ final class ArticleNotices {
       notices.add(
           new Notice(
               Notice.Code.SHORT,
-              "The article has only %d sentence%s: the summary cannot be shorter."
+              "The article has only %s sentence%s: the summary cannot be shorter."
                   .formatted(
                       article.sentences().size(), article.sentences().size() == 1 ? "" : "s")));
     }
@@ -55,7 +55,7 @@ final class ArticleNotices {
       notices.add(
           new Notice(
               Notice.Code.TRUNCATED,
-              "The text was cut at %d characters or %d paragraphs."
+              "The text was cut at %s characters or %s paragraphs."
                   .formatted(ArticleBuilder.LONGEST_TEXT, ArticleBuilder.MOST_PARAGRAPHS)));
     }
     return notices;

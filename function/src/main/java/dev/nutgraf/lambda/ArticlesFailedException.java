@@ -14,7 +14,7 @@ public final class ArticlesFailedException extends RuntimeException {
 
   ArticlesFailedException(List<Handled> failed, int of) {
     super(
-        "%d of %d articles failed: %s%s"
+        "%s of %s articles failed: %s%s"
             .formatted(
                 failed.size(),
                 of,
@@ -23,7 +23,7 @@ public final class ArticlesFailedException extends RuntimeException {
                     .map(h -> h.item().name() + " (" + h.outcome().why().orElse("") + ")")
                     .collect(Collectors.joining("; ")),
                 failed.size() > MAX_NAMES
-                    ? "; and %d more".formatted(failed.size() - MAX_NAMES)
+                    ? "; and %s more".formatted(failed.size() - MAX_NAMES)
                     : ""));
   }
 }

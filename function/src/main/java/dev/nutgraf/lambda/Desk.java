@@ -121,7 +121,7 @@ final class Desk {
 
   private static StoreException busy(ObjectRef target) {
     return new StoreException(
-        "%s was changed by others %d times while it was to be written; it is left to a later try"
+        "%s was changed by others %s times while it was to be written; it is left to a later try"
             .formatted(target.uri(), MAX_ROUNDS));
   }
 }

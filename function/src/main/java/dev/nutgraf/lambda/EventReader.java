@@ -57,14 +57,14 @@ final class EventReader {
   private static String place(JacksonException e) {
     return e.getLocation() == null
         ? "where is not known"
-        : "line %d, column %d"
+        : "line %s, column %s"
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
   private static Event event(JsonNode event, int envelopes) {
     if (envelopes > MAX_ENVELOPES) {
       throw new UnknownEventException(
-          "the event is wrapped more than %d times".formatted(MAX_ENVELOPES));
+          "the event is wrapped more than %s times".formatted(MAX_ENVELOPES));
     }
     if (event.path("tasks").isArray() && event.has("invocationId")) {
       return S3Events.batch(event);

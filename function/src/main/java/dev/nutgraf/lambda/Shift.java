@@ -56,7 +56,7 @@ final class Shift {
   private Outcome outcome(Item.Created created, Stopwatch watch) {
     long left = deadline.millisLeft();
     if (left < MIN_MILLIS) {
-      return new Outcome.Failed("not begun: only %d ms were left".formatted(left));
+      return new Outcome.Failed("not begun: only %s ms were left".formatted(left));
     }
     Desk manned = desk.get();
     try {

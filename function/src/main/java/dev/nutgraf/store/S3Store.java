@@ -91,7 +91,7 @@ public final class S3Store implements Store {
     }
     if (size != NO_SIZE && bytes.length != size) {
       throw RetryableException.create(
-          "the body broke off after %d of %d bytes".formatted(bytes.length, size));
+          "the body broke off after %s of %s bytes".formatted(bytes.length, size));
     }
     return new Retrieval.Found(bytes, version, hints);
   }
