@@ -28,8 +28,8 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
     private final float[] leaves;
 
     /// Inner node `i` sends what passes no more than `limits[i]` cut points of `features[i]` to
-    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. The arrays are not
-    /// copied.
+    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. The arrays are
+    /// not copied.
     public Tree(byte[] features, byte[] limits, short[] lefts, short[] rights, float[] leaves) {
       this.features = features;
       this.limits = limits;

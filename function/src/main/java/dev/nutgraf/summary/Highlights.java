@@ -59,7 +59,9 @@ final class Highlights {
         .map(
             s ->
                 new Highlight(
-                    Trimming.of(article.text(), article.sentences().get(s).span()), kinds.get(s).stream().toList(), weights[s]))
+                    Trimming.of(article.text(), article.sentences().get(s).span()),
+                    kinds.get(s).stream().toList(),
+                    weights[s]))
         .toList();
   }
 

@@ -19,7 +19,8 @@ final class Selection {
   /// that the lead is left only where the ranker is sure. Set as high as costs no more than 0.3
   /// points of ROUGE-1 on held-back training articles: rankers trained on one publisher's articles
   /// and tried on another's lost no more by it, and on articles by others it keeps what titles say.
-  private static final double FIRST_PRIOR = Double.parseDouble(System.getProperty("prior0", "0.15"));
+  private static final double FIRST_PRIOR =
+      Double.parseDouble(System.getProperty("prior0", "0.15"));
 
   private static final double LEAD_PRIOR = Double.parseDouble(System.getProperty("prior", "0.06"));
 
@@ -81,8 +82,7 @@ final class Selection {
       List<Fitness> fitness,
       Introductions introductions,
       Budget budget) {
-    return new Selection(scores, terms, fitness, introductions, budget.sentences())
-        .within(budget);
+    return new Selection(scores, terms, fitness, introductions, budget.sentences()).within(budget);
   }
 
   /// Takes the best offer as long as there is room. A sentence's offer only falls as others are
@@ -112,8 +112,8 @@ final class Selection {
     return chosen.stream().boxed().toList();
   }
 
-  /// The sentences that may stand better now that `sentence` is chosen: the next one, and those that
-  /// name by surname whom it names in full.
+  /// The sentences that may stand better now that `sentence` is chosen: the next one, and those
+  /// that name by surname whom it names in full.
   private IntStream raised(int sentence) {
     IntStream next = IntStream.range(sentence + 1, Math.min(sentence + 2, scores.size()));
     IntStream introduced =

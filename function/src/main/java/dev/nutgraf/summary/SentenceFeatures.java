@@ -16,7 +16,8 @@ public final class SentenceFeatures {
       Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
   private static final Set<String> HE = Set.of("he", "she", "his", "her", "him", "hers");
-  private static final Set<String> IT = Set.of("it", "they", "its", "their", "them", "this", "these");
+  private static final Set<String> IT =
+      Set.of("it", "they", "its", "their", "them", "this", "these");
 
   /// A term is rare that fewer than one in 245 training articles have: most are names.
   private static final double RARE = 5.5;
@@ -105,7 +106,7 @@ public final class SentenceFeatures {
     row.add((double) s / count);
     row.add(count);
     row.add(words == 0 ? 0 : (double) before[s] / words);
-    row.add(words);
+    row.add((double) words);
     row.add(size);
     row.add(terms.in(s).length);
     row.add(size / Math.max(1, meanLength));
@@ -132,7 +133,8 @@ public final class SentenceFeatures {
 
   private void addVoice(Row row, int s) {
     List<String> in = surfaces.get(s).words();
-    row.add(in.stream().filter(word -> Character.isDigit(word.charAt(0))).count());
+    long digits = in.stream().filter(word -> Character.isDigit(word.charAt(0))).count();
+    row.add((double) digits);
     row.add(share(in, FIRST_PERSON));
     row.add(share(in, SECOND_PERSON));
     row.add(share(in, HE));

@@ -2,6 +2,7 @@ package dev.nutgraf.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What a sentence shows before any of it is understood: its words, its marks, who speaks in it.
@@ -159,12 +160,24 @@ record SentenceSurface(
       if (wordAfter && (wordBefore || endsContraction(text, i + 1))) {
         return;
       }
+      if (!single && endsPossessive(text, i)) {
+        return;
+      }
       if (single) {
         single = false;
       } else if (!wordBefore) {
         single = true;
         opensWithQuote |= words == 0;
       }
+    }
+
+    /// Whether the mark stands between blanks after an "s": "the islands ' ferry" in tokenised text.
+    private static boolean endsPossessive(String text, int i) {
+      return i >= 2
+          && i + 1 < text.length()
+          && text.charAt(i - 1) == ' '
+          && (text.charAt(i - 2) | ' ') == 's'
+          && text.charAt(i + 1) == ' ';
     }
 
     private static boolean endsContraction(String text, int begin) {
@@ -174,7 +187,7 @@ record SentenceSurface(
           && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
-      return ENDINGS.contains(text.substring(begin, end));
+      return ENDINGS.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 
     /// A straight mark opens before a word and closes after one; between blanks, as in tokenised

@@ -32,8 +32,8 @@ final class Trimming {
     return stands ? new Span(sentence.begin() + begin, sentence.end()) : sentence;
   }
 
-  /// Where the text begins after "LONDON (AP) \u2014 ": a first word in capitals, then a dash between
-  /// blanks.
+  /// Where the text begins after "LONDON (AP) \u2014 ": a first word in capitals, then a dash
+  /// between blanks.
   private static int afterDateline(String words) {
     int capitals = 0;
     while (capitals < words.length() && Character.isUpperCase(words.charAt(capitals))) {

@@ -51,7 +51,7 @@ public final class WordWeights {
 
   private static int spread(int hash) {
     int mixed = (hash ^ (hash >>> 15)) * 0x9E3779B1;
-    return (mixed ^ (mixed >>> 13)) * 0x85EBCA6B >>> (32 - BITS);
+    return ((mixed ^ (mixed >>> 13)) * 0x85EBCA6B) >>> (32 - BITS);
   }
 
   /// The buckets of `words`, then of each two in a row, then of how they open.

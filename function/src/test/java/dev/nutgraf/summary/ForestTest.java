@@ -37,8 +37,7 @@ class ForestTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FOREST.write(new DataOutputStream(bytes));
 
-    Forest read =
-        Forest.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Forest read = Forest.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
     assertThat(read.scores(ROWS)).isEqualTo(FOREST.scores(ROWS));
   }

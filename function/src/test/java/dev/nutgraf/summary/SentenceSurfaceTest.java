@@ -42,7 +42,8 @@ class SentenceSurfaceTest {
   void aLostClosingMarkDoesNotMakeTheRestAQuotation() {
     List<SentenceSurface> surfaces =
         SentenceSurface.ofAll(
-            List.of("\u201cNobody asked us.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."));
+            List.of(
+                "\u201cNobody asked us.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."));
 
     assertThat(surfaces.getLast().quoted()).isZero();
   }

@@ -40,7 +40,8 @@ class CoherenceTest {
     Coherence coherence = new Coherence();
     coherence.add(
         ARTICLE,
-        new Summary(IntStream.of(chosen).sorted().mapToObj(i -> new Summary.Choice(i, 0.5)).toList()),
+        new Summary(
+            IntStream.of(chosen).sorted().mapToObj(i -> new Summary.Choice(i, 0.5)).toList()),
         asked);
     return coherence.toString();
   }

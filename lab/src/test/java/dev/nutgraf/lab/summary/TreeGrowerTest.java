@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TreeGrowerTest {
 
-  private static final TreeGrower.Recipe RECIPE =
-      new TreeGrower.Recipe(60, 4, 0.2, 5, 1, 1, 1);
+  private static final TreeGrower.Recipe RECIPE = new TreeGrower.Recipe(60, 4, 0.2, 5, 1, 1, 1);
 
   /// High where the first figure is above 0.5 and the second is not; the third is noise.
   private static final float[][] ROWS = rows();
