@@ -20,7 +20,7 @@ public final class ArticlesFailedException extends RuntimeException {
                 of,
                 failed.stream()
                     .limit(MAX_NAMES)
-                    .map(h -> h.item().name() + " (" + h.outcome().why().orElse("") + ")")
+                    .map(h -> h.name() + " (" + h.outcome().why().orElse("") + ")")
                     .collect(Collectors.joining("; ")),
                 failed.size() > MAX_NAMES
                     ? "; and %s more".formatted(failed.size() - MAX_NAMES)
