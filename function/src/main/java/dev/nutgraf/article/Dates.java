@@ -5,18 +5,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads dates of publication: ISO and RFC 2822 date-times, and dates in English with the month in
 /// letters. Dates in figures alone are read only where they can mean one day.
 final class Dates {
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
   private static final int MOST_WORDS = 24;
+  private static final int MOST_STAMP_LETTERS = 120;
 
   private Dates() {}
 
@@ -84,7 +85,9 @@ final class Dates {
   }
 
   private static String zone(String text) {
-    if (text.equalsIgnoreCase("z") || text.equalsIgnoreCase("utc") || text.equalsIgnoreCase("gmt")) {
+    if (text.equalsIgnoreCase("z")
+        || text.equalsIgnoreCase("utc")
+        || text.equalsIgnoreCase("gmt")) {
       return "Z";
     }
     String figures = text.replace(":", "");
@@ -98,6 +101,84 @@ final class Dates {
     return "";
   }
 
+  /// Words that stand around a date in a line that holds nothing else.
+  private static final Set<String> STAMP_WORDS =
+      Set.of(
+          "published",
+          "updated",
+          "posted",
+          "created",
+          "modified",
+          "first",
+          "last",
+          "on",
+          "at",
+          "am",
+          "pm",
+          "a",
+          "p",
+          "m",
+          "date",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "gmt",
+          "utc",
+          "ist",
+          "est",
+          "edt",
+          "et",
+          "pst",
+          "pdt",
+          "pt",
+          "cst",
+          "cdt",
+          "ct",
+          "mst",
+          "mdt",
+          "bst",
+          "cet",
+          "cest",
+          "aest",
+          "aedt",
+          "of",
+          "the",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "read");
+
+  /// Whether a line holds a date and nothing but what belongs to it.
+  static boolean isStamp(String line) {
+    if (line.length() > MOST_STAMP_LETTERS || dateIn(line).isEmpty()) {
+      return false;
+    }
+    for (Words.Token token : Words.in(line)) {
+      if (!token.isMark()
+          && !token.isNumber()
+          && month(token.text()) == 0
+          && !STAMP_WORDS.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The day of a line such as "Published: 21 Jan 2025, 08:14 AM" or "September 9, 2021".
   static Optional<String> dateIn(String line) {
     List<Words.Token> tokens = Words.in(line).stream().filter(t -> !t.isMark()).toList();
@@ -107,8 +188,7 @@ final class Dates {
     for (int i = 0; i < tokens.size(); i++) {
       int month = month(tokens.get(i).text());
       if (month > 0) {
-        Optional<String> day =
-            dayMonthYear(tokens, i, month).or(() -> Optional.empty());
+        Optional<String> day = dayMonthYear(tokens, i, month).or(() -> Optional.empty());
         if (day.isPresent()) {
           return day;
         }
@@ -136,16 +216,10 @@ final class Dates {
         return isoDate(word);
       }
       String[] parts = word.split("[/.-]", -1);
-      if (parts.length == 3
-          && yearOf(parts[0]) > 0
-          && dayOf(parts[1]) > 0
-          && dayOf(parts[2]) > 0) {
+      if (parts.length == 3 && yearOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && dayOf(parts[2]) > 0) {
         return date(yearOf(parts[0]), dayOf(parts[1]), dayOf(parts[2]));
       }
-      if (parts.length == 3
-          && dayOf(parts[0]) > 0
-          && dayOf(parts[1]) > 0
-          && yearOf(parts[2]) > 0) {
+      if (parts.length == 3 && dayOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && yearOf(parts[2]) > 0) {
         int first = dayOf(parts[0]);
         int second = dayOf(parts[1]);
         if (first > 12 || first == second) {

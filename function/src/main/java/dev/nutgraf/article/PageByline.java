@@ -17,6 +17,7 @@ final class PageByline {
   private static final int MOST_AUTHORS = 12;
   private static final int MOST_AUTHOR_WORDS = 8;
   private static final int MOST_LOOKED_AT = 6;
+  private static final int MOST_PASSED = 100;
 
   /// Where pages show authors, from the surest place on.
   private static final List<String> PLACES =
@@ -52,7 +53,9 @@ final class PageByline {
     }
     String claimed = joined(people).orElseThrow();
     // The page may spell with accents what it gives to machines without.
-    return shown.filter(s -> withoutAccents(s).equals(withoutAccents(claimed))).or(() -> Optional.of(claimed));
+    return shown
+        .filter(s -> withoutAccents(s).equals(withoutAccents(claimed)))
+        .or(() -> Optional.of(claimed));
   }
 
   private static Optional<String> inLines(List<String> lines) {
@@ -73,8 +76,9 @@ final class PageByline {
     for (String place : PLACES) {
       Set<String> names = new LinkedHashSet<>();
       int looked = 0;
+      int passed = 0;
       for (Element element : page.select(place)) {
-        if (looked == MOST_LOOKED_AT) {
+        if (looked == MOST_LOOKED_AT || passed++ == MOST_PASSED) {
           break;
         }
         if (element.closest(ELSEWHERE) != null) {
@@ -128,8 +132,7 @@ final class PageByline {
 
   /// Whether the words are a name and not an address or the name of an account.
   private static boolean isPlausible(String name) {
-    boolean account =
-        name.indexOf(' ') < 0 && (name.indexOf('.') > 0 || name.indexOf('_') > 0);
+    boolean account = name.indexOf(' ') < 0 && (name.indexOf('.') > 0 || name.indexOf('_') > 0);
     return !name.isEmpty()
         && !account
         && name.indexOf('@') < 0
