@@ -68,19 +68,28 @@ final class NameEdges {
   private NameMention trimmed(NameMention mention, List<Token> tokens) {
     int begin = mention.begin();
     int end = mention.end();
-    boolean person = mention.kind() == NameTag.Kind.PERSON;
-    boolean organization = mention.kind() == NameTag.Kind.ORGANIZATION;
+    boolean addressed =
+        NameWords.isAddress(tokens.get(begin).text())
+            || (begin > 0 && NameWords.isAddress(tokens.get(begin - 1).text()));
+    NameTag.Kind kind = addressed ? NameTag.Kind.PERSON : mention.kind();
+    boolean person = kind == NameTag.Kind.PERSON;
+    boolean organization = kind == NameTag.Kind.ORGANIZATION;
     begin = afterBased(begin, end, tokens);
     while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
       begin++;
     }
+    boolean of =
+        end - begin > 2 && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("for"));
+    if (of && isTitleInside(tokens.get(begin))) {
+      begin += 2;
+    }
     if (person) {
-      end = nameEnd(begin, end, tokens);
+      end = afterNickname(begin, nameEnd(begin, end, tokens), tokens);
     }
     if (person && end - begin > 2 && isUnlistedTitle(tokens.subList(begin, begin + 2))) {
       begin++;
     }
-    boolean place = mention.kind() == NameTag.Kind.PLACE;
+    boolean place = kind == NameTag.Kind.PLACE;
     if (place && begin < end - 1 && isSmallDirection(tokens.get(begin))) {
       begin++;
     }
@@ -99,7 +108,7 @@ final class NameEdges {
         && NameWords.isCompanySuffix(tokens.get(end).text())) {
       end++;
     }
-    return NameMention.of(mention.kind(), mention.sentence(), begin, end, tokens);
+    return NameMention.of(kind, mention.sentence(), begin, end, tokens);
   }
 
   /// "San Francisco-based" says where a body is and is no part of its name.
@@ -125,6 +134,28 @@ final class NameEdges {
       }
     }
     return end;
+  }
+
+  /// A nickname in quotation marks belongs to a name whole, with the word after it, or not at all.
+  private static int afterNickname(int begin, int end, List<Token> tokens) {
+    int open = -1;
+    for (int i = begin + 1; i < end; i++) {
+      if (isQuotationMark(tokens.get(i))) {
+        open = open < 0 ? i : -1;
+      }
+    }
+    if (open < 0) {
+      return end;
+    }
+    boolean whole =
+        end + 1 < tokens.size()
+            && isQuotationMark(tokens.get(end))
+            && tokens.get(end + 1).isCapitalized();
+    return whole ? end + 2 : open;
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.is("\"") || token.is("“") || token.is("”");
   }
 
   private static boolean isNoStart(Token token, boolean person) {
@@ -194,18 +225,18 @@ final class NameEdges {
               && right.stream().anyMatch(word -> NameWords.isBody(word.text()));
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
       boolean people = isGivenName(left) && isGivenName(right) && right.size() > 1;
-      return bodies
-          || singles
-          || people
-          || names.contains(text(left))
-          || names.contains(text(right));
+      boolean listed = isListed(left) && isListed(right);
+      boolean named = names.contains(text(left)) || names.contains(text(right));
+      return bodies || singles || people || listed || named;
     }
     if (token.is("'s") || token.is("’s")) {
-      int lists = tagger.lists(left);
-      boolean listed = (lists & (LISTED | PhraseList.ORGANIZATION.bit())) != 0;
-      return listed || names.contains(text(left));
+      return isListed(left) || names.contains(text(left));
     }
     return organization && isTitleInside(token) && (right.size() > 1 || isGivenName(right));
+  }
+
+  private boolean isListed(List<Token> words) {
+    return (tagger.lists(words) & (LISTED | PhraseList.ORGANIZATION.bit())) != 0;
   }
 
   private boolean isGivenName(List<Token> words) {

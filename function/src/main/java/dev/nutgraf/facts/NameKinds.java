@@ -55,6 +55,9 @@ final class NameKinds {
     }
     return switch (kind) {
       case PERSON -> {
+        if (mention.size() > 1 && (lists & (PLACE | ORGANIZATION)) != 0) {
+          yield organization ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PLACE;
+        }
         if (country && (lists & PhraseList.GIVEN_NAME.bit()) == 0) {
           yield NameTag.Kind.PLACE;
         }

@@ -10,6 +10,7 @@ final class NameWords {
 
   private static final Lexicon WORDS = Lexicon.read(NameWords.class, "names.txt");
   private static final Set<String> HONORIFICS = WORDS.words("honorifics");
+  private static final Set<String> ADDRESSES = WORDS.words("addresses of people");
   private static final Set<String> OF_MEN = WORDS.words("honorifics of men");
   private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
   private static final Set<String> ROLES = WORDS.words("roles");
@@ -30,6 +31,11 @@ final class NameWords {
   /// "Mr", "Dame": a form of address that is no role.
   static boolean isHonorific(String word) {
     return HONORIFICS.contains(lower(word));
+  }
+
+  /// "Mr", "Ms": what follows is a person, whatever it looks like.
+  static boolean isAddress(String word) {
+    return ADDRESSES.contains(word);
   }
 
   /// A word before a name that only men have.
