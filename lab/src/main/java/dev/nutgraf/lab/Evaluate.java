@@ -1,5 +1,6 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.clean.EvaluateClean;
 import dev.nutgraf.lab.names.EvaluateNames;
 import picocli.CommandLine.Command;
 
@@ -7,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateNames.class},
+    subcommands = {EvaluateClean.class, EvaluateNames.class},
     description = "Measures one stage on the evaluation sets.")
 final class Evaluate {}
