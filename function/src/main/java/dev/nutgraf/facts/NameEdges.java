@@ -71,7 +71,11 @@ final class NameEdges {
     boolean addressed =
         NameWords.isAddress(tokens.get(begin).text())
             || (begin > 0 && NameWords.isAddress(tokens.get(begin - 1).text()));
-    NameTag.Kind kind = addressed ? NameTag.Kind.PERSON : mention.kind();
+    boolean titled =
+        end - begin > 2
+            && isTitleInside(tokens.get(begin))
+            && isGivenName(tokens.subList(begin + 1, end));
+    NameTag.Kind kind = addressed || titled ? NameTag.Kind.PERSON : mention.kind();
     boolean person = kind == NameTag.Kind.PERSON;
     boolean organization = kind == NameTag.Kind.ORGANIZATION;
     begin = afterBased(begin, end, tokens);
@@ -96,8 +100,8 @@ final class NameEdges {
     while (end > begin + 1 && isNoEnd(tokens.get(end - 1))) {
       end--;
     }
-    boolean titled = organization || ShortForms.isAcronym(tokens.get(end - 1));
-    if (end > begin + 1 && titled && isTitleInside(tokens.get(end - 1))) {
+    boolean mayEndInTitle = organization || ShortForms.isAcronym(tokens.get(end - 1));
+    if (end > begin + 1 && mayEndInTitle && isTitleInside(tokens.get(end - 1))) {
       do {
         end--;
       } while (end > begin + 1 && NameWords.isRole(tokens.get(end - 1).text()));
@@ -114,9 +118,7 @@ final class NameEdges {
   /// "San Francisco-based" says where a body is and is no part of its name.
   private static int afterBased(int begin, int end, List<Token> tokens) {
     for (int i = end - 2; i >= begin; i--) {
-      String word = tokens.get(i).text();
-      int hyphen = word.lastIndexOf('-');
-      if (hyphen > 0 && NameWords.describesByPlace(word.substring(hyphen + 1))) {
+      if (NameWords.describesByPlace(tokens.get(i).text())) {
         return i + 1;
       }
     }
@@ -161,6 +163,7 @@ final class NameEdges {
   private static boolean isNoStart(Token token, boolean person) {
     boolean title = NameWords.isHonorific(token.text()) || NameWords.isRole(token.text());
     return token.kind() == Token.Kind.MARK
+        || !Character.isLetterOrDigit(token.text().codePointAt(0))
         || NameWords.isArticle(token.text())
         || (person && title);
   }
@@ -232,7 +235,10 @@ final class NameEdges {
     if (token.is("'s") || token.is("’s")) {
       return isListed(left) || names.contains(text(left));
     }
-    return organization && isTitleInside(token) && (right.size() > 1 || isGivenName(right));
+    return organization
+        && isTitleInside(token)
+        && right.getFirst().isCapitalized()
+        && (right.size() > 1 || isGivenName(right));
   }
 
   private boolean isListed(List<Token> words) {

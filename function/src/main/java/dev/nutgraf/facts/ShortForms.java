@@ -80,6 +80,7 @@ final class ShortForms {
         && !NameWords.isArticle(token.text())
         && !SpeechWords.isBarrier(token.text())
         && !SpeechWords.isVerb(token.text())
+        && !NameWords.describesByPlace(token.text())
         && !token.is("of")
         && !token.is("for")
         && !token.is("in")

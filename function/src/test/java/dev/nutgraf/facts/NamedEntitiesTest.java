@@ -151,6 +151,20 @@ class NamedEntitiesTest {
   }
 
   @Test
+  void sharesAreACompanys() {
+    NamedEntities named =
+        named("Zubrola has opened a plant in Peru. Zubrola’s shares rose on Monday.");
+
+    assertThat(named.organizations()).extracting(Organization::name).containsExactly("Zubrola");
+  }
+
+  @Test
+  void theTitleInsideATagPartsTheOfficeFromThePerson() {
+    assertThat(roles("Labour MP Gordon Ashby asked for a vote.", "Gordon Ashby"))
+        .containsExactly("Labour MP");
+  }
+
+  @Test
   void aListOfThousandsOfNamesIsRead() {
     StringBuilder text = new StringBuilder("Those honoured were Anna Lind");
     for (int i = 0; i < 5_000; i++) {
