@@ -80,10 +80,10 @@ final class ShortForms {
         && !NameWords.isArticle(token.text())
         && !SpeechWords.isBarrier(token.text())
         && !SpeechWords.isVerb(token.text())
-        && !NameWords.describesByPlace(token.text())
         && !token.is("of")
         && !token.is("for")
         && !token.is("in")
+        && !NameWords.describesByPlace(token.text())
         && !token.text().startsWith("'")
         && !token.text().startsWith("’");
   }
