@@ -68,27 +68,40 @@ final class NameEdges {
   private NameMention trimmed(NameMention mention, List<Token> tokens) {
     int begin = mention.begin();
     int end = mention.end();
-    boolean person = mention.kind() == NameTag.Kind.PERSON;
-    boolean organization = mention.kind() == NameTag.Kind.ORGANIZATION;
+    boolean addressed =
+        NameWords.isAddress(tokens.get(begin).text())
+            || (begin > 0 && NameWords.isAddress(tokens.get(begin - 1).text()));
+    boolean titled =
+        end - begin > 2
+            && isTitleInside(tokens.get(begin))
+            && isGivenName(tokens.subList(begin + 1, end));
+    NameTag.Kind kind = addressed || titled ? NameTag.Kind.PERSON : mention.kind();
+    boolean person = kind == NameTag.Kind.PERSON;
+    boolean organization = kind == NameTag.Kind.ORGANIZATION;
     begin = afterBased(begin, end, tokens);
     while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
       begin++;
     }
+    boolean of =
+        end - begin > 2 && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("for"));
+    if (of && isTitleInside(tokens.get(begin))) {
+      begin += 2;
+    }
     if (person) {
-      end = nameEnd(begin, end, tokens);
+      end = afterNickname(begin, nameEnd(begin, end, tokens), tokens);
     }
     if (person && end - begin > 2 && isUnlistedTitle(tokens.subList(begin, begin + 2))) {
       begin++;
     }
-    boolean place = mention.kind() == NameTag.Kind.PLACE;
+    boolean place = kind == NameTag.Kind.PLACE;
     if (place && begin < end - 1 && isSmallDirection(tokens.get(begin))) {
       begin++;
     }
     while (end > begin + 1 && isNoEnd(tokens.get(end - 1))) {
       end--;
     }
-    boolean titled = organization || ShortForms.isAcronym(tokens.get(end - 1));
-    if (end > begin + 1 && titled && isTitleInside(tokens.get(end - 1))) {
+    boolean mayEndInTitle = organization || ShortForms.isAcronym(tokens.get(end - 1));
+    if (end > begin + 1 && mayEndInTitle && isTitleInside(tokens.get(end - 1))) {
       do {
         end--;
       } while (end > begin + 1 && NameWords.isRole(tokens.get(end - 1).text()));
@@ -99,15 +112,13 @@ final class NameEdges {
         && NameWords.isCompanySuffix(tokens.get(end).text())) {
       end++;
     }
-    return NameMention.of(mention.kind(), mention.sentence(), begin, end, tokens);
+    return NameMention.of(kind, mention.sentence(), begin, end, tokens);
   }
 
   /// "San Francisco-based" says where a body is and is no part of its name.
   private static int afterBased(int begin, int end, List<Token> tokens) {
     for (int i = end - 2; i >= begin; i--) {
-      String word = tokens.get(i).text();
-      int hyphen = word.lastIndexOf('-');
-      if (hyphen > 0 && NameWords.describesByPlace(word.substring(hyphen + 1))) {
+      if (NameWords.describesByPlace(tokens.get(i).text())) {
         return i + 1;
       }
     }
@@ -127,9 +138,32 @@ final class NameEdges {
     return end;
   }
 
+  /// A nickname in quotation marks belongs to a name whole, with the word after it, or not at all.
+  private static int afterNickname(int begin, int end, List<Token> tokens) {
+    int open = -1;
+    for (int i = begin + 1; i < end; i++) {
+      if (isQuotationMark(tokens.get(i))) {
+        open = open < 0 ? i : -1;
+      }
+    }
+    if (open < 0) {
+      return end;
+    }
+    boolean whole =
+        end + 1 < tokens.size()
+            && isQuotationMark(tokens.get(end))
+            && tokens.get(end + 1).isCapitalized();
+    return whole ? end + 2 : open;
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.is("\"") || token.is("“") || token.is("”");
+  }
+
   private static boolean isNoStart(Token token, boolean person) {
     boolean title = NameWords.isHonorific(token.text()) || NameWords.isRole(token.text());
     return token.kind() == Token.Kind.MARK
+        || !Character.isLetterOrDigit(token.text().codePointAt(0))
         || NameWords.isArticle(token.text())
         || (person && title);
   }
@@ -194,18 +228,21 @@ final class NameEdges {
               && right.stream().anyMatch(word -> NameWords.isBody(word.text()));
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
       boolean people = isGivenName(left) && isGivenName(right) && right.size() > 1;
-      return bodies
-          || singles
-          || people
-          || names.contains(text(left))
-          || names.contains(text(right));
+      boolean listed = isListed(left) && isListed(right);
+      boolean named = names.contains(text(left)) || names.contains(text(right));
+      return bodies || singles || people || listed || named;
     }
     if (token.is("'s") || token.is("’s")) {
-      int lists = tagger.lists(left);
-      boolean listed = (lists & (LISTED | PhraseList.ORGANIZATION.bit())) != 0;
-      return listed || names.contains(text(left));
+      return isListed(left) || names.contains(text(left));
     }
-    return organization && isTitleInside(token) && (right.size() > 1 || isGivenName(right));
+    return organization
+        && isTitleInside(token)
+        && right.getFirst().isCapitalized()
+        && (right.size() > 1 || isGivenName(right));
+  }
+
+  private boolean isListed(List<Token> words) {
+    return (tagger.lists(words) & (LISTED | PhraseList.ORGANIZATION.bit())) != 0;
   }
 
   private boolean isGivenName(List<Token> words) {

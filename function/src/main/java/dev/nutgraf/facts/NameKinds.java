@@ -55,6 +55,12 @@ final class NameKinds {
     }
     return switch (kind) {
       case PERSON -> {
+        if (mention.size() > 1 && (lists & (PLACE | ORGANIZATION)) != 0) {
+          yield organization ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PLACE;
+        }
+        if (mention.size() > 1 && isBody(mention.words().getLast())) {
+          yield NameTag.Kind.ORGANIZATION;
+        }
         if (country && (lists & PhraseList.GIVEN_NAME.bit()) == 0) {
           yield NameTag.Kind.PLACE;
         }
@@ -67,13 +73,29 @@ final class NameKinds {
         yield nationality ? NameTag.Kind.OTHER : kind;
       }
       case ORGANIZATION -> {
-        if (country) {
+        boolean dateline = isDateline(mention) && (lists & PLACE) != 0 && !organization;
+        if (country || dateline) {
           yield NameTag.Kind.PLACE;
         }
         yield nationality && !organization ? NameTag.Kind.OTHER : kind;
       }
       case OTHER -> country ? NameTag.Kind.PLACE : kind;
     };
+  }
+
+  /// "Academy", but not "Church" or any other surname.
+  private boolean isBody(Token word) {
+    return NameWords.isBody(word.text()) && (tagger.lists(List.of(word)) & PERSON) == 0;
+  }
+
+  /// A name in capitals at the head of a sentence that is not.
+  private boolean isDateline(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    return mention.begin() == 0
+        && mention.end() < tokens.size()
+        && tokens.get(mention.end()).kind() == Token.Kind.MARK
+        && mention.words().stream()
+            .noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
   }
 
   /// A given name and one more word, of which nothing speaks for a place or an organisation.
@@ -112,10 +134,12 @@ final class NameKinds {
   /// a company's full name the company.
   private List<NameMention> related(List<NameMention> mentions) {
     Longer longer = Longer.of(mentions);
+    Set<String> companies = new HashSet<>();
+    mentions.stream().filter(this::speaksOfCompany).forEach(m -> companies.add(m.first()));
     List<NameMention> related = new ArrayList<>();
     for (NameMention mention : mentions) {
       boolean single = mention.size() == 1;
-      related.add(single ? mention.as(relatedKind(mention, longer)) : mention);
+      related.add(single ? mention.as(relatedKind(mention, longer, companies)) : mention);
     }
     return related;
   }
@@ -137,7 +161,8 @@ final class NameKinds {
           }
           case ORGANIZATION -> {
             if (mention.size() > 1) {
-              longer.ofOrganizations.add(mention.first());
+              boolean itself = NameWords.namesItself(mention);
+              (itself ? longer.ofOrganizations : longer.places).add(mention.first());
             }
           }
           case PLACE -> longer.places.add(mention.text());
@@ -150,17 +175,21 @@ final class NameKinds {
     }
   }
 
-  private NameTag.Kind relatedKind(NameMention mention, Longer longer) {
+  private NameTag.Kind relatedKind(NameMention mention, Longer longer, Set<String> companies) {
     String word = mention.first();
     int lists = tagger.lists(mention.words());
     if (mention.kind() != NameTag.Kind.PERSON) {
       boolean person = longer.surnames.contains(word) && (lists & COUNTRY) == 0;
-      return person && !standsAsPlace(mention) ? NameTag.Kind.PERSON : mention.kind();
+      if (person && !standsAsPlace(mention)) {
+        return NameTag.Kind.PERSON;
+      }
+      boolean company = companies.contains(word) && (lists & PLACE) == 0;
+      return company ? NameTag.Kind.ORGANIZATION : mention.kind();
     }
     if (longer.ofPeople.contains(word) || isAddressed(mention)) {
       return NameTag.Kind.PERSON;
     }
-    if ((lists & ORGANIZATION) != 0) {
+    if ((lists & ORGANIZATION) != 0 || companies.contains(word)) {
       return NameTag.Kind.ORGANIZATION;
     }
     if ((lists & PhraseList.GIVEN_NAME.bit()) != 0) {
@@ -170,6 +199,18 @@ final class NameKinds {
       return NameTag.Kind.PLACE;
     }
     return longer.ofOrganizations.contains(word) ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
+  }
+
+  /// Whether a word of companies follows: "Voltara's shares", "Voltara shares".
+  private boolean speaksOfCompany(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    int next = mention.end();
+    if (next < tokens.size() && (tokens.get(next).is("'s") || tokens.get(next).is("’s"))) {
+      next++;
+    }
+    return mention.size() == 1
+        && next < tokens.size()
+        && NameWords.isOfCompanies(tokens.get(next).text());
   }
 
   private boolean standsAsPlace(NameMention mention) {

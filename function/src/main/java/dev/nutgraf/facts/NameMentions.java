@@ -62,6 +62,21 @@ final class NameMentions {
     boolean capital = mention.text().chars().anyMatch(Character::isUpperCase);
     boolean listed = (lists & NO_NAME) != 0 && (lists & NAME) == 0;
     boolean noName = mention.size() == 1 && (listed || NameWords.isNoName(mention.first()));
-    return capital && !noName && mention.text().length() > 1;
+    boolean product =
+        mention.kind() == NameTag.Kind.PERSON
+            && mention.text().chars().anyMatch(Character::isDigit);
+    return capital && !noName && !product && !isContraction(mention) && mention.text().length() > 1;
+  }
+
+  /// "I’m", "Let’s": a word whose apostrophe stands for letters left out.
+  private static boolean isContraction(NameMention mention) {
+    String word = mention.first().replace('’', '\'');
+    int mark = word.lastIndexOf('\'');
+    return mention.size() == 1
+        && mark > 0
+        && switch (word.substring(mark + 1)) {
+          case "m", "ll", "re", "ve", "d", "t" -> true;
+          default -> false;
+        };
   }
 }

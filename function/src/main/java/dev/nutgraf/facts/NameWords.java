@@ -10,6 +10,7 @@ final class NameWords {
 
   private static final Lexicon WORDS = Lexicon.read(NameWords.class, "names.txt");
   private static final Set<String> HONORIFICS = WORDS.words("honorifics");
+  private static final Set<String> ADDRESSES = WORDS.words("addresses of people");
   private static final Set<String> OF_MEN = WORDS.words("honorifics of men");
   private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
   private static final Set<String> ROLES = WORDS.words("roles");
@@ -19,6 +20,7 @@ final class NameWords {
   private static final Set<String> COMPANY_SUFFIXES = WORDS.words("company suffixes");
   private static final Set<String> DIRECTIONS = WORDS.words("directions");
   private static final Set<String> NO_NAMES = WORDS.words("capitals that name nobody");
+  private static final Set<String> OF_COMPANIES = WORDS.words("speaks of a company after its name");
   private static final Set<String> PARTICLES = WORDS.words("small words in names of people");
   private static final Set<String> BY_PLACE = WORDS.words("describes by place");
   private static final Set<String> EVENTS = WORDS.words("events");
@@ -30,6 +32,11 @@ final class NameWords {
   /// "Mr", "Dame": a form of address that is no role.
   static boolean isHonorific(String word) {
     return HONORIFICS.contains(lower(word));
+  }
+
+  /// "Mr", "Ms": what follows is a person, whatever it looks like.
+  static boolean isAddress(String word) {
+    return ADDRESSES.contains(word);
   }
 
   /// A word before a name that only men have.
@@ -75,6 +82,11 @@ final class NameWords {
     return NO_NAMES.contains(word);
   }
 
+  /// A word that speaks of a company when it stands after a name ("shares", "profits").
+  static boolean isOfCompanies(String word) {
+    return OF_COMPANIES.contains(word);
+  }
+
   /// A word in small letters that names of people hold ("de", "bin"); forms such as "al-Assad" too.
   static boolean isParticle(String word) {
     int hyphen = word.indexOf('-');
@@ -83,14 +95,21 @@ final class NameWords {
         || word.indexOf('’') > 0;
   }
 
-  /// The second part of words like "London-based".
+  /// A word like "London-based".
   static boolean describesByPlace(String word) {
-    return BY_PLACE.contains(lower(word));
+    int hyphen = word.lastIndexOf('-');
+    return hyphen > 0 && BY_PLACE.contains(lower(word.substring(hyphen + 1)));
   }
 
   /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").
   static boolean isEvent(String word) {
     return EVENTS.contains(lower(word));
+  }
+
+  /// Whether the first word of an organisation's name is a short name for it: "Hyundai" is for
+  /// "Hyundai Motor", but in "Larkport Chamber of Commerce" it is a place.
+  static boolean namesItself(NameMention organization) {
+    return organization.words().stream().skip(1).noneMatch(word -> isBody(word.text()));
   }
 
   /// A noun for a body of people ("ministry", "intelligence").

@@ -105,7 +105,8 @@ final class OrganizationGroups {
   private void joinFirstWords() {
     Map<String, List<NameGroup>> byFirst = new HashMap<>();
     for (NameGroup group : groups()) {
-      if (group.fullest().size() > 1) {
+      NameMention name = group.fullest();
+      if (name.size() > 1 && (NameWords.namesItself(name) || NameWords.isBody(name.first()))) {
         byFirst.computeIfAbsent(group.fullest().first(), f -> new ArrayList<>()).add(group);
       }
     }

@@ -105,7 +105,8 @@ final class PersonGroups {
   }
 
   private static boolean isInitialOf(String initial, String name) {
-    return initial.length() == 2 && initial.charAt(1) == '.' && initial.charAt(0) == name.charAt(0);
+    boolean letter = initial.length() == 1 || (initial.length() == 2 && initial.charAt(1) == '.');
+    return letter && initial.charAt(0) == name.charAt(0);
   }
 
   private static boolean isTail(NameMention longer, NameMention shorter) {

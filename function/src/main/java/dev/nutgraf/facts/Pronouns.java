@@ -66,9 +66,12 @@ final class Pronouns {
       boolean quoted =
           quotation < quotations.size() && quotations.get(quotation).contains(token.span().begin());
       NamedEntity entity = mentions.get(token.span().begin());
+      if (quoted) {
+        continue;
+      }
       if (entity instanceof Person person) {
         here.add(person);
-      } else if (!quoted) {
+      } else {
         Gender.ofPronoun(token.text())
             .flatMap(gender -> antecedent(gender, s, token))
             .ifPresent(

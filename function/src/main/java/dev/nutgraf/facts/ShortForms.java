@@ -83,6 +83,7 @@ final class ShortForms {
         && !token.is("of")
         && !token.is("for")
         && !token.is("in")
+        && !NameWords.describesByPlace(token.text())
         && !token.text().startsWith("'")
         && !token.text().startsWith("’");
   }

@@ -112,6 +112,70 @@ class NamedEntitiesTest {
   }
 
   @Test
+  void namesThatStandTogetherAreTwo() {
+    NamedEntities named =
+        named("The airline flies to Kuwait and Saudi Arabia. Reports came from Reuters.");
+
+    assertThat(named.places()).extracting(Place::name).containsExactly("Kuwait", "Saudi Arabia");
+  }
+
+  @Test
+  void aNicknameInQuotationMarksIsPartOfTheName() {
+    assertThat(named("The boxer Peter \"Rocky\" Novak won in Vienna on Sunday.").people())
+        .extracting(Person::name)
+        .containsExactly("Peter \"Rocky\" Novak");
+  }
+
+  @Test
+  void whoIsAddressedIsAPerson() {
+    NamedEntities named = named("Anna Everett resigned. Ms Everett had led the bank since May.");
+
+    assertThat(named.people()).singleElement().extracting(p -> p.mentions().size()).isEqualTo(2);
+  }
+
+  @Test
+  void shortFormsOfThingsAreNoNames() {
+    NamedEntities named = named("She watched TV on her PC while the GDP figures were read out.");
+
+    assertThat(named.organizations()).isEmpty();
+    assertThat(named.people()).isEmpty();
+  }
+
+  @Test
+  void aCupOrAnAwardIsNobody() {
+    NamedEntities named = named("He won the Booker Prize and the Davis Cup in one year.");
+
+    assertThat(named.people()).isEmpty();
+    assertThat(named.organizations()).isEmpty();
+    assertThat(named.places()).isEmpty();
+  }
+
+  @Test
+  void sharesAreACompanys() {
+    NamedEntities named =
+        named("Zubrola has opened a plant in Peru. Zubrola’s shares rose on Monday.");
+
+    assertThat(named.organizations()).extracting(Organization::name).containsExactly("Zubrola");
+  }
+
+  @Test
+  void theTitleInsideATagPartsTheOfficeFromThePerson() {
+    assertThat(roles("Labour MP Gordon Ashby asked for a vote.", "Gordon Ashby"))
+        .containsExactly("Labour MP");
+  }
+
+  @Test
+  void aListOfThousandsOfNamesIsRead() {
+    StringBuilder text = new StringBuilder("Those honoured were Anna Lind");
+    for (int i = 0; i < 5_000; i++) {
+      String letters = Integer.toString(i, 26).replaceAll("[0-9]", "o");
+      text.append(", Peter N").append(letters).append(" of Volvo (VLV)");
+    }
+
+    assertThat(named(text.append('.').toString()).people()).isNotEmpty();
+  }
+
+  @Test
   void everyMentionIsItsWords() {
     Article article =
         TestArticles.of("Anna Lind of Volvo met Peter Novak in Oslo. Lind later flew to Rome.");
