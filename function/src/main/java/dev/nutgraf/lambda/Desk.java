@@ -82,7 +82,7 @@ final class Desk {
     Condition condition = new Condition.Absent();
     for (int round = 0; round < MAX_ROUNDS; round++) {
       if (store.put(target, json, draft.edition(), condition, deadline)) {
-        return Filing.WRITTEN;
+        return isOvertaken(condition, draft, object, deadline) ? Filing.READ_AGAIN : Filing.WRITTEN;
       }
       Optional<FiledBrief> stored = store.find(target, deadline);
       if (stored.isEmpty()) {
@@ -107,6 +107,20 @@ final class Desk {
       condition = new Condition.Unchanged(stored.get());
     }
     throw busy(target);
+  }
+
+  /// Whether the object went back to earlier bytes while a brief of others was replaced. Its event
+  /// then found a brief of those bytes standing and wrote nothing, so nobody else will put it
+  /// right. Where objects have versions every event replaces the brief, and this cannot happen.
+  private boolean isOvertaken(
+      Condition condition, Draft draft, ObjectRef object, Deadline deadline) {
+    ObjectVersion read = draft.edition().source();
+    return switch (condition) {
+      case Condition.Absent() -> false;
+      case Condition.Unchanged _ when read.versionId().isPresent() -> false;
+      case Condition.Unchanged _ ->
+          store.current(object, deadline).filter(now -> !now.equals(read)).isPresent();
+    };
   }
 
   private static StoreException busy(ObjectRef target) {

@@ -118,6 +118,36 @@ class StandingBriefTest {
   }
 
   @Test
+  @DisplayName("row 1: a second copy of the same article writes nothing")
+  void aSecondCopyWritesNothing() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(put("00A1"));
+    bench.drop("ferry.txt", FERRY);
+
+    JsonNode again = bench.first(put("00A2"));
+
+    assertThat(again.path("written").asBoolean()).isFalse();
+    assertThat(bench.store.writes()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("row 3: who writes late does not undo that the article went back to earlier bytes")
+  void whoWritesLateLooksAtTheArticleOnceMore() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(put("00A1"));
+    bench.drop("ferry.txt", LATER);
+    Runnable backToEarlierBytes =
+        () -> {
+          bench.drop("ferry.txt", FERRY);
+          assertThat(bench.first(put("00A3")).path("written").asBoolean()).isFalse();
+        };
+
+    new LocalFunction(new SlowStore(bench.store, backToEarlierBytes)).send(put("00A2"));
+
+    assertThat(text()).isEqualTo(FERRY);
+  }
+
+  @Test
   void anotherObjectInTheBriefsPlaceIsReplaced() {
     bench.drop("ferry.txt", FERRY);
     bench.send(SampleEvents.direct("ferry.txt"));

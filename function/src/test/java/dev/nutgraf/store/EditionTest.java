@@ -32,6 +32,13 @@ class EditionTest {
   }
 
   @Test
+  @DisplayName("row 1: a copy of the same bytes changes nothing, whatever its place")
+  void aCopyOfTheSameBytesChangesNothing() {
+    assertThat(edition("a", "00A3", "nutgraf/1").over(STORED)).isEqualTo(KEEPS);
+    assertThat(edition("a", "00A3", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
+  }
+
+  @Test
   @DisplayName("row 2: an older event after an upgrade is still older")
   void anOlderEventAfterAnUpgradeIsStillOlder() {
     assertThat(edition("a", "00A1", "nutgraf/2").over(STORED)).isEqualTo(STALE);
