@@ -15,7 +15,11 @@ final class CleanCharacters {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7f) {
-        out.append(c);
+        int begin = i;
+        while (i + 1 < text.length() && text.charAt(i + 1) >= ' ' && text.charAt(i + 1) < 0x7f) {
+          i++;
+        }
+        out.append(text, begin, i + 1);
       } else if (Character.isHighSurrogate(c)) {
         if (i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
           int codePoint = Character.toCodePoint(c, text.charAt(i + 1));

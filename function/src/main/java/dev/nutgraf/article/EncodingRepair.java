@@ -20,6 +20,9 @@ final class EncodingRepair {
   /// that are whole UTF-8 characters change, and only when they outnumber the other characters
   /// outside ASCII.
   static String repaired(String text) {
+    if (!holdsLead(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     int repairs = 0;
     int others = 0;
@@ -55,10 +58,24 @@ final class EncodingRepair {
     return repairs >= FEWEST && repairs > others ? out.toString() : text;
   }
 
+  private static boolean holdsLead(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isLead(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a character stands, in windows-1252, for the first byte of a longer UTF-8 sequence.
+  private static boolean isLead(int c) {
+    return c >= 0xc2 && c <= 0xf4;
+  }
+
   /// How many characters at `i` are the bytes of one UTF-8 character, or 0.
   private static int damagedLength(String text, int i) {
-    int lead = byteOf(text.charAt(i));
-    int length = lead < 0xc2 || lead > 0xf4 ? 0 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+    int lead = text.charAt(i);
+    int length = !isLead(lead) ? 0 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
     if (length == 0 || i + length > text.length()) {
       return 0;
     }

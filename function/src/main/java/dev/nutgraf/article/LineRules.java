@@ -24,6 +24,9 @@ final class LineRules {
   /// @param mostWords how long a line or sentence may be for the rule to hold
   private record Rule(Removal.Reason reason, int mostWords, PhrasePattern pattern) {}
 
+  /// A longer line has more words than any rule allows, unless they are monsters.
+  static final int LONGEST_LINE = 2_000;
+
   private final Map<String, List<Rule>> byWord = new HashMap<>();
   private final List<Rule> withoutWord = new ArrayList<>();
   private final int longest;
@@ -53,11 +56,21 @@ final class LineRules {
 
   /// Why `line`, a whole line or a whole sentence, is not part of an article; empty if it may be.
   Optional<Removal.Reason> reasonFor(String line) {
-    int words = Words.count(line);
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    return reasonFor(Words.in(line));
+  }
+
+  /// The same for a line that is cut into tokens.
+  Optional<Removal.Reason> reasonFor(List<Words.Token> tokens) {
+    int words = 0;
+    for (Words.Token token : tokens) {
+      words += token.isMark() ? 0 : 1;
+    }
     if (words > longest) {
       return Optional.empty();
     }
-    List<Words.Token> tokens = Words.in(line);
     for (Words.Token token : tokens) {
       for (Rule rule : byWord.getOrDefault(token.text(), List.of())) {
         if (words <= rule.mostWords() && rule.pattern().occursIn(tokens)) {

@@ -65,7 +65,9 @@ final class PageBoxes {
       if (part.end() > part.first() && isCardTag(part.tag())) {
         alike
             .computeIfAbsent(part.parent(), p -> new HashMap<>())
-            .computeIfAbsent(part.tag().equals("li") ? "li" : part.tag() + part.names().beginning(), s -> new ArrayList<>())
+            .computeIfAbsent(
+                part.tag().equals("li") ? "li" : part.tag() + part.names().beginning(),
+                s -> new ArrayList<>())
             .add(part);
       }
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// Chooses the authors of a page: what it says to machines, unless that is no name, or the site's
 /// own while a reader sees a person's.
@@ -32,9 +34,10 @@ final class PageByline {
           "[class*=author] a",
           "[class*=author]");
 
-  private static final String ELSEWHERE =
-      "nav, footer, aside, [class*=related], [class*=comment], [class*=recommend], [class*=recent],"
-          + " [class*=popular], [class*=card]";
+  private static final Evaluator ELSEWHERE =
+      QueryParser.parse(
+          "nav, footer, aside, [class*=related], [class*=comment], [class*=recommend], [class*=recent],"
+              + " [class*=popular], [class*=card]");
 
   private PageByline() {}
 
@@ -47,9 +50,9 @@ final class PageByline {
         (claims.site().contains(PageCleaner.plain(name)) ? desks : people).add(name);
       }
     }
-    Optional<String> shown = inLines(lines).or(() -> inPlaces(page, claims.site()));
+    Optional<String> shown = inLines(lines);
     if (people.isEmpty()) {
-      return shown.or(() -> joined(desks));
+      return shown.or(() -> inPlaces(page, claims.site())).or(() -> joined(desks));
     }
     String claimed = joined(people).orElseThrow();
     // The page may spell with accents what it gives to machines without.

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// Chooses a page's date of publication: what it says to machines, corrected by what a reader sees
 /// and by the address.
@@ -28,6 +30,9 @@ final class PageDate {
           "[class*=publish]",
           "[class*=posted]",
           "[class*=date]");
+
+  private static final Evaluator ELSEWHERE =
+      QueryParser.parse("nav, footer, aside, [class*=related], [class*=comment]");
 
   private static final int MOST_WORDS = 12;
   private static final int MOST_LOOKED_AT = 4;
@@ -75,7 +80,7 @@ final class PageDate {
         if (passed++ == MOST_PASSED) {
           break;
         }
-        if (element.closest("nav, footer, aside, [class*=related], [class*=comment]") != null) {
+        if (element.closest(ELSEWHERE) != null) {
           continue;
         }
         looked++;

@@ -3,7 +3,9 @@ package dev.nutgraf.article;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -100,6 +102,7 @@ final class PageTreeReader implements NodeFilter {
   private final List<PagePart> parts = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
+  private final Map<String, Boolean> hoverCards = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private int bold;
@@ -193,12 +196,14 @@ final class PageTreeReader implements NodeFilter {
     return !address.isEmpty() && address.charAt(0) != '#';
   }
 
-  private static boolean isHoverCard(Element element) {
+  private boolean isHoverCard(Element element) {
     return element.attr("role").equals("tooltip")
-        || PartNames.of(element.className())
-            .reason()
-            .filter(Removal.Reason.HOVER_CARD::equals)
-            .isPresent();
+        || (element.hasAttr("class")
+            && hoverCards.computeIfAbsent(element.className(), PageTreeReader::saysHoverCard));
+  }
+
+  private static boolean saysHoverCard(String className) {
+    return PartNames.of(className).reason().filter(Removal.Reason.HOVER_CARD::equals).isPresent();
   }
 
   private static Optional<Removal.Reason> reason(Element element, PartNames names) {

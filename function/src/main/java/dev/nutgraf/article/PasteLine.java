@@ -1,5 +1,6 @@
 package dev.nutgraf.article;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A line of pasted text and what can be said of it alone.
@@ -31,6 +32,9 @@ record PasteLine(
   /// Rules between sections, ranks, cells of tables.
   private static final int LONGEST_NUMBER = 12;
 
+  /// No rule is for longer lines.
+  private static final int MOST_RULED_WORDS = 100;
+
   private static final String CODE_MARKS = "{}()[];=<>_/\\|$#\"";
   private static final int FEWEST_BRACKETS = 4;
   private static final int MOST_LETTERS_A_MARK = 14;
@@ -46,16 +50,20 @@ record PasteLine(
               ? Kind.PROSE
               : words >= FEWEST_SENTENCE_WORDS ? Kind.SENTENCE : Kind.FRAGMENT;
     }
+    List<Words.Token> tokens =
+        words <= MOST_RULED_WORDS && text.length() <= LineRules.LONGEST_LINE
+            ? Words.in(text)
+            : List.of();
     return new PasteLine(
         text,
         words,
         kind,
-        reasonFor(text),
-        LineRules.HEADS.reasonFor(text),
+        reasonFor(text, tokens),
+        LineRules.HEADS.reasonFor(tokens),
         SiteFurniture.is(text));
   }
 
-  private static Optional<Removal.Reason> reasonFor(String text) {
+  private static Optional<Removal.Reason> reasonFor(String text, List<Words.Token> tokens) {
     if (text.chars().noneMatch(Character::isLetter) && text.length() <= LONGEST_NUMBER) {
       return Optional.of(Removal.Reason.OTHER);
     }
@@ -67,7 +75,7 @@ record PasteLine(
     }
     return Dates.isStamp(text)
         ? Optional.of(Removal.Reason.METADATA)
-        : LineRules.ANYWHERE.reasonFor(text);
+        : LineRules.ANYWHERE.reasonFor(tokens);
   }
 
   /// Whether a line is of a program: brackets and the like make up a good part of it.

@@ -2,7 +2,9 @@ package dev.nutgraf.article;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds the article in plain text, as it is pasted from a page or a mail.
@@ -27,8 +29,10 @@ final class PastedText {
   /// lists, and the lines, and sentences at the ends of paragraphs, that are boilerplate.
   static Draft cleaned(Draft draft) {
     Draft before = draft;
+    Map<String, PasteLine> lines = new HashMap<>();
+    Map<String, SentenceTrim.Trimmed> trims = new HashMap<>();
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Draft after = once(before);
+      Draft after = once(before, lines, trims);
       if (after.removed().size() == before.removed().size()) {
         return after;
       }
@@ -37,8 +41,13 @@ final class PastedText {
     return before;
   }
 
-  private static Draft once(Draft draft) {
-    List<PasteLine> lines = draft.blocks().stream().map(b -> PasteLine.of(b.text())).toList();
+  /// One round; `known` and `trims` hold what earlier rounds have worked out.
+  private static Draft once(
+      Draft draft, Map<String, PasteLine> known, Map<String, SentenceTrim.Trimmed> trims) {
+    List<PasteLine> lines =
+        draft.blocks().stream()
+            .map(block -> known.computeIfAbsent(block.text(), PasteLine::of))
+            .toList();
     PasteFrame.Frame frame = PasteFrame.of(lines);
     PasteHead.Head head = PasteHead.of(lines, frame.wholePage() ? 0 : frame.first());
     List<Optional<Removal.Reason>> reasons =
@@ -55,7 +64,7 @@ final class PastedText {
     }
     PasteBoxes.mark(lines, reasons);
     PasteTail.mark(lines, reasons);
-    return without(draft, reasons, head.metadata());
+    return without(draft, lines, reasons, head.metadata(), trims);
   }
 
   /// A line without words: a rule, a rank, a link. Where nothing else is, it stays.
@@ -71,7 +80,11 @@ final class PastedText {
   }
 
   private static Draft without(
-      Draft draft, List<Optional<Removal.Reason>> reasons, Metadata metadata) {
+      Draft draft,
+      List<PasteLine> lines,
+      List<Optional<Removal.Reason>> reasons,
+      Metadata metadata,
+      Map<String, SentenceTrim.Trimmed> trims) {
     List<Block> kept = new ArrayList<>();
     List<Removal> removed = new ArrayList<>(draft.removed());
     for (int i = 0; i < reasons.size(); i++) {
@@ -80,7 +93,9 @@ final class PastedText {
         removed.add(new Removal(block.text(), reasons.get(i).get()));
         continue;
       }
-      SentenceTrim.Trimmed trimmed = SentenceTrim.trimmed(block.text());
+      Optional<Removal.Reason> whole = lines.get(i).reason();
+      SentenceTrim.Trimmed trimmed =
+          trims.computeIfAbsent(block.text(), text -> SentenceTrim.trimmed(text, whole));
       removed.addAll(trimmed.removed());
       if (!trimmed.text().isEmpty()) {
         kept.add(block.withText(trimmed.text()));

@@ -17,8 +17,9 @@ final class SentenceTrim {
   record Trimmed(String text, List<Removal> removed) {}
 
   /// The paragraph without the sentences at its end that are boilerplate, each removed on its own.
-  static Trimmed trimmed(String paragraph) {
-    Optional<Removal.Reason> whole = LineRules.ANYWHERE.reasonFor(paragraph);
+  ///
+  /// @param whole what the paragraph is as a whole, by its words
+  static Trimmed trimmed(String paragraph, Optional<Removal.Reason> whole) {
     if (whole.isPresent()
         && (whole.get() == Removal.Reason.CAPTION || whole.get() == Removal.Reason.CREDIT)) {
       return new Trimmed("", List.of(new Removal(paragraph, whole.get())));
