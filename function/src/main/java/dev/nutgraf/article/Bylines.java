@@ -53,11 +53,8 @@ final class Bylines {
   static Optional<String> namesIn(String line) {
     String text = Blank.collapsed(line);
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String opening :
-        List.of("by ", "by: ", "written by ", "words by ", "story by ", "from ")) {
-      if (lower.startsWith(opening)
-          && !opening.equals("from ")
-          && Words.count(text) <= MOST_WORDS) {
+    for (String opening : List.of("by ", "by: ", "written by ", "words by ", "story by ")) {
+      if (lower.startsWith(opening) && Words.count(text) <= MOST_WORDS) {
         return names(text.substring(opening.length()));
       }
     }

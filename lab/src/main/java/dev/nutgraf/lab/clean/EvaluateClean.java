@@ -10,14 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,14 +51,14 @@ public final class EvaluateClean implements Callable<Integer> {
       description = "Also write each output there, as JSON of id and text for other scorers.")
   private Optional<Path> dump = Optional.empty();
 
-  @Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   /// One extractor's outputs on one set.
   private record Run(List<String> texts, List<ShingleScore> scores, double medianMillis) {}
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Path folder = data.resolve("clean");
     if (!Files.isDirectory(folder)) {
       out.println("There are no evaluation sets at " + folder + "; name their folder with --data.");
@@ -115,7 +118,7 @@ public final class EvaluateClean implements Callable<Integer> {
       texts.add(text);
       scores.add(ShingleScore.of(pages.get(i).text(), text));
     }
-    java.util.Arrays.sort(millis);
+    Arrays.sort(millis);
     return new Run(texts, scores, millis[millis.length / 2]);
   }
 

@@ -1,0 +1,124 @@
+package dev.nutgraf.article;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataTest {
+
+  private static final String BODY =
+      """
+      <p>The ferry between Norhaven and the Skerry islands will stop for two weeks, its owner said.</p>
+      <p>A bus will take passengers over the bridge at Tarn, which adds forty minutes to the trip.</p>
+      """;
+
+  private static Article page(String head, String top) {
+    String html =
+        "<html><head>%s</head><body><article>%s%s</article></body></html>"
+            .formatted(head, top, BODY);
+    return ((Reading.Legible)
+            ArticleReader.read(html.getBytes(UTF_8), Hints.named("a.html"), 1 << 20))
+        .article();
+  }
+
+  @Test
+  void jsonLdNamesAuthorsThroughReferencesInItsGraph() {
+    Article article =
+        page(
+            """
+            <script type="application/ld+json">{"@graph": [
+              {"@type": "NewsArticle", "headline": "Ferry to stop", "datePublished": "2025-03-12T18:40:00+01:00",
+               "author": [{"@id": "#ada"}, {"@type": "Person", "name": "Ola Rye"}]},
+              {"@type": "Person", "@id": "#ada", "name": "Ada Byrne"}]}</script>
+            """,
+            "<h1>Ferry to stop</h1>");
+
+    assertThat(article.byline()).contains("Ada Byrne, Ola Rye");
+    assertThat(article.publishedAt()).contains("2025-03-12T18:40:00+01:00");
+    assertThat(article.title()).contains("Ferry to stop");
+  }
+
+  @Test
+  void brokenJsonLdIsReadAsFarAsItGoes() {
+    Article article =
+        page(
+            "<script type='application/ld+json'>{\"@type\": \"Article\", \"datePublished\": \"2025-03-12\","
+                + " \"oops</script>",
+            "<h1>Ferry to stop</h1>");
+
+    assertThat(article.publishedAt()).contains("2025-03-12");
+  }
+
+  @Test
+  void theHeadlineAReaderSeesComesWithoutTheSitesName() {
+    assertThat(page("<title>Ferry to stop in March | Norhaven Post</title>", "").title())
+        .contains("Ferry to stop in March");
+    assertThat(
+            page(
+                    "<meta property='og:title' content='Why the ferry stops in March'>",
+                    "<h1>The ferry stops in March</h1>")
+                .title())
+        .contains("The ferry stops in March");
+  }
+
+  @Test
+  void bylineAndDateAreReadFromThePageWhereItDoesNotStateThemToMachines() {
+    Article article =
+        page(
+            "",
+            "<h1>Ferry to stop</h1><div>By Ada Byrne, Transport Editor</div><div>12 March 2025</div>");
+
+    assertThat(article.byline()).contains("Ada Byrne");
+    assertThat(article.publishedAt()).contains("2025-03-12");
+    assertThat(article.text()).startsWith("The ferry between");
+  }
+
+  @Test
+  void theAddressIsTheCanonicalOne() {
+    assertThat(page("<link rel=canonical href='https://post.example/ferry'>", "").url())
+        .contains("https://post.example/ferry");
+    assertThat(page("<link rel=canonical href='javascript:x'>", "").url()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-12T18:40:00Z, 2025-03-12T18:40:00Z",
+    "2025-03-12T18:40:00.123+0530, 2025-03-12T18:40:00+05:30",
+    "2025-03-12 18:40, 2025-03-12T18:40:00",
+    "20250312, 2025-03-12",
+    "2025/3/2, 2025-03-02",
+    "'Wed, 12 Mar 2025', 2025-03-12",
+    "'September 9th, 2021', 2021-09-09",
+    "26.9.2023, 2023-09-26",
+    "9/26/2023, 2023-09-26"
+  })
+  void datesBecomeIsoWithAZoneOnlyWhereOneIsStated(String value, String iso) {
+    assertThat(Dates.iso(value)).contains(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"9/6/2023", "2025-13-40", "March", "99999999", "'May the boat sail, 2 of 3'"})
+  void whatCanMeanTwoDaysOrNoneIsNoDate(String value) {
+    assertThat(Dates.iso(value)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "By Ada Byrne and Ola Rye, 'Ada Byrne, Ola Rye'",
+    "'By Shea Lund, DVM', 'Shea Lund, DVM'",
+    "'By Ada Byrne, Chief Editor', Ada Byrne",
+    "By Lisa van der Meer, Lisa van der Meer"
+  })
+  void bylinesGiveNamesWithoutOffices(String line, String names) {
+    assertThat(Bylines.namesIn(line)).contains(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"By the time it stopped", "By Monday", "The boat by Ada Byrne", "By 2027"})
+  void otherLinesAreNoBylines(String line) {
+    assertThat(Bylines.namesIn(line)).isEmpty();
+  }
+}
