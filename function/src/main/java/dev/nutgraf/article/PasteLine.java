@@ -27,6 +27,14 @@ record PasteLine(
   }
 
   private static final int FEWEST_PROSE_WORDS = 12;
+
+  /// Rules between sections, ranks, cells of tables.
+  private static final int LONGEST_NUMBER = 12;
+
+  private static final String CODE_MARKS = "{}()[];=<>_/\\|$#\"";
+  private static final int FEWEST_BRACKETS = 4;
+  private static final int MOST_LETTERS_A_MARK = 14;
+
   private static final int FEWEST_SENTENCE_WORDS = 4;
 
   static PasteLine of(String text) {
@@ -48,9 +56,33 @@ record PasteLine(
   }
 
   private static Optional<Removal.Reason> reasonFor(String text) {
+    if (text.chars().noneMatch(Character::isLetter) && text.length() <= LONGEST_NUMBER) {
+      return Optional.of(Removal.Reason.OTHER);
+    }
+    if (isCode(text)) {
+      return Optional.of(Removal.Reason.OTHER);
+    }
+    if (isAddress(text)) {
+      return Optional.of(Removal.Reason.RELATED);
+    }
     return Dates.isStamp(text)
         ? Optional.of(Removal.Reason.METADATA)
         : LineRules.ANYWHERE.reasonFor(text);
+  }
+
+  /// Whether a line is of a program: brackets and the like make up a good part of it.
+  static boolean isCode(String text) {
+    int marks = 0;
+    int brackets = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += CODE_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      brackets += "{};=".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return brackets >= FEWEST_BRACKETS && marks * MOST_LETTERS_A_MARK > text.length();
+  }
+
+  private static boolean isAddress(String text) {
+    return (text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0;
   }
 
   boolean isProse() {

@@ -47,6 +47,8 @@ final class PastedText {
       PasteLine line = lines.get(i);
       if (i < frame.first() || i >= frame.end()) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.NAVIGATION)));
+      } else if (isMark(line)) {
+        reasons.set(i, line.reason());
       } else if (i < head.end() || isStampNear(lines, i, frame)) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.METADATA)));
       }
@@ -54,6 +56,12 @@ final class PastedText {
     PasteBoxes.mark(lines, reasons);
     PasteTail.mark(lines, reasons);
     return without(draft, reasons, head.metadata());
+  }
+
+  /// A line without words: a rule, a rank, a link. Where nothing else is, it stays.
+  private static boolean isMark(PasteLine line) {
+    return (line.words() <= 1 || PasteLine.isCode(line.text()))
+        && line.reason().filter(r -> r == Removal.Reason.OTHER).isPresent();
   }
 
   /// A date alone on its line is the article's own only among other lines like it, as in a

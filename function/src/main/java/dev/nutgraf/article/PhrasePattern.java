@@ -13,7 +13,7 @@ import java.util.Set;
 /// |---|---|
 /// | `word` | that word, in any case |
 /// | `subscri~` | a word that begins so |
-/// | `a/b/c` | one of them |
+/// | `a/b/c` | one of them; `a/Aa` also any with a capital |
 /// | `Aa` | any word with a capital |
 /// | `0` | a word that begins with a digit |
 /// | `*` | any one word |
@@ -35,7 +35,7 @@ final class PhrasePattern {
     boolean takes(Words.Token token) {
       return switch (any) {
         case ANYTHING -> true;
-        case CAPITAL -> token.capital();
+        case CAPITAL -> token.capital() || takesWord(token.text());
         case NUMBER -> token.isNumber();
         case NOTHING_ELSE -> takesWord(token.text());
       };
@@ -111,14 +111,17 @@ final class PhrasePattern {
       default -> {
         List<String> words = new ArrayList<>();
         List<String> prefixes = new ArrayList<>();
+        Any any = Any.NOTHING_ELSE;
         for (String word : inner.split("/", -1)) {
-          if (word.endsWith("~")) {
+          if (word.equals("Aa")) {
+            any = Any.CAPITAL;
+          } else if (word.endsWith("~")) {
             prefixes.add(word.substring(0, word.length() - 1));
           } else {
             words.add(word);
           }
         }
-        yield new Element(Set.copyOf(words), prefixes, Any.NOTHING_ELSE, optional, false);
+        yield new Element(Set.copyOf(words), prefixes, any, optional, false);
       }
     };
   }

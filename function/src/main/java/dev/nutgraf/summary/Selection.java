@@ -13,20 +13,19 @@ final class Selection {
 
   /// What a sentence's worth loses when all of it has been said. Tuned on 1,500 training articles
   /// held back.
-  private static final double REDUNDANCY = Double.parseDouble(System.getProperty("red", "0.3"));
+  private static final double REDUNDANCY = 0.3;
 
   /// What the first sentence and the other sentences of the lead are worth beyond their scores, so
   /// that the lead is left only where the ranker is sure. Set as high as costs no more than 0.3
   /// points of ROUGE-1 on held-back training articles: rankers trained on one publisher's articles
   /// and tried on another's lost no more by it, and on articles by others it keeps what titles say.
-  private static final double FIRST_PRIOR =
-      Double.parseDouble(System.getProperty("prior0", "0.15"));
+  private static final double FIRST_PRIOR = 0.15;
 
-  private static final double LEAD_PRIOR = Double.parseDouble(System.getProperty("prior", "0.06"));
+  private static final double LEAD_PRIOR = 0.06;
 
   /// What a sentence's worth loses when it names someone by surname whom no chosen sentence names
   /// in full.
-  private static final double STRANGER = Double.parseDouble(System.getProperty("stranger", "0.05"));
+  private static final double STRANGER = 0.05;
 
   /// How many sentences make the lead.
   private static final int LEAD = 3;

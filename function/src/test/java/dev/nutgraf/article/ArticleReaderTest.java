@@ -231,6 +231,11 @@ class ArticleReaderTest {
     return (Reading.Illegible) reading;
   }
 
+  /// The words of a text, one space between them.
+  static String words(String text) {
+    return text.strip().replaceAll("[\\s-]+", " ").strip();
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
   }

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
+import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.S3Store;
 import dev.nutgraf.store.Store;
 import dev.nutgraf.store.StoreContract;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,11 +48,11 @@ class LocalStackIT extends StoreContract {
 
   @BeforeAll
   static void startOrSkip() {
-    assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
     try {
+      assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
       LOCAL_STACK.start();
     } catch (ContainerFetchException e) {
-      abort("the image " + IMAGE + " cannot be had: " + e.getMessage());
+      abort("an image, " + IMAGE + " or what watches it, cannot be had: " + e.getMessage());
     }
     CREDENTIALS.forEach(name -> System.setProperty(name, "test"));
     try (S3Client client = client()) {
@@ -105,7 +105,7 @@ class LocalStackIT extends StoreContract {
                       .bucket(object.bucket())
                       .key(object.key())
                       .contentType(contentType)
-                      .metadata(metadata),
+                      .metadata(SentMetadata.of(metadata)),
               RequestBody.fromBytes(bytes));
     }
   }
@@ -122,11 +122,9 @@ class LocalStackIT extends StoreContract {
     try (LocalCloud cloud =
         LocalCloud.start(
             Installation.from(System.getProperties()),
-            new LocalCloud.Setup(
-                InetAddress.getLoopbackAddress(),
-                0,
-                false,
-                Map.of("S3_ENDPOINT", LOCAL_STACK.getEndpoint().toString())),
+            Setup.onLoopback()
+                .withProcesses(1)
+                .withEnvironment(Map.of("S3_ENDPOINT", LOCAL_STACK.getEndpoint().toString())),
             (_, _) -> {})) {
       String event = "{\"bucket\": \"%s\", \"key\": \"a lighthouse.txt\"}".formatted(inputBucket());
 

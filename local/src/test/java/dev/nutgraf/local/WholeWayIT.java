@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
+import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.command.Commands;
 import dev.nutgraf.local.command.Screen;
 import dev.nutgraf.local.digest.Paint;
@@ -11,7 +12,6 @@ import dev.nutgraf.local.runtime.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +159,7 @@ class WholeWayIT {
 
       assertThat(outcomes).hasSize(201);
       for (int i = 0; i < 200; i++) {
-        assertThat(cloud.brief("n/" + i + ".txt")).as("brief %d", i).isPresent();
+        assertThat(cloud.brief("n/" + i + ".txt")).as("brief %s", i).isPresent();
       }
       assertThat(cloud.brief("n/7.txt").orElseThrow()).isEqualTo(first);
     }
@@ -174,7 +174,7 @@ class WholeWayIT {
   private static LocalCloud cloud(List<CompletableFuture<Outcome>> outcomes) throws IOException {
     return LocalCloud.start(
         Installation.from(System.getProperties()),
-        new LocalCloud.Setup(InetAddress.getLoopbackAddress(), 0, false, Map.of()),
+        Setup.onLoopback(),
         (_, outcome) -> outcomes.add(outcome));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// How near each sentence of an article comes to being in the extract that matches a writer's
 /// summary best. One greedy search gives one such extract and calls its neighbours wrong; here
@@ -29,29 +30,23 @@ final class Closeness {
       numbers.putIfAbsent(reference.subList(i - 1, i + 1), numbers.size());
     }
     available = new int[numbers.size()];
-    for (int i = 0; i < size; i++) {
-      available[numbers.get(reference.subList(i, i + 1))]++;
-      if (i > 0) {
-        available[numbers.get(reference.subList(i - 1, i + 1))]++;
-      }
+    for (int number : numbersIn(reference, numbers)) {
+      available[number]++;
     }
     sizes = stems.stream().mapToInt(List::size).toArray();
-    for (List<String> sentence : stems) {
-      List<Integer> found = new ArrayList<>();
-      for (int i = 0; i < sentence.size(); i++) {
-        add(found, numbers.get(sentence.subList(i, i + 1)));
-        if (i > 0) {
-          add(found, numbers.get(sentence.subList(i - 1, i + 1)));
-        }
-      }
-      held.add(found.stream().mapToInt(Integer::intValue).toArray());
-    }
+    stems.forEach(sentence -> held.add(numbersIn(sentence, numbers)));
   }
 
-  private static void add(List<Integer> found, @org.jspecify.annotations.Nullable Integer number) {
-    if (number != null) {
-      found.add(number);
+  /// The numbers of the words and pairs of `sentence` that have one.
+  private static int[] numbersIn(List<String> sentence, Map<List<String>, Integer> numbers) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      Optional.ofNullable(numbers.get(sentence.subList(i, i + 1))).ifPresent(found::add);
+      if (i > 0) {
+        Optional.ofNullable(numbers.get(sentence.subList(i - 1, i + 1))).ifPresent(found::add);
+      }
     }
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /// For each sentence exp(-loss / `scale`), where the loss is how much ROUGE-1 + ROUGE-2 the best

@@ -45,8 +45,7 @@ final class CueExamples {
     int[] last = new int[WordWeights.SIZE];
     for (int a = 0; a < articles.size(); a++) {
       for (CueTrainer.Example example : articles.get(a)) {
-        for (int w = 0; w < example.words(); w++) {
-          int bucket = example.buckets()[w];
+        for (int bucket : example.wordBuckets().toArray()) {
           if (last[bucket] != a + 1) {
             last[bucket] = a + 1;
             holding[bucket]++;

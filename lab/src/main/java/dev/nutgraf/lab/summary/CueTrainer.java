@@ -1,8 +1,10 @@
 package dev.nutgraf.lab.summary;
 
 import dev.nutgraf.summary.WordWeights;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// Learns what the words of a sentence say of its being chosen, apart from where it stands: a
 /// logistic regression over hashed words, pairs and openings, with the position as a nuisance, by
@@ -17,12 +19,28 @@ final class CueTrainer {
   private static final long SEED = 7;
 
   /// One sentence.
-  ///
-  /// @param buckets those of its words, then of its pairs and its opening
-  /// @param words how many words it has
-  /// @param index its place in the article
-  /// @param target what it is worth, 0 to 1
-  record Example(int[] buckets, int words, int index, float target) {}
+  static final class Example {
+    private final int[] buckets;
+    private final int words;
+    private final int index;
+    private final float target;
+
+    /// @param buckets those of its words, then of its pairs and its opening; not copied
+    /// @param words how many words it has
+    /// @param index its place in the article
+    /// @param target what it is worth, 0 to 1
+    Example(int[] buckets, int words, int index, float target) {
+      this.buckets = buckets;
+      this.words = words;
+      this.index = index;
+      this.target = target;
+    }
+
+    /// The buckets of its words.
+    IntStream wordBuckets() {
+      return Arrays.stream(buckets, 0, words);
+    }
+  }
 
   private CueTrainer() {}
 
@@ -46,13 +64,13 @@ final class CueTrainer {
       }
       for (int i : order) {
         Example example = examples.get(i);
-        int place = Math.min(example.index(), POSITIONS - 1);
+        int place = Math.min(example.index, POSITIONS - 1);
         double sum = places[place];
-        for (int bucket : example.buckets()) {
+        for (int bucket : example.buckets) {
           sum += weights[bucket];
         }
-        double error = example.target() - 1 / (1 + StrictMath.exp(-sum));
-        for (int bucket : example.buckets()) {
+        double error = example.target - 1 / (1 + StrictMath.exp(-sum));
+        for (int bucket : example.buckets) {
           double gradient = error - DECAY * weights[bucket];
           squares[bucket] += gradient * gradient;
           weights[bucket] += RATE * gradient / Math.sqrt(squares[bucket] + 1);

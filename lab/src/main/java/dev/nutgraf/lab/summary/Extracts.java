@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,9 +158,10 @@ final class Extracts {
     return stems.stream()
         .map(
             sentence -> {
-              Map<String, Double> vector = new java.util.LinkedHashMap<>();
+              Map<String, Double> vector = new LinkedHashMap<>();
               for (String stem : sentence) {
-                double rarity = StrictMath.log((1.0 + stems.size()) / holding.get(stem));
+                double rarity =
+                    StrictMath.log((1.0 + stems.size()) / holding.getOrDefault(stem, 1));
                 vector.merge(stem, rarity, Double::sum);
               }
               return vector;

@@ -3,6 +3,7 @@ package dev.nutgraf.lab.summary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// How well a growing set of sentences matches a reference: ROUGE-1 plus ROUGE-2, kept up to date
 /// sentence by sentence (pairs across two sentences are not counted).
@@ -55,7 +56,7 @@ final class GreedyMatch {
   }
 
   private static List<List<String>> pairsOf(List<String> sentence) {
-    return java.util.stream.IntStream.range(1, sentence.size())
+    return IntStream.range(1, sentence.size())
         .mapToObj(i -> sentence.subList(i - 1, i + 1))
         .toList();
   }

@@ -14,6 +14,9 @@ import java.util.Properties;
 /// @param runtimeJars the folder with the jars of AWS's runtime client
 public record Installation(Path home, Path zip, Path runtimeJars) {
 
+  /// The article that the project was created from; `events/s3-put.json` names it.
+  public static final String FIRST_SEED = "000_0c89b39f0ca6556f.txt";
+
   /// As the launcher says: `nutgraf.home`, and single parts where they lie elsewhere
   /// (`nutgraf.zip`, `nutgraf.runtime`).
   public static Installation from(Properties properties) {
@@ -22,6 +25,11 @@ public record Installation(Path home, Path zip, Path runtimeJars) {
         home,
         path(properties, "nutgraf.zip").orElse(home.resolve("function/target/nutgraf.zip")),
         path(properties, "nutgraf.runtime").orElse(home.resolve("local/target/runtime")));
+  }
+
+  /// The folder of sample articles.
+  public Path seeds() {
+    return home.resolve("seeds");
   }
 
   /// @throws IOException naming what has not been built

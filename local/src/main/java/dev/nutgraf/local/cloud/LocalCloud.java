@@ -1,13 +1,12 @@
 package dev.nutgraf.local.cloud;
 
-import dev.nutgraf.local.runtime.FunctionProcess;
 import dev.nutgraf.local.runtime.FunctionSettings;
 import dev.nutgraf.local.runtime.Invocations;
+import dev.nutgraf.local.runtime.LocalFunction;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.local.s3.LocalS3;
 import dev.nutgraf.local.s3.ObjectCreated;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ public final class LocalCloud implements AutoCloseable {
 
   private final LocalS3 s3;
   private final Invocations invocations;
-  private final FunctionProcess function;
+  private final LocalFunction function;
   private final FunctionSettings settings;
   private final S3Client client;
   private final Thread closeOnExit = new Thread(this::stop, "stop-local-cloud");
@@ -54,7 +53,7 @@ public final class LocalCloud implements AutoCloseable {
   private LocalCloud(
       LocalS3 s3,
       Invocations invocations,
-      FunctionProcess function,
+      LocalFunction function,
       FunctionSettings settings,
       S3Client client) {
     this.s3 = s3;
@@ -67,8 +66,8 @@ public final class LocalCloud implements AutoCloseable {
 
   /// Starts everything.
   ///
-  /// @param observer hears of each object in the input bucket, before its client hears that it is
-  ///   stored, together with what will come of it; it must not block
+  /// @param observer hears of each event: of an object in the input bucket, before its client hears
+  ///   that it is stored, together with what will come of it; it must not block
   /// @throws java.net.BindException if the port is taken
   /// @throws IOException if something else cannot start
   public static LocalCloud start(
@@ -83,7 +82,7 @@ public final class LocalCloud implements AutoCloseable {
             setup.address(),
             setup.port(),
             created -> {
-              if (created.bucket().equals(INPUT_BUCKET)) {
+              if (setup.triggered() && created.bucket().equals(INPUT_BUCKET)) {
                 observer.accept(created, invocations.submit(created.toNotification()));
               }
             });
@@ -99,27 +98,16 @@ public final class LocalCloud implements AutoCloseable {
               environment(s3.endpoint(), setup),
               work,
               setup.echo(),
-              TIMEOUT);
-      FunctionProcess function = FunctionProcess.start(invocations, settings);
+              TIMEOUT,
+              setup.processes(),
+              setup.portable());
+      LocalFunction function = LocalFunction.start(invocations, settings);
       return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()));
     } catch (IOException | RuntimeException e) {
       s3.close();
       invocations.close();
       delete(work, _ -> false);
       throw e;
-    }
-  }
-
-  /// What may be chosen.
-  ///
-  /// @param address where the S3 endpoint listens
-  /// @param port 0 for any that is free
-  /// @param echo whether the function's output is shown
-  /// @param functionEnvironment variables that the function is to have besides the usual ones
-  public record Setup(
-      InetAddress address, int port, boolean echo, Map<String, String> functionEnvironment) {
-    public Setup {
-      functionEnvironment = Map.copyOf(functionEnvironment);
     }
   }
 
@@ -131,7 +119,7 @@ public final class LocalCloud implements AutoCloseable {
     environment.put("AWS_DEFAULT_REGION", LocalS3.REGION);
     environment.put("OUTPUT_BUCKET", OUTPUT_BUCKET);
     environment.put("S3_ENDPOINT", endpoint.toString());
-    environment.putAll(setup.functionEnvironment());
+    environment.putAll(setup.environment());
     return environment;
   }
 

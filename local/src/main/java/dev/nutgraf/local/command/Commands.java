@@ -34,6 +34,8 @@ public final class Commands implements Callable<Integer> {
     line.addSubcommand(withHelp(new RunCommand(screen, installation)));
     line.addSubcommand(withHelp(new SummarizeCommand(screen)));
     line.addSubcommand(withHelp(new UpCommand(screen, installation)));
+    line.addSubcommand(withHelp(new InvokeCommand(screen, installation)));
+    line.addSubcommand(withHelp(new CheckCommand(screen)));
     line.setOut(writer(screen.out()));
     line.setErr(writer(screen.err()));
     line.setUsageHelpWidth(WIDTH);
@@ -63,7 +65,7 @@ public final class Commands implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("Which command: run, summarize or up?");
+    throw new UsageException("Which command: run, summarize, up, invoke or check?");
   }
 
   static final class Version implements IVersionProvider {

@@ -2,6 +2,7 @@ package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
+import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.local.files.OutputFolder;
@@ -10,7 +11,6 @@ import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.local.s3.ObjectCreated;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -48,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
 
   /// How many articles are on their way at once: enough to keep the function busy.
   private static final int AHEAD = 16;
+
+  /// A process takes as long to start as it takes for about so many articles.
+  private static final int FILES_WORTH_A_PROCESS = 50;
 
   private static final int MAX_BYTES = 200 << 20;
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,8 +79,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Write the briefs to this folder. Default: out.")
   private Path out = Path.of("out");
 
-  @Option(names = "--verbose", description = "Show what the function prints.")
-  private boolean verbose;
+  @Mixin private ProcessesOption processes = new ProcessesOption();
+  @Mixin private FunctionOptions options = new FunctionOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -91,14 +95,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<String> given =
-        arguments.isEmpty() ? List.of(installation.home().resolve("seeds").toString()) : arguments;
+    List<String> given = arguments.isEmpty() ? List.of(installation.seeds().toString()) : arguments;
     List<InputFile> files = InputFiles.of(given, out);
     if (files.isEmpty()) {
       throw new UsageException("no files in " + String.join(", ", given));
     }
     Tally tally = new Tally();
-    try (LocalCloud cloud = LocalCloud.start(installation, setup(), this::remember)) {
+    try (LocalCloud cloud = LocalCloud.start(installation, setup(files.size()), this::remember)) {
       run(cloud, files, tally);
       tally.print(screen, "; briefs in " + out);
       if (functionFailed) {
@@ -108,12 +111,17 @@ final class RunCommand implements Callable<Integer> {
     return tally.exitStatus();
   }
 
-  private LocalCloud.Setup setup() {
+  private Setup setup(int files) {
     Map<String, String> environment = new HashMap<>();
     Optional.ofNullable(length)
         .flatMap(LengthOption::chosen)
         .ifPresent(form -> environment.put("SUMMARY_LENGTH", form));
-    return new LocalCloud.Setup(InetAddress.getLoopbackAddress(), 0, verbose, environment);
+    int enough = Math.min(Setup.usualProcesses(), 1 + files / FILES_WORTH_A_PROCESS);
+    Setup setup =
+        Setup.onLoopback()
+            .withProcesses(processes.chosen().orElse(enough))
+            .withEnvironment(environment);
+    return options.applied(setup, screen);
   }
 
   private void remember(ObjectCreated created, CompletableFuture<Outcome> outcome) {
@@ -154,7 +162,7 @@ final class RunCommand implements Callable<Integer> {
   private static byte[] read(InputFile file) throws IOException {
     byte[] bytes = file.read(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      throw new IOException("more than %d bytes, too large to drop".formatted(MAX_BYTES));
+      throw new IOException("more than %s bytes, too large to drop".formatted(MAX_BYTES));
     }
     return bytes;
   }
@@ -176,7 +184,7 @@ final class RunCommand implements Callable<Integer> {
         functionFailed = true;
         tally.failed(
             name,
-            "%s: %s (tried %d times)".formatted(failed.type(), failed.message(), failed.tries()));
+            "%s: %s (tried %s times)".formatted(failed.type(), failed.message(), failed.tries()));
       }
       case Outcome.Answered answered -> {
         try {

@@ -190,7 +190,7 @@ final class SummarizeCommand implements Callable<Integer> {
     return new Brief.Rejected(
         source,
         Reading.Code.TOO_LARGE,
-        "The file has %s%d bytes; the limit is %d."
+        "The file has %s%s bytes; the limit is %s."
             .formatted(file.path().isEmpty() ? "at least " : "", size, limit),
         List.of());
   }

@@ -35,7 +35,7 @@ final class Tally {
     screen
         .err()
         .printf(
-            "%d summarized, %d rejected, %d failed%s%n",
+            "%s summarized, %s rejected, %s failed%s%n",
             summarized, rejected.size(), failed.size(), where);
   }
 

@@ -2,17 +2,20 @@ package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
+import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.runtime.Outcome;
+import dev.nutgraf.local.s3.LocalS3;
 import dev.nutgraf.local.s3.ObjectCreated;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// The whole way, left running.
@@ -44,8 +47,8 @@ final class UpCommand implements Callable<Integer> {
       defaultValue = "" + DEFAULT_PORT)
   private int port = DEFAULT_PORT;
 
-  @Option(names = "--verbose", description = "Show what the function prints.")
-  private boolean verbose;
+  @Mixin private ProcessesOption processes = new ProcessesOption();
+  @Mixin private FunctionOptions options = new FunctionOptions();
 
   UpCommand(Screen screen, Installation installation) {
     this.screen = screen;
@@ -57,7 +60,10 @@ final class UpCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new UsageException("port " + port + " is out of range: use 0 to 65535");
     }
-    LocalCloud.Setup setup = new LocalCloud.Setup(address(), port, verbose, Map.of());
+    Setup setup =
+        options.applied(
+            Setup.onLoopback().listeningOn(address(), port).withProcesses(processes.orUsual()),
+            screen);
     try (LocalCloud cloud = LocalCloud.start(installation, setup, this::report)) {
       welcome(cloud);
       // Ctrl-C ends the wait; the cloud closes itself as the process ends.
@@ -79,28 +85,61 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private void welcome(LocalCloud cloud) {
-    String aws = "aws --endpoint-url " + cloud.endpoint();
     screen
         .out()
-        .print(
+        .println(
             """
-            S3 endpoint %1$s, buckets %3$s (drop articles here) and %4$s.
+            S3 endpoint %1$s, buckets %2$s (drop articles here) and %3$s.
             Everything is in memory and gone after Ctrl-C. From another shell:
 
-              export AWS_ACCESS_KEY_ID=%5$s AWS_SECRET_ACCESS_KEY=%5$s AWS_REGION=us-east-1
-              %2$s s3 cp ARTICLE.txt s3://%3$s/
-              %2$s s3 cp --recursive FOLDER s3://%3$s/
-              %2$s s3 cp s3://%4$s/ARTICLE.txt.json -
-              %2$s s3 ls --recursive s3://%4$s/
-
+              export AWS_ACCESS_KEY_ID=%4$s AWS_SECRET_ACCESS_KEY=%4$s AWS_REGION=%5$s
+              aws --endpoint-url %1$s s3 cp %6$s/%7$s s3://%2$s/
+              aws --endpoint-url %1$s s3 cp s3://%3$s/%7$s.json -
+              aws --endpoint-url %1$s s3 cp --recursive %6$s s3://%2$s/
+              aws --endpoint-url %1$s s3 ls --recursive s3://%3$s/
             """
                 .formatted(
                     cloud.endpoint(),
-                    aws,
                     LocalCloud.INPUT_BUCKET,
                     LocalCloud.OUTPUT_BUCKET,
-                    LocalCloud.ACCESS_KEY));
+                    LocalCloud.ACCESS_KEY,
+                    LocalS3.REGION,
+                    shellWord(installation.seeds()),
+                    Installation.FIRST_SEED));
+    if (!address().isLoopbackAddress()) {
+      welcomeContainers(cloud.endpoint().getPort());
+    }
     screen.out().flush();
+  }
+
+  /// The event that comes with the project names the first seed.
+  private void welcomeContainers(int boundPort) {
+    screen
+        .out()
+        .println(
+            """
+            After the first cp a container can brief that article again:
+
+              sam local invoke -e events/s3-put.json --env-vars events/env.json
+
+            It reaches this endpoint at http://host.docker.internal:%s%s
+            (on Linux add --add-host host.docker.internal:172.17.0.1, Docker's usual bridge).
+            """
+                .formatted(
+                    boundPort,
+                    boundPort == DEFAULT_PORT ? "" : ": write that into events/env.json"));
+  }
+
+  /// `path` as it is pasted into a shell.
+  private static String shellWord(Path path) {
+    String word = path.toString();
+    return word.chars().allMatch(UpCommand::isPlainInShells)
+        ? word
+        : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  private static boolean isPlainInShells(int character) {
+    return Character.isLetterOrDigit(character) || "/._-".indexOf(character) >= 0;
   }
 
   private void report(ObjectCreated created, CompletableFuture<Outcome> outcome) {
@@ -114,7 +153,7 @@ final class UpCommand implements Callable<Integer> {
                     screen
                         .err()
                         .printf(
-                            "%s: failed after %d tries: %s: %s%n",
+                            "%s: failed after %s tries: %s: %s%n",
                             created.key(), failed.tries(), failed.type(), failed.message());
               }
             });

@@ -1,9 +1,14 @@
 package dev.nutgraf.local.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,20 +16,29 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /// A brief as a person wants to read it: what it is about, the summary, the facts that matter most,
-/// and what was left out of the article.
+/// and what was left out of the article; for most articles no more than a screen.
 public final class Digest {
 
   /// Wide enough for a sentence, narrow enough for every terminal.
   static final int WIDTH = 80;
 
-  private static final int INDENT = 2;
+  /// Lines that most terminals show at once, but for the two of the heading before highlights.
+  private static final int SCREEN = 23;
+
+  private static final int INDENT = 4;
   private static final int LABEL = 15;
-  private static final int MAX_LISTED = 6;
-  private static final int MAX_REMOVED = 5;
-  private static final int MAX_QUOTE = 160;
+  private static final int MAX_LISTED = 12;
+  private static final int MAX_QUOTES = 2;
+  private static final int MAX_FIGURE_LINES = 2;
 
   /// Characters that steer a terminal or turn its text around.
   private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\n\\t]]");
+
+  /// The kind of a figure that only counts.
+  private static final Optional<String> COUNT = Optional.of("count");
+
+  /// The kind of a quote of a clause or more.
+  private static final Optional<String> DIRECT = Optional.of("direct");
 
   private final JsonNode brief;
   private final Paint paint;
@@ -43,9 +57,11 @@ public final class Digest {
     Digest digest = new Digest(brief, paint);
     digest.head(name);
     digest.summary();
+    int place = digest.lines.size();
     digest.facts();
     digest.removed();
     digest.notices();
+    digest.highlights(place);
     return List.copyOf(digest.lines);
   }
 
@@ -55,18 +71,15 @@ public final class Digest {
     for (String line : Columns.wrap(clean(title.orElse(name)), WIDTH)) {
       lines.add(paint.bold(line));
     }
-    if (title.isPresent()) {
-      wrapped(0, name, paint::faint);
-    }
     Optional<String> code = text(brief.path("reason"), "code");
     if (code.isPresent()) {
       String message = text(brief.path("reason"), "message").orElse("no reason given");
-      wrapped(0, "Rejected (" + code.get() + "): " + message, paint::alarm);
+      wrapped("Rejected (" + code.get() + "): " + message, paint::alarm);
       return;
     }
     String about =
         Stream.of(
-                text(brief, "status"),
+                title.map(_ -> name),
                 text(article, "byline").map(by -> "by " + by),
                 text(article, "publishedAt"),
                 text(article, "language"),
@@ -74,7 +87,9 @@ public final class Digest {
                 counted(article.path("sentences"), "sentence"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
-    wrapped(0, about, paint::faint);
+    if (!about.isEmpty()) {
+      wrapped(about, paint::faint);
+    }
   }
 
   private void summary() {
@@ -84,83 +99,100 @@ public final class Digest {
     }
     lines.add("");
     for (JsonNode sentence : sentences) {
-      text(sentence, "text").ifPresent(words -> bullet("•", words));
+      text(sentence, "text").ifPresent(words -> lines.addAll(bullet(words)));
     }
   }
 
   private void facts() {
     JsonNode facts = brief.path("keyFacts");
     int before = lines.size();
-    highlights(facts.path("highlights"));
-    listed("people", facts.path("people"), this::person);
-    listed("organizations", facts.path("organizations"), node -> text(node, "name"));
-    listed("places", facts.path("places"), node -> text(node, "name"));
-    listed("figures", facts.path("figures"), Digest::figure);
+    listed("people", facts.path("people"), 1, Digest::person);
+    listed("organizations", facts.path("organizations"), 1, node -> text(node, "name"));
+    listed("places", facts.path("places"), 1, node -> text(node, "name"));
+    listed("figures", facts.path("figures"), MAX_FIGURE_LINES, Digest::figure);
     quotes(facts.path("quotes"));
-    listed("dates", facts.path("dates"), Digest::date);
-    listed("keyphrases", facts.path("keyphrases"), node -> text(node, "text"));
-    counted(facts.path("statements"), "attributed statement").ifPresent(n -> labelled("also", n));
+    listed("dates", facts.path("dates"), 1, Digest::date);
+    listed("keyphrases", facts.path("keyphrases"), 1, node -> text(node, "text"));
     if (lines.size() > before) {
       lines.add(before, "");
     }
   }
 
-  private void highlights(JsonNode highlights) {
-    int number = 0;
-    for (JsonNode highlight : first(highlights, MAX_LISTED)) {
-      Optional<String> words = text(highlight, "text");
-      if (words.isPresent()) {
-        bullet(++number + ".", words.get());
+  /// Only what the summary has not said already, and after the first no more than fits on a screen.
+  private void highlights(int place) {
+    String said = text(brief.path("summary"), "text").orElse("");
+    List<String> block = new ArrayList<>();
+    for (JsonNode highlight : brief.path("keyFacts").path("highlights")) {
+      List<String> item =
+          text(highlight, "text")
+              .filter(words -> !said.contains(words))
+              .map(this::bullet)
+              .orElse(List.of());
+      if (!block.isEmpty() && lines.size() + block.size() + item.size() > SCREEN) {
+        break;
       }
+      block.addAll(item);
+    }
+    if (!block.isEmpty()) {
+      block.addAll(0, List.of("", paint.label("Highlights")));
+      lines.addAll(place, block);
     }
   }
 
-  private Optional<String> person(JsonNode node) {
-    String roles =
-        elements(node.path("roles"))
-            .map(role -> text(role, "text"))
-            .flatMap(Optional::stream)
-            .limit(1)
-            .collect(Collectors.joining(", "));
-    return text(node, "name").map(name -> roles.isEmpty() ? name : name + " (" + roles + ")");
+  private static Optional<String> person(JsonNode node) {
+    Optional<String> role =
+        elements(node.path("roles")).flatMap(r -> text(r, "text").stream()).findFirst();
+    return text(node, "name").map(name -> role.map(r -> name + " (" + r + ")").orElse(name));
   }
 
+  /// A bare number says nothing to a person and stays in the brief.
   private static Optional<String> figure(JsonNode node) {
-    String what = text(node.path("what"), "text").map(w -> " " + w).orElse("");
-    return text(node, "text").map(words -> words.contains(what.strip()) ? words : words + what);
+    Optional<String> what = text(node.path("what"), "text");
+    if (what.isEmpty() && text(node, "unit").isEmpty() && text(node, "kind").equals(COUNT)) {
+      return Optional.empty();
+    }
+    return text(node, "text")
+        .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words));
   }
 
   private static Optional<String> date(JsonNode node) {
-    String value = text(node, "value").map(v -> " = " + v).orElse("");
-    return text(node, "text").map(words -> words + (value.endsWith(words) ? "" : value));
+    Optional<String> value = text(node, "value");
+    return text(node, "text")
+        .map(
+            words ->
+                value.filter(v -> !v.equals(words)).map(v -> words + " (" + v + ")").orElse(words));
   }
 
+  /// Whole clauses before single words.
   private void quotes(JsonNode quotes) {
-    for (JsonNode quote : first(quotes, 2)) {
-      String by =
-          text(quote.path("speaker"), "name")
-              .or(() -> text(quote.path("speaker"), "mention"))
-              .map(speaker -> " (" + speaker + ")")
-              .orElse("");
-      text(quote, "text")
-          .ifPresent(words -> labelled("quote", Columns.cut(clean(words), MAX_QUOTE) + by));
-    }
+    Predicate<JsonNode> direct = quote -> text(quote, "kind").equals(DIRECT);
+    Stream.concat(elements(quotes).filter(direct), elements(quotes).filter(Predicate.not(direct)))
+        .limit(MAX_QUOTES)
+        .forEach(this::quote);
+  }
+
+  private void quote(JsonNode quote) {
+    String speaker =
+        text(quote.path("speaker"), "name")
+            .or(() -> text(quote.path("speaker"), "mention"))
+            .map(name -> name + ": ")
+            .orElse("");
+    text(quote, "text")
+        .map(words -> Columns.cut(oneLine(speaker + words), WIDTH - LABEL))
+        .ifPresent(words -> labelled("quote", words));
   }
 
   private void removed() {
-    JsonNode removed = brief.path("article").path("removed");
-    if (removed.isEmpty()) {
-      return;
+    Map<String, Integer> reasons = new LinkedHashMap<>();
+    for (JsonNode removal : brief.path("article").path("removed")) {
+      var _ = reasons.merge(text(removal, "reason").orElse("other"), 1, Integer::sum);
     }
-    lines.add("");
-    for (JsonNode removal : first(removed, MAX_REMOVED)) {
-      String reason = text(removal, "reason").orElse("removed");
+    if (!reasons.isEmpty()) {
       labelled(
-          "removed",
-          Columns.cut(reason + ": " + clean(text(removal, "text").orElse("")), WIDTH - 1 - LABEL));
-    }
-    if (removed.size() > MAX_REMOVED) {
-      labelled("removed", "and " + (removed.size() - MAX_REMOVED) + " more");
+          "left out",
+          reasons.entrySet().stream()
+              .map(reason -> reason.getKey() + " (" + reason.getValue() + ")")
+              .collect(Collectors.joining(", ")));
     }
   }
 
@@ -170,18 +202,25 @@ public final class Digest {
     }
   }
 
+  /// As many whole items as there is room for, and how many more there are.
   private void listed(
-      String label, JsonNode list, java.util.function.Function<JsonNode, Optional<String>> words) {
-    String listed =
+      String label, JsonNode list, int maxLines, Function<JsonNode, Optional<String>> words) {
+    List<String> items =
         elements(list)
-            .map(words)
-            .flatMap(Optional::stream)
-            .limit(MAX_LISTED)
-            .collect(Collectors.joining(", "));
-    if (!listed.isEmpty()) {
-      int more = list.size() - MAX_LISTED;
-      labelled(label, more > 0 ? listed + " and " + more + " more" : listed);
+            .flatMap(node -> words.apply(node).stream())
+            .map(Digest::oneLine)
+            .distinct()
+            .toList();
+    for (int shown = Math.min(items.size(), MAX_LISTED); shown > 0; shown--) {
+      String text = String.join("; ", items.subList(0, shown));
+      int more = items.size() - shown;
+      String line = more == 0 ? text : text + "; and " + more + " more";
+      if (Columns.wrap(line, WIDTH - LABEL).size() <= maxLines) {
+        labelled(label, line);
+        return;
+      }
     }
+    items.stream().findFirst().ifPresent(item -> labelled(label, Columns.cut(item, WIDTH - LABEL)));
   }
 
   private void labelled(String label, String words) {
@@ -192,19 +231,16 @@ public final class Digest {
     }
   }
 
-  private void bullet(String mark, String words) {
-    int indent = INDENT + Columns.of(mark) + 1;
-    List<String> wrapped = Columns.wrap(clean(words), WIDTH - indent);
-    for (int i = 0; i < wrapped.size(); i++) {
-      String start = i == 0 ? " ".repeat(INDENT) + paint.label(mark) + " " : " ".repeat(indent);
-      lines.add(start + wrapped.get(i));
+  private List<String> bullet(String words) {
+    List<String> item = new ArrayList<>();
+    for (String line : Columns.wrap(clean(words), WIDTH - INDENT)) {
+      item.add(item.isEmpty() ? "  " + paint.label("•") + " " + line : " ".repeat(INDENT) + line);
     }
+    return item;
   }
 
-  private void wrapped(int indent, String words, java.util.function.UnaryOperator<String> painted) {
-    for (String line : Columns.wrap(clean(words), WIDTH - indent)) {
-      lines.add(" ".repeat(indent) + painted.apply(line));
-    }
+  private void wrapped(String words, UnaryOperator<String> painted) {
+    Columns.wrap(clean(words), WIDTH).forEach(line -> lines.add(painted.apply(line)));
   }
 
   private static Optional<String> counted(JsonNode list, String what) {
@@ -225,12 +261,12 @@ public final class Digest {
     return value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
   }
 
-  private static List<JsonNode> first(JsonNode list, int count) {
-    return elements(list).limit(count).toList();
-  }
-
   private static Stream<JsonNode> elements(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false);
+  }
+
+  private static String oneLine(String text) {
+    return clean(text).strip().replaceAll("\\s+", " ");
   }
 
   private static String clean(String text) {

@@ -25,6 +25,15 @@ public final class InputFiles {
   /// behind a link to a folder, and what lies in `output`. What is not there or cannot be read is
   /// an input too, so that it is reported among the rest.
   public static List<InputFile> of(List<String> arguments, Path output) {
+    return find(arguments, Optional.of(output.toAbsolutePath().normalize()));
+  }
+
+  /// The same where nothing is written.
+  public static List<InputFile> of(List<String> arguments) {
+    return find(arguments, Optional.empty());
+  }
+
+  private static List<InputFile> find(List<String> arguments, Optional<Path> output) {
     List<InputFile> files = new ArrayList<>();
     for (String argument : arguments) {
       Path path = Path.of(argument);
@@ -39,8 +48,8 @@ public final class InputFiles {
     return List.copyOf(files);
   }
 
-  private static List<InputFile> inFolder(Path folder, Path output) {
-    FolderVisitor visitor = new FolderVisitor(folder, output.toAbsolutePath().normalize());
+  private static List<InputFile> inFolder(Path folder, Optional<Path> output) {
+    FolderVisitor visitor = new FolderVisitor(folder, output);
     try {
       Files.walkFileTree(folder, visitor);
     } catch (IOException e) {
@@ -52,10 +61,10 @@ public final class InputFiles {
 
   private static final class FolderVisitor extends SimpleFileVisitor<Path> {
     private final Path root;
-    private final Path output;
+    private final Optional<Path> output;
     private final List<InputFile> files = new ArrayList<>();
 
-    FolderVisitor(Path root, Path output) {
+    FolderVisitor(Path root, Optional<Path> output) {
       this.root = root;
       this.output = output;
     }
@@ -64,7 +73,8 @@ public final class InputFiles {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       boolean left =
           !folder.equals(root)
-              && (isHidden(folder) || folder.toAbsolutePath().normalize().equals(output));
+              && (isHidden(folder)
+                  || output.filter(folder.toAbsolutePath().normalize()::equals).isPresent());
       return left ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /// The folder that briefs are written to.
 public record OutputFolder(Path path) {
@@ -22,9 +24,10 @@ public record OutputFolder(Path path) {
     if (!folder.toRealPath().startsWith(path.toRealPath())) {
       throw new IOException(folder + " is a link that leads out of " + path);
     }
-    Path whole = Files.createTempFile(folder, ".nutgraf", ".tmp");
+    // Not a temporary file of Java's, which nobody but its owner may read.
+    Path whole = folder.resolve(".nutgraf-" + UUID.randomUUID() + ".tmp");
     try {
-      Files.write(whole, bytes);
+      Files.write(whole, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(
           whole, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -7,15 +7,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The function in a Java process of its own, for as long as this object is open: a process that
 /// ends is replaced, one that works on an event past its deadline is ended, and the event counts as
-/// failed. A function that three times running does not even start is given up, and every event
-/// fails with what it said.
-public final class FunctionProcess implements AutoCloseable {
+/// failed. A function that three times running does not even start is given up; when all processes
+/// have given up, every event fails with what the function said.
+final class FunctionProcess implements AutoCloseable {
 
   /// The name the function has here.
   static final String NAME = "nutgraf-local";
@@ -27,22 +29,33 @@ public final class FunctionProcess implements AutoCloseable {
 
   private final Invocations invocations;
   private final FunctionSettings settings;
+  private final List<String> command;
+  private final AtomicInteger notGivenUp;
   private final Thread keeper;
   private volatile boolean closing;
 
-  private FunctionProcess(Invocations invocations, FunctionSettings settings) {
+  private FunctionProcess(
+      Invocations invocations,
+      FunctionSettings settings,
+      List<String> command,
+      AtomicInteger notGivenUp) {
     this.invocations = invocations;
     this.settings = settings;
+    this.command = command;
+    this.notGivenUp = notGivenUp;
     this.keeper = Thread.ofPlatform().name("function-keeper").unstarted(this::keep);
   }
 
-  /// Unpacks the function and starts it; it takes its events from `invocations`.
+  /// Starts a process, which takes its events from `invocations`.
   ///
-  /// @throws IOException if the package cannot be unpacked
-  public static FunctionProcess start(Invocations invocations, FunctionSettings settings)
-      throws IOException {
-    FunctionPackage.unpack(settings.zip(), settings.taskRoot());
-    FunctionProcess function = new FunctionProcess(invocations, settings);
+  /// @param command its command line
+  /// @param notGivenUp how many processes of this function still hope to start
+  static FunctionProcess start(
+      Invocations invocations,
+      FunctionSettings settings,
+      List<String> command,
+      AtomicInteger notGivenUp) {
+    FunctionProcess function = new FunctionProcess(invocations, settings, command, notGivenUp);
     function.keeper.start();
     return function;
   }
@@ -61,8 +74,11 @@ public final class FunctionProcess implements AutoCloseable {
         return;
       }
     }
+    int others = notGivenUp.decrementAndGet();
     while (!closing) {
-      invocations.failAll("Runtime.InitError", reason);
+      if (others == 0) {
+        invocations.failAll("Runtime.InitError", reason);
+      }
       pause();
     }
   }
@@ -89,15 +105,14 @@ public final class FunctionProcess implements AutoCloseable {
       return late;
     }
     String ended =
-        "the function's process ended with status %d%s"
+        "the function's process ended with status %s%s"
             .formatted(process.exitValue(), api.initError().map(e -> " (" + e + ")").orElse(""));
     api.close("Runtime.ExitError", ended);
     return ended;
   }
 
-  private ProcessBuilder builder(String runtimeApi) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(RuntimeClient.command(settings)).directory(settings.taskRoot().toFile());
+  private ProcessBuilder builder(String runtimeApi) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(settings.taskRoot().toFile());
     builder.redirectErrorStream(true);
     Map<String, String> environment = builder.environment();
     // Nothing of the caller's own AWS or Java settings may reach the function.
@@ -173,11 +188,16 @@ public final class FunctionProcess implements AutoCloseable {
     }
   }
 
-  /// Stops the process.
-  @Override
-  public void close() {
+  /// Begins to stop the process.
+  void stopSoon() {
     closing = true;
     keeper.interrupt();
+  }
+
+  /// Stops the process and waits until it has ended.
+  @Override
+  public void close() {
+    stopSoon();
     try {
       keeper.join(STOP_MILLIS * 2);
     } catch (InterruptedException e) {

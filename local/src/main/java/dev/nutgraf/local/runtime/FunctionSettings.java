@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/// What a function process is made of.
+/// What the function's processes are made of.
 ///
 /// @param zip the deployment package
 /// @param runtimeJars the folder with the jars of AWS's runtime client
@@ -13,6 +13,8 @@ import java.util.Map;
 /// @param work an empty folder of its own: the unpacked package and the log go there
 /// @param echo whether the function's output is shown on standard error as well
 /// @param timeout the most one event may take
+/// @param processes how many work side by side
+/// @param portable whether the stand-in for AWS's runtime client is used even where that runs
 public record FunctionSettings(
     Path zip,
     Path runtimeJars,
@@ -20,9 +22,14 @@ public record FunctionSettings(
     Map<String, String> environment,
     Path work,
     boolean echo,
-    Duration timeout) {
+    Duration timeout,
+    int processes,
+    boolean portable) {
 
   public FunctionSettings {
+    if (processes < 1) {
+      throw new IllegalArgumentException("a function needs a process, not " + processes);
+    }
     environment = Map.copyOf(environment);
   }
 

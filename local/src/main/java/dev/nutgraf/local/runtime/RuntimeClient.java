@@ -40,12 +40,12 @@ public final class RuntimeClient {
     return library().isPresent();
   }
 
-  /// The command line of the function's process.
+  /// The command line of a process of the function. What it needs is unpacked.
   static List<String> command(FunctionSettings settings) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(JAVA_OPTIONS);
-    Optional<String> library = library();
+    Optional<String> library = settings.portable() ? Optional.empty() : library();
     if (library.isPresent()) {
       command.add("-D" + LIBRARY_PROPERTY + "=" + unpacked(library.get(), settings));
       command.addAll(List.of("-cp", settings.runtimeJars() + File.separator + "*", MAIN));
@@ -84,9 +84,6 @@ public final class RuntimeClient {
 
   private static Path unpacked(String library, FunctionSettings settings) throws IOException {
     Path target = settings.work().resolve(library);
-    if (Files.exists(target)) {
-      return target;
-    }
     try (JarFile jar = new JarFile(clientJar(settings.runtimeJars()).toFile())) {
       ZipEntry entry = jar.getEntry("jni/" + library);
       if (entry == null) {

@@ -89,7 +89,7 @@ public final class LocalS3 implements AutoCloseable {
       if (t instanceof BindException bind) {
         BindException named =
             new BindException(
-                "%s port %d: %s".formatted(address.getHostAddress(), port, bind.getMessage()));
+                "%s port %s: %s".formatted(address.getHostAddress(), port, bind.getMessage()));
         named.initCause(failure);
         return named;
       }

@@ -3,6 +3,8 @@ package dev.nutgraf.local.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
 
@@ -16,14 +18,18 @@ class DigestTest {
          "url": null, "language": "en", "words": 321, "text": "",
          "paragraphs": [], "sentences": [{}, {}, {}],
          "removed": [{"text": "Sign up to our newsletter", "reason": "newsletter"}]},
-       "summary": {"text": "", "words": 22, "sentences": [
+       "summary": {"words": 22,
+         "text": "The ferry between Holm and Vik will sail again on Monday after a winter of repairs, the operator said.", "sentences": [
          {"index": 0, "begin": 0, "end": 1, "score": 0.5,
           "text": "The ferry between Holm and Vik will sail again on Monday after a winter of repairs, the operator said."}]},
        "keyFacts": {
-         "highlights": [{"text": "will sail again on Monday", "kinds": ["date"], "score": 0.9}],
+         "highlights": [{"text": "will sail again on Monday", "kinds": ["date"], "score": 0.9},
+           {"text": "The repairs cost £4 million", "kinds": ["figure"], "score": 0.8}],
          "people": [{"name": "Ada Hale", "roles": [{"text": "captain"}], "aliases": [], "mentions": []}],
          "organizations": [], "places": [{"name": "Holm"}, {"name": "Vik"}],
-         "figures": [{"text": "more than 300", "what": {"text": "passengers"}}],
+         "figures": [{"kind": "count", "text": "more than 300", "what": {"text": "passengers"}},
+           {"kind": "count", "text": "42", "unit": null, "what": null},
+           {"kind": "money", "text": "£4 million", "unit": "GBP", "what": null}],
          "quotes": [{"text": "\u201cWe are ready\u201d", "speaker": {"name": null, "mention": "she"}}],
          "statements": [{}, {}], "dates": [{"text": "Monday", "value": "2026-03-09"}],
          "keyphrases": [{"text": "ferry"}],
@@ -40,23 +46,46 @@ class DigestTest {
     assertThat(digest(BRIEF, Paint.PLAIN))
         .containsExactly(
             "Ferry returns",
-            "name.txt",
-            "summarized · by Ada Hale · 2026-03-04 · en · 321 words · 3 sentences",
+            "name.txt · by Ada Hale · 2026-03-04 · en · 321 words · 3 sentences",
             "",
             "  • The ferry between Holm and Vik will sail again on Monday after a winter of",
             "    repairs, the operator said.",
             "",
-            "  1. will sail again on Monday",
-            "people         Ada Hale (captain)",
-            "places         Holm, Vik",
-            "figures        more than 300 passengers",
-            "quote          “We are ready” (she)",
-            "dates          Monday = 2026-03-09",
-            "keyphrases     ferry",
-            "also           2 attributed statements",
+            "Highlights",
+            "  • The repairs cost £4 million",
             "",
-            "removed        newsletter: Sign up to our newsletter",
+            "people         Ada Hale (captain)",
+            "places         Holm; Vik",
+            "figures        more than 300 passengers; £4 million",
+            "quote          she: “We are ready”",
+            "dates          Monday (2026-03-09)",
+            "keyphrases     ferry",
+            "left out       newsletter (1)",
             "notice         The article is short.");
+  }
+
+  @Test
+  void moreHighlightsThanFitOnAScreenAreLeftOut() {
+    String highlights =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "{\"text\": \"This is highlight " + i + "\"}")
+            .collect(Collectors.joining(", "));
+
+    assertThat(digest("{\"keyFacts\": {\"highlights\": [" + highlights + "]}}", Paint.PLAIN))
+        .hasSize(25)
+        .contains("  • This is highlight 0")
+        .doesNotContain("  • This is highlight 30");
+  }
+
+  @Test
+  void aLongListIsCutBetweenItsItems() {
+    String names =
+        IntStream.range(0, 40)
+            .mapToObj(i -> "{\"name\": \"Person Number " + i + "\"}")
+            .collect(Collectors.joining(", "));
+
+    assertThat(digest("{\"keyFacts\": {\"people\": [" + names + "]}}", Paint.PLAIN))
+        .contains("people         Person Number 0; Person Number 1; Person Number 2; and 37 more");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Over AWS's own runtime client, with a small function of our own.
-class FunctionProcessIT {
+class LocalFunctionIT {
 
   private static final Path RUNTIME = Path.of(System.getProperty("nutgraf.runtime"));
 
@@ -45,7 +45,7 @@ class FunctionProcessIT {
 
   @Test
   void anEventGoesThroughTheRuntimeClientAndTheAnswerComesBack() throws Exception {
-    try (FunctionProcess _ = start(Map.of("SECRET", "s"), Duration.ofSeconds(30))) {
+    try (LocalFunction _ = start(Map.of("SECRET", "s"), Duration.ofSeconds(30))) {
       assertThat(outcome("{\"n\":\"\u00e4\"}"))
           .isEqualTo(
               new Outcome.Answered(
@@ -56,7 +56,7 @@ class FunctionProcessIT {
 
   @Test
   void anErrorIsTriedThreeTimesInTheSameProcess() throws Exception {
-    try (FunctionProcess _ = start(Map.of(), Duration.ofSeconds(30))) {
+    try (LocalFunction _ = start(Map.of(), Duration.ofSeconds(30))) {
       assertThat(outcome("\"fail\""))
           .isEqualTo(new Outcome.Failed("java.io.IOException", "told to fail", 3));
       assertThat(outcome("1")).isInstanceOf(Outcome.Answered.class);
@@ -65,7 +65,7 @@ class FunctionProcessIT {
 
   @Test
   void aProcessThatDiesIsReplacedAndItsEventFails() throws Exception {
-    try (FunctionProcess _ = start(Map.of(), Duration.ofSeconds(30))) {
+    try (LocalFunction _ = start(Map.of(), Duration.ofSeconds(30))) {
       var dying = invocations.submitOnce("\"die\"");
       var next = invocations.submit("1");
 
@@ -79,7 +79,7 @@ class FunctionProcessIT {
 
   @Test
   void aFunctionPastItsTimeIsEnded() throws Exception {
-    try (FunctionProcess _ = start(Map.of(), Duration.ofSeconds(2))) {
+    try (LocalFunction _ = start(Map.of(), Duration.ofSeconds(2))) {
       assertThat(invocations.submitOnce("\"hang\"").get(60, TimeUnit.SECONDS))
           .isEqualTo(
               new Outcome.Failed("Sandbox.Timedout", "the function did not answer within 2 s", 1));
@@ -89,7 +89,7 @@ class FunctionProcessIT {
 
   @Test
   void aFunctionThatNeverStartsFailsItsEventsWithWhatItSaid() throws Exception {
-    try (FunctionProcess _ = start(Map.of("BREAK_AT_START", "1"), Duration.ofSeconds(30))) {
+    try (LocalFunction _ = start(Map.of("BREAK_AT_START", "1"), Duration.ofSeconds(30))) {
       assertThat(outcome("1"))
           .isInstanceOfSatisfying(
               Outcome.Failed.class,
@@ -100,9 +100,32 @@ class FunctionProcessIT {
     }
   }
 
-  private FunctionProcess start(Map<String, String> environment, Duration timeout)
+  @Test
+  void aSecondProcessWorksWhileTheFirstIsBusy() throws Exception {
+    try (LocalFunction _ = start(Map.of(), Duration.ofMinutes(5), 2)) {
+      var hanging = invocations.submit("\"hang\"");
+
+      assertThat(outcome("1")).isInstanceOf(Outcome.Answered.class);
+      assertThat(hanging).isNotDone();
+    }
+  }
+
+  @Test
+  void whenNoProcessStartsEveryEventFails() throws Exception {
+    try (LocalFunction _ = start(Map.of("BREAK_AT_START", "1"), Duration.ofSeconds(30), 2)) {
+      assertThat(outcome("1")).isInstanceOf(Outcome.Failed.class);
+      assertThat(outcome("2")).isInstanceOf(Outcome.Failed.class);
+    }
+  }
+
+  private LocalFunction start(Map<String, String> environment, Duration timeout)
       throws IOException {
-    return FunctionProcess.start(
+    return start(environment, timeout, 1);
+  }
+
+  private LocalFunction start(Map<String, String> environment, Duration timeout, int processes)
+      throws IOException {
+    return LocalFunction.start(
         invocations,
         new FunctionSettings(
             zip,
@@ -111,7 +134,9 @@ class FunctionProcessIT {
             environment,
             Files.createDirectory(folder.resolve("work")),
             false,
-            timeout));
+            timeout,
+            processes,
+            false));
   }
 
   private Outcome outcome(String event) throws Exception {

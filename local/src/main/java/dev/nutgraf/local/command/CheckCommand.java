@@ -1,0 +1,96 @@
+package dev.nutgraf.local.command;
+
+import dev.nutgraf.local.files.InputFile;
+import dev.nutgraf.local.files.InputFiles;
+import dev.nutgraf.local.schema.BriefSchema;
+import dev.nutgraf.local.schema.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// Briefs against the published schema.
+@Command(
+    name = "check",
+    description = "Holds briefs against the JSON Schema of briefs 1.0.",
+    footer = {
+      "",
+      "Prints each violation: the file, where in it (a JSON Pointer), and what is wrong; then how"
+          + " many briefs obey the schema and how many do not.",
+      "",
+      "Exit status: 0 if every brief obeys; 1 if any does not or cannot be read; 2 if the command"
+          + " line is wrong or there is nothing to check."
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final int MAX_BYTES = 200 << 20;
+  private static final int MAX_SHOWN = 20;
+
+  private final Screen screen;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description = "Briefs, folders of briefs (their *.json), or - for standard input.")
+  private List<String> arguments = List.of();
+
+  CheckCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() {
+    List<InputFile> files =
+        arguments.stream().flatMap(argument -> briefsIn(argument).stream()).toList();
+    if (files.isEmpty()) {
+      throw new UsageException("no briefs (*.json) in " + String.join(", ", arguments));
+    }
+    BriefSchema schema = BriefSchema.ofVersion1();
+    int obeying = 0;
+    for (InputFile file : files) {
+      if (obeys(file, schema)) {
+        obeying++;
+      }
+    }
+    int others = files.size() - obeying;
+    screen.out().println(obeying + " briefs obey the schema, " + others + " do not");
+    return others == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
+  }
+
+  /// A file that is named is taken as it is; of a folder only what is called a brief.
+  private static List<InputFile> briefsIn(String argument) {
+    boolean folder = Files.isDirectory(Path.of(argument));
+    return InputFiles.of(List.of(argument)).stream()
+        .filter(file -> !folder || file.name().endsWith(".json"))
+        .toList();
+  }
+
+  private boolean obeys(InputFile file, BriefSchema schema) {
+    List<Violation> violations;
+    try {
+      byte[] brief = file.read(MAX_BYTES + 1);
+      violations =
+          brief.length > MAX_BYTES
+              ? List.of(new Violation("", "has more than " + MAX_BYTES + " bytes"))
+              : schema.violations(brief);
+    } catch (IOException e) {
+      violations = List.of(new Violation("", SummarizeCommand.reason(e)));
+    }
+    violations.stream().limit(MAX_SHOWN).forEach(violation -> show(file, violation));
+    if (violations.size() > MAX_SHOWN) {
+      screen
+          .out()
+          .println(
+              file.display() + ": and " + (violations.size() - MAX_SHOWN) + " more violations");
+    }
+    return violations.isEmpty();
+  }
+
+  private void show(InputFile file, Violation violation) {
+    String place = violation.pointer().isEmpty() ? "" : violation.pointer() + ": ";
+    screen.out().println(file.display() + ": " + place + violation.message());
+  }
+}

@@ -1,0 +1,110 @@
+package dev.nutgraf.local.command;
+
+import dev.nutgraf.local.cloud.Installation;
+import dev.nutgraf.local.cloud.LocalCloud;
+import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.files.InputFile;
+import dev.nutgraf.local.files.InputFiles;
+import dev.nutgraf.local.runtime.Outcome;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+
+/// One event of any kind.
+@Command(
+    name = "invoke",
+    description =
+        "Sends one event to the function and prints its answer. The two local buckets are there,"
+            + " empty or with what --with names.",
+    footer = {
+      "",
+      "Exit status: 0 if the function answered; 1 if it failed (the error's type and message are"
+          + " printed); 2 if the command line is wrong."
+    })
+final class InvokeCommand implements Callable<Integer> {
+
+  /// What Lambda takes of a caller who waits for the answer.
+  private static final int MAX_EVENT_BYTES = 6 << 20;
+
+  private static final int MAX_OBJECT_BYTES = 200 << 20;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Screen screen;
+  private final Installation installation;
+
+  @Mixin private FunctionOptions options = new FunctionOptions();
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE|DIR",
+      description =
+          "Put this article, or the articles of this folder, into the input bucket first. Their"
+              + " keys are their names, in a folder their paths within it. No event comes of it.")
+  private List<String> with = List.of();
+
+  @Parameters(paramLabel = "EVENT.json|-", description = "The event, or - for standard input.")
+  private String event = "";
+
+  InvokeCommand(Screen screen, Installation installation) {
+    this.screen = screen;
+    this.installation = installation;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String json = event();
+    List<InputFile> objects = InputFiles.of(with);
+    if (objects.isEmpty() && !with.isEmpty()) {
+      throw new UsageException("no files in " + String.join(", ", with));
+    }
+    Setup setup = options.applied(Setup.onLoopback().withoutTrigger().withProcesses(1), screen);
+    try (LocalCloud cloud = LocalCloud.start(installation, setup, (_, _) -> {})) {
+      for (InputFile object : objects) {
+        cloud.drop(object.name(), read(object, MAX_OBJECT_BYTES), Map.of());
+      }
+      return switch (cloud.invoke(json).join()) {
+        case Outcome.Answered answered -> {
+          screen.out().println(answered.response());
+          yield Tally.ALL_WELL;
+        }
+        case Outcome.Failed failed -> {
+          screen.err().println(failed.type() + ": " + failed.message());
+          screen.err().println("what the function printed: " + cloud.keptLog());
+          yield Tally.SOME_FAILED;
+        }
+      };
+    }
+  }
+
+  private String event() throws IOException {
+    InputFile file = InputFiles.of(List.of(event)).stream().findFirst().orElseThrow();
+    byte[] bytes = read(file, MAX_EVENT_BYTES);
+    try {
+      var _ = JSON.readTree(bytes);
+    } catch (JacksonException e) {
+      throw new IOException(file.display() + " is not JSON: " + e.getOriginalMessage(), e);
+    }
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(InputFile file, int limit) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = file.read(limit + 1);
+    } catch (IOException e) {
+      throw new IOException(file.display() + ": " + e.getMessage(), e);
+    }
+    if (bytes.length > limit) {
+      throw new IOException(file.display() + " has more than " + limit + " bytes");
+    }
+    return bytes;
+  }
+}
