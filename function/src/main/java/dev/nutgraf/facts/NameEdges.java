@@ -109,7 +109,8 @@ final class NameEdges {
           NameWords.isBody(left.getLast().text())
               && right.stream().anyMatch(word -> NameWords.isBody(word.text()));
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
-      boolean people = trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
+      boolean people =
+          trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
       boolean listed = isListed(left) && isListed(right);
       boolean named = names.contains(text(left)) || names.contains(text(right));
       return bodies || singles || people || listed || named;

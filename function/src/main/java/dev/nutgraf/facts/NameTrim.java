@@ -10,8 +10,7 @@ import java.util.List;
 /// suffix and a nickname are.
 final class NameTrim {
 
-  private static final int PART_OF_PERSON =
-      PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+  private static final int PART_OF_PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
 
   private final NameTagger tagger;
 
