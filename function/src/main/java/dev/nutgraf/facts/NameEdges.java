@@ -9,25 +9,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Sets the ends of names right: titles, articles and possessives are no part of them, "North" and
-/// "Korea" or "Association" and "of Chief Officers" are one, "A and B" are two if A is named alone.
+/// Joins and parts names: "North" and "Korea" or "Association" and "of Chief Officers" are one, "A
+/// and B" are two if A is named alone.
 final class NameEdges {
 
   private static final int LISTED =
       PhraseList.COUNTRY.bit() | PhraseList.PLACE.bit() | PhraseList.DEMONYM.bit();
-  private static final int PART_OF_PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
 
   private final NameTagger tagger;
+  private final NameTrim trim;
 
   NameEdges(NameTagger tagger) {
     this.tagger = tagger;
+    this.trim = new NameTrim(tagger);
   }
 
   /// The names of one sentence, trimmed and joined.
   List<NameMention> mended(List<NameMention> tagged, List<Token> tokens) {
     List<NameMention> mended = new ArrayList<>();
     for (NameMention mention : tagged) {
-      NameMention whole = trimmed(mention, tokens);
+      NameMention whole = trim.trimmed(mention, tokens);
       int begin = joinedBegin(whole, mended, tokens);
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
         mended.removeLast();
@@ -63,125 +64,6 @@ final class NameEdges {
             && NameWords.isBody(last.last());
     boolean of = previous.is("of") || previous.is("for");
     return body && of && last.end() == begin - 1 ? last.begin() : begin;
-  }
-
-  private NameMention trimmed(NameMention mention, List<Token> tokens) {
-    int begin = mention.begin();
-    int end = mention.end();
-    boolean addressed =
-        NameWords.isAddress(tokens.get(begin).text())
-            || (begin > 0 && NameWords.isAddress(tokens.get(begin - 1).text()));
-    boolean titled =
-        end - begin > 2
-            && isTitleInside(tokens.get(begin))
-            && isGivenName(tokens.subList(begin + 1, end));
-    NameTag.Kind kind = addressed || titled ? NameTag.Kind.PERSON : mention.kind();
-    boolean person = kind == NameTag.Kind.PERSON;
-    boolean organization = kind == NameTag.Kind.ORGANIZATION;
-    begin = afterBased(begin, end, tokens);
-    while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
-      begin++;
-    }
-    boolean of =
-        end - begin > 2 && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("for"));
-    if (of && isTitleInside(tokens.get(begin))) {
-      begin += 2;
-    }
-    if (person) {
-      end = afterNickname(begin, nameEnd(begin, end, tokens), tokens);
-    }
-    if (person && end - begin > 2 && isUnlistedTitle(tokens.subList(begin, begin + 2))) {
-      begin++;
-    }
-    boolean place = kind == NameTag.Kind.PLACE;
-    if (place && begin < end - 1 && isSmallDirection(tokens.get(begin))) {
-      begin++;
-    }
-    while (end > begin + 1 && isNoEnd(tokens.get(end - 1))) {
-      end--;
-    }
-    boolean mayEndInTitle = organization || ShortForms.isAcronym(tokens.get(end - 1));
-    if (end > begin + 1 && mayEndInTitle && isTitleInside(tokens.get(end - 1))) {
-      do {
-        end--;
-      } while (end > begin + 1 && NameWords.isRole(tokens.get(end - 1).text()));
-    }
-    if (organization
-        && end < tokens.size()
-        && tokens.get(end).isCapitalized()
-        && NameWords.isCompanySuffix(tokens.get(end).text())) {
-      end++;
-    }
-    return NameMention.of(kind, mention.sentence(), begin, end, tokens);
-  }
-
-  /// "San Francisco-based" says where a body is and is no part of its name.
-  private static int afterBased(int begin, int end, List<Token> tokens) {
-    for (int i = end - 2; i >= begin; i--) {
-      if (NameWords.describesByPlace(tokens.get(i).text())) {
-        return i + 1;
-      }
-    }
-    return begin;
-  }
-
-  /// A person's name goes on to a word in small letters only if that is one of names ("de").
-  private static int nameEnd(int begin, int end, List<Token> tokens) {
-    for (int i = begin + 1; i < end; i++) {
-      Token token = tokens.get(i);
-      boolean small =
-          token.kind() == Token.Kind.WORD && Character.isLowerCase(token.text().charAt(0));
-      if (small && !NameWords.isParticle(token.text())) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /// A nickname in quotation marks belongs to a name whole, with the word after it, or not at all.
-  private static int afterNickname(int begin, int end, List<Token> tokens) {
-    int open = -1;
-    for (int i = begin + 1; i < end; i++) {
-      if (isQuotationMark(tokens.get(i))) {
-        open = open < 0 ? i : -1;
-      }
-    }
-    if (open < 0) {
-      return end;
-    }
-    boolean whole =
-        end + 1 < tokens.size()
-            && isQuotationMark(tokens.get(end))
-            && tokens.get(end + 1).isCapitalized();
-    return whole ? end + 2 : open;
-  }
-
-  private static boolean isQuotationMark(Token token) {
-    return token.is("\"") || token.is("“") || token.is("”");
-  }
-
-  private static boolean isNoStart(Token token, boolean person) {
-    boolean title = NameWords.isHonorific(token.text()) || NameWords.isRole(token.text());
-    return token.kind() == Token.Kind.MARK
-        || !Character.isLetterOrDigit(token.text().codePointAt(0))
-        || NameWords.isArticle(token.text())
-        || (person && title);
-  }
-
-  /// "Fishmonger Tom …": a word that is no name before one that is a given name.
-  private boolean isUnlistedTitle(List<Token> firstTwo) {
-    return (tagger.lists(firstTwo.subList(0, 1)) & PART_OF_PERSON) == 0
-        && firstTwo.getFirst().text().length() > 3
-        && (tagger.lists(firstTwo.subList(1, 2)) & PhraseList.GIVEN_NAME.bit()) != 0;
-  }
-
-  /// "south" in "south Devon".
-  private static boolean isSmallDirection(Token token) {
-    return !token.isCapitalized() && NameWords.isDirection(token.text());
-  }
-
-  private static boolean isNoEnd(Token token) {
-    return token.kind() == Token.Kind.MARK || token.is("'s") || token.is("’s");
   }
 
   /// Parts "A, B", "A and B" and "A's B" where these are two names, and "Labour MP Ann Smith".
@@ -227,7 +109,8 @@ final class NameEdges {
           NameWords.isBody(left.getLast().text())
               && right.stream().anyMatch(word -> NameWords.isBody(word.text()));
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
-      boolean people = isGivenName(left) && isGivenName(right) && right.size() > 1;
+      boolean people =
+          trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
       boolean listed = isListed(left) && isListed(right);
       boolean named = names.contains(text(left)) || names.contains(text(right));
       return bodies || singles || people || listed || named;
@@ -236,37 +119,13 @@ final class NameEdges {
       return isListed(left) || names.contains(text(left));
     }
     return organization
-        && isTitleInside(token)
+        && NameTrim.isTitle(token)
         && right.getFirst().isCapitalized()
-        && (right.size() > 1 || isGivenName(right));
+        && (right.size() > 1 || trim.startsWithGivenName(right));
   }
 
   private boolean isListed(List<Token> words) {
     return (tagger.lists(words) & (LISTED | PhraseList.ORGANIZATION.bit())) != 0;
-  }
-
-  private boolean isGivenName(List<Token> words) {
-    return (tagger.lists(words.subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
-  }
-
-  /// A role that is no part of the names of bodies ("General Motors", "Prince's Trust").
-  private static boolean isTitleInside(Token token) {
-    return NameWords.isRole(token.text())
-        && !NameWords.isBody(token.text())
-        && switch (NameWords.lower(token.text())) {
-          case "general",
-              "king",
-              "prince",
-              "star",
-              "lock",
-              "prop",
-              "model",
-              "worker",
-              "crown",
-              "guard" ->
-              false;
-          default -> true;
-        };
   }
 
   private static String text(List<Token> words) {

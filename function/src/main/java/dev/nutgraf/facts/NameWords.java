@@ -14,6 +14,7 @@ final class NameWords {
   private static final Set<String> OF_MEN = WORDS.words("honorifics of men");
   private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
   private static final Set<String> ROLES = WORDS.words("roles");
+  private static final Set<String> IN_NAMES = WORDS.words("roles that names hold");
   private static final Set<String> MODIFIERS = WORDS.words("role modifiers");
   private static final Set<String> APPOSITION_ENDS = WORDS.words("ends an apposition");
   private static final Set<String> ARTICLES = WORDS.words("articles and possessives");
@@ -53,6 +54,11 @@ final class NameWords {
   static boolean isRole(String word) {
     String small = lower(word);
     return ROLES.contains(small) || ROLES.contains(small.substring(small.lastIndexOf('-') + 1));
+  }
+
+  /// A role that names of bodies and works hold ("General Motors").
+  static boolean isInNames(String word) {
+    return IN_NAMES.contains(lower(word));
   }
 
   /// A word that may stand before the noun of a role.

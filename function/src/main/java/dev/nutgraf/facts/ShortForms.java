@@ -3,7 +3,10 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds the organisations that are named by a short form in brackets: "the Danish food agency
@@ -36,34 +39,46 @@ final class ShortForms {
   /// The mentions of one sentence with those that brackets explain; what overlaps these is dropped.
   List<NameMention> added(int s, List<NameMention> mentions) {
     List<Token> tokens = article.sentences().get(s);
-    List<NameMention> all = new ArrayList<>(mentions);
+    Map<Integer, NameMention> byEnd = new HashMap<>();
+    mentions.forEach(mention -> byEnd.put(mention.end(), mention));
+    List<NameMention> explained = new ArrayList<>();
+    boolean[] taken = new boolean[tokens.size()];
     for (int i = 2; i < tokens.size(); i++) {
       if (isBracketed(tokens, i) && isAcronym(tokens.get(i))) {
-        Optional<NameMention> body = body(s, i - 1, mentions);
+        Optional<NameMention> body = body(s, i - 1, byEnd);
         if (body.isPresent()) {
-          NameMention letters = NameMention.of(NameTag.Kind.ORGANIZATION, s, i, i + 1, tokens);
-          all.removeIf(other -> overlaps(other, body.get()) || overlaps(other, letters));
-          all.add(body.get());
-          all.add(letters);
+          explained.add(body.get());
+          explained.add(NameMention.of(NameTag.Kind.ORGANIZATION, s, i, i + 1, tokens));
+          Arrays.fill(taken, body.get().begin(), body.get().end(), true);
+          taken[i] = true;
         }
       }
     }
-    all.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
-    return all;
+    for (NameMention mention : mentions) {
+      if (!isTaken(taken, mention)) {
+        explained.add(mention);
+      }
+    }
+    explained.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    return explained;
   }
 
-  private static boolean overlaps(NameMention a, NameMention b) {
-    return a.begin() < b.end() && b.begin() < a.end();
+  private static boolean isTaken(boolean[] taken, NameMention mention) {
+    for (int i = mention.begin(); i < mention.end(); i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The organisation right before the bracket at `end`: a tagged one, or words that describe a
   /// body.
-  private Optional<NameMention> body(int s, int end, List<NameMention> mentions) {
+  private Optional<NameMention> body(int s, int end, Map<Integer, NameMention> byEnd) {
     List<Token> tokens = article.sentences().get(s);
-    for (NameMention mention : mentions) {
-      if (mention.end() == end && mention.kind() == NameTag.Kind.ORGANIZATION) {
-        return Optional.of(mention);
-      }
+    NameMention tagged = byEnd.get(end);
+    if (tagged != null && tagged.kind() == NameTag.Kind.ORGANIZATION) {
+      return Optional.of(tagged);
     }
     int begin = end;
     while (begin > 0 && end - begin < LONGEST_DESCRIPTION && describes(tokens.get(begin - 1))) {

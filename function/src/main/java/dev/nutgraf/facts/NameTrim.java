@@ -1,0 +1,162 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.NameLexicon.PhraseList;
+import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.Token;
+import java.util.List;
+
+/// Sets the ends of a name right: titles, articles and possessives are no part of it, a company's
+/// suffix and a nickname are.
+final class NameTrim {
+
+  private static final int PART_OF_PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+
+  private final NameTagger tagger;
+
+  NameTrim(NameTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /// The mention without what is no part of the name; one that a title shows to be a person is one.
+  NameMention trimmed(NameMention mention, List<Token> tokens) {
+    NameTag.Kind kind = kind(mention, tokens);
+    int begin = begin(mention, kind, tokens);
+    int end = end(begin, mention.end(), kind, tokens);
+    return NameMention.of(kind, mention.sentence(), begin, end, tokens);
+  }
+
+  private NameTag.Kind kind(NameMention mention, List<Token> tokens) {
+    int begin = mention.begin();
+    boolean addressed =
+        NameWords.isAddress(tokens.get(begin).text())
+            || (begin > 0 && NameWords.isAddress(tokens.get(begin - 1).text()));
+    boolean titled =
+        mention.size() > 2
+            && isTitle(tokens.get(begin))
+            && startsWithGivenName(tokens.subList(begin + 1, mention.end()));
+    return addressed || titled ? NameTag.Kind.PERSON : mention.kind();
+  }
+
+  private int begin(NameMention mention, NameTag.Kind kind, List<Token> tokens) {
+    boolean person = kind == NameTag.Kind.PERSON;
+    int end = mention.end();
+    int begin = afterBased(mention.begin(), end, tokens);
+    while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
+      begin++;
+    }
+    boolean of =
+        end - begin > 2 && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("for"));
+    if (of && isTitle(tokens.get(begin))) {
+      begin += 2;
+    }
+    boolean unlisted = person && end - begin > 2 && isUnlistedTitle(tokens.subList(begin, end));
+    boolean direction =
+        kind == NameTag.Kind.PLACE && begin < end - 1 && isSmallDirection(tokens.get(begin));
+    return unlisted || direction ? begin + 1 : begin;
+  }
+
+  private static int end(int begin, int tagged, NameTag.Kind kind, List<Token> tokens) {
+    boolean organization = kind == NameTag.Kind.ORGANIZATION;
+    int end =
+        kind == NameTag.Kind.PERSON
+            ? afterNickname(begin, nameEnd(begin, tagged, tokens), tokens)
+            : tagged;
+    while (end > begin + 1 && isNoEnd(tokens.get(end - 1))) {
+      end--;
+    }
+    boolean mayEndInTitle = organization || ShortForms.isAcronym(tokens.get(end - 1));
+    if (end > begin + 1 && mayEndInTitle && isTitle(tokens.get(end - 1))) {
+      do {
+        end--;
+      } while (end > begin + 1 && NameWords.isRole(tokens.get(end - 1).text()));
+    }
+    boolean suffix =
+        organization
+            && end < tokens.size()
+            && tokens.get(end).isCapitalized()
+            && NameWords.isCompanySuffix(tokens.get(end).text());
+    return suffix ? end + 1 : end;
+  }
+
+  /// "San Francisco-based" says where a body is and is no part of its name.
+  private static int afterBased(int begin, int end, List<Token> tokens) {
+    for (int i = end - 2; i >= begin; i--) {
+      if (NameWords.describesByPlace(tokens.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /// A person's name goes on to a word in small letters only if that is one of names ("de").
+  private static int nameEnd(int begin, int end, List<Token> tokens) {
+    for (int i = begin + 1; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean small =
+          token.kind() == Token.Kind.WORD && Character.isLowerCase(token.text().charAt(0));
+      if (small && !NameWords.isParticle(token.text())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// A nickname in quotation marks belongs to a name whole, with the word after it, or not at all.
+  private static int afterNickname(int begin, int end, List<Token> tokens) {
+    int open = -1;
+    for (int i = begin + 1; i < end; i++) {
+      if (isQuotationMark(tokens.get(i))) {
+        open = open < 0 ? i : -1;
+      }
+    }
+    if (open < 0) {
+      return end;
+    }
+    boolean whole =
+        end + 1 < tokens.size()
+            && isQuotationMark(tokens.get(end))
+            && tokens.get(end + 1).isCapitalized();
+    return whole ? end + 2 : open;
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return token.is("\"") || token.is("“") || token.is("”");
+  }
+
+  private static boolean isNoStart(Token token, boolean person) {
+    boolean title = NameWords.isHonorific(token.text()) || NameWords.isRole(token.text());
+    return token.kind() == Token.Kind.MARK
+        || !Character.isLetterOrDigit(token.text().codePointAt(0))
+        || NameWords.isArticle(token.text())
+        || (person && title);
+  }
+
+  /// "Fishmonger Tom …": a word that is no name before one that is a given name.
+  private boolean isUnlistedTitle(List<Token> words) {
+    return (tagger.lists(words.subList(0, 1)) & PART_OF_PERSON) == 0
+        && words.getFirst().text().length() > 3
+        && (tagger.lists(words.subList(1, 2)) & PhraseList.GIVEN_NAME.bit()) != 0;
+  }
+
+  /// "south" in "south Devon".
+  private static boolean isSmallDirection(Token token) {
+    return !token.isCapitalized() && NameWords.isDirection(token.text());
+  }
+
+  private static boolean isNoEnd(Token token) {
+    return token.kind() == Token.Kind.MARK || token.is("'s") || token.is("’s");
+  }
+
+  /// Whether the first of the words is a given name.
+  boolean startsWithGivenName(List<Token> words) {
+    return (tagger.lists(words.subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+  }
+
+  /// A role, and no word that names of bodies hold ("General Motors", "Prince's Trust").
+  static boolean isTitle(Token token) {
+    return NameWords.isRole(token.text())
+        && !NameWords.isBody(token.text())
+        && !NameWords.isInNames(token.text());
+  }
+}
