@@ -109,7 +109,9 @@ public final class EvaluateSummary implements Callable<Integer> {
       double[] millis = runs.stream().skip(WARM_UP).mapToDouble(Run::millis).sorted().toArray();
       if (millis.length > 0) {
         out.printf(
-            Locale.ROOT, "  %.2f ms of processor time an article (median once warm)%n", millis[millis.length / 2]);
+            Locale.ROOT,
+            "  %.2f ms of processor time an article (median once warm)%n",
+            millis[millis.length / 2]);
       }
       out.flush();
     }
