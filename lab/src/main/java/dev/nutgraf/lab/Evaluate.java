@@ -1,0 +1,24 @@
+package dev.nutgraf.lab;
+
+import dev.nutgraf.lab.facts.EvaluateDates;
+import dev.nutgraf.lab.facts.EvaluateEvent;
+import dev.nutgraf.lab.facts.EvaluateFigures;
+import dev.nutgraf.lab.facts.EvaluateKeyphrases;
+import dev.nutgraf.lab.facts.EvaluateQuotes;
+import dev.nutgraf.lab.facts.EvaluateStatements;
+import picocli.CommandLine.Command;
+
+/// The parent of the commands that measure.
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      EvaluateDates.class,
+      EvaluateEvent.class,
+      EvaluateFigures.class,
+      EvaluateKeyphrases.class,
+      EvaluateQuotes.class,
+      EvaluateStatements.class
+    },
+    description = "Measures one stage on the evaluation sets.")
+final class Evaluate {}

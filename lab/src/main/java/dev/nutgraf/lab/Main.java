@@ -1,0 +1,21 @@
+package dev.nutgraf.lab;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The laboratory: trains what the function ships, and measures it.
+@Command(
+    name = "lab",
+    mixinStandardHelpOptions = true,
+    subcommands = {Evaluate.class, Train.class},
+    description = "Trains the models that the function ships, and measures it.")
+public final class Main {
+
+  private Main() {}
+
+  /// Runs one command and exits with its status: 0 when all went well, 2 when data or an option is
+  /// missing.
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Main()).execute(arguments));
+  }
+}

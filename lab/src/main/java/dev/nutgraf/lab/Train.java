@@ -1,0 +1,12 @@
+package dev.nutgraf.lab;
+
+import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
+import picocli.CommandLine.Command;
+
+/// The parent of the commands that train.
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    subcommands = {TrainPartsOfSpeech.class},
+    description = "Trains one of the models that the function ships.")
+final class Train {}
