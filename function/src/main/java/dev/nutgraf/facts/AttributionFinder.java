@@ -225,7 +225,7 @@ final class AttributionFinder {
     if (reports && isClause(start, word) && !passive) {
       return content(start, reportEnd(start));
     }
-    if (SpeechWords.asksDeed(word)) {
+    if (SpeechWords.asksDeed(word) && !passive) {
       Optional<Span> deed = deed(begin);
       if (deed.isPresent()) {
         return deed;

@@ -23,7 +23,13 @@ record ParsedSentence(List<Token> tokens, List<PartOfSpeech> parts, List<String>
     for (Token token : tokens) {
       words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
     }
-    return new ParsedSentence(tokens, PartsOfSpeech.of(tokens), words);
+    List<PartOfSpeech> parts = new ArrayList<>(PartsOfSpeech.of(tokens));
+    for (int i = 0; i < parts.size(); i++) {
+      if (!parts.get(i).isVerb() && SpeechWords.isAlwaysVerb(words.get(i))) {
+        parts.set(i, words.get(i).endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST);
+      }
+    }
+    return new ParsedSentence(tokens, parts, words);
   }
 
   /// The same sentence with what stands inside quotations made unreadable: long quotations are

@@ -4,6 +4,7 @@ import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Finds who said a quotation, from the writer's own words around it: after it ("…," said X), before
 /// it (X said: "…"), or in the sentence and the paragraph before.
@@ -38,8 +39,23 @@ final class QuoteSpeakers {
     if (after.isPresent() && (unfinished || !isLedIn(head, open))) {
       return after;
     }
-    Optional<Credit> before = before(head, open);
-    return before.or(() -> after).or(() -> farAfter(tail, close));
+    return before(head, open)
+        .or(() -> after)
+        .or(() -> signed(last + 1))
+        .or(() -> farAfter(tail, close));
+  }
+
+  /// "…" ― X, where the signature stands apart from the quotation.
+  private Optional<Credit> signed(int index) {
+    if (index >= masked.size() || !isDash(masked.get(index).word(0))) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = masked.get(index);
+    int end = NounPhrases.endOf(sentence, 1);
+    boolean named = end > 1 && sentence.part(end - 1) == PartOfSpeech.NAME;
+    return named && isEnd(sentence, end)
+        ? Optional.of(new Credit(sentence.span(1, end), Optional.empty()))
+        : Optional.empty();
   }
 
   /// The credit that the writer's last words before a quotation give it: "He put it plainly."
@@ -116,12 +132,10 @@ final class QuoteSpeakers {
       return Optional.empty();
     }
     boolean cue = sentence.part(at).isVerb() && SpeechWords.attributes(sentence.word(at));
-    if (cue) {
+    if (cue || (unfinished && sentence.part(at).isFinite() && at == close)) {
       int end = NounPhrases.linkedEndOf(sentence, at + 1);
       return end > at + 1
-          ? Optional.of(
-              new Credit(
-                  Mentions.of(sentence, at + 1, end), Optional.of(sentence.span(at, at + 1))))
+          ? Optional.of(credit(sentence, at + 1, end, at))
           : Optional.empty();
     }
     int end = NounPhrases.linkedEndOf(sentence, at);
@@ -147,10 +161,7 @@ final class QuoteSpeakers {
         Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> p.begin() < end);
         if (phrase.isPresent()) {
           int cueAt = i;
-          return phrase.map(
-              p ->
-                  new Credit(
-                      mention(sentence, p), Optional.of(sentence.span(cueAt, cueAt + 1))));
+          return phrase.map(p -> credit(sentence, p.begin(), p.end(), cueAt));
         }
       }
     }
@@ -173,42 +184,85 @@ final class QuoteSpeakers {
         || sentence.word(at).equals("(");
   }
 
-  /// The nearest cue before the quotation that has a subject.
+  /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
+  /// that only means or hopes.
   private static Optional<Credit> before(ParsedSentence sentence, int open) {
-    Subjects subjects = new Subjects(sentence, 0);
-    boolean led =
-        sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
-    for (int i = open - 1; i >= 0 && open - i < FURTHEST; i--) {
+    Optional<Credit> weak = Optional.empty();
+    boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
+    for (int i = open - 1; i >= 0 && open - i < FURTHEST && !sentence.word(i).equals(";"); i--) {
       if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
-        int from = i + 2;
-        int end = NounPhrases.linkedEndOf(sentence, from);
-        if (end > from && end <= open) {
-          return Optional.of(
-              new Credit(
-                  Mentions.of(sentence, from, end), Optional.of(sentence.span(i, from))));
+        int end = NounPhrases.linkedEndOf(sentence, i + 2);
+        if (end > i + 2 && end <= open) {
+          return Optional.of(credit(sentence, i + 2, end, i));
         }
       }
-      if (sentence.word(i).equals(";")) {
-        break;
+      boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
+      if (!isCue(sentence, i) && !adjacent) {
+        continue;
       }
-      boolean cue =
-          sentence.part(i).isVerb()
-              && sentence.part(i) != PartOfSpeech.MODAL
-              && (SpeechWords.attributes(sentence.word(i))
-                  || SpeechWords.tells(sentence.word(i))
-                  || SpeechWords.asksDeed(sentence.word(i))
-                  || SpeechWords.reportsThing(sentence.word(i))
-                  || (led && i >= open - 3 && sentence.part(i).isFinite()));
-      if (cue) {
-        Optional<Subjects.Phrase> phrase = subjects.of(i);
-        if (phrase.isPresent()) {
-          int at = i;
-          return phrase.map(
-              p -> new Credit(mention(sentence, p), Optional.of(sentence.span(at, at + 1))));
-        }
+      Optional<Credit> credit = bySubject(sentence, i, adjacent).or(inverted(sentence, i, open));
+      if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
+        return credit;
       }
+      weak = weak.or(() -> credit);
     }
-    return Optional.empty();
+    return sentence.word(open - 1).equals(":") ? weak.or(labelled(sentence, open - 1)) : weak;
+  }
+
+  /// "Former mayor Ann Lee: “…”".
+  private static Supplier<Optional<Credit>> labelled(ParsedSentence sentence, int colon) {
+    return () -> {
+      int begin = NounPhrases.linkedBeginOf(sentence, colon);
+      return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
+          ? Optional.of(new Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
+          : Optional.empty();
+    };
+  }
+
+  private static boolean isCue(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return sentence.part(i).isVerb()
+        && sentence.part(i) != PartOfSpeech.MODAL
+        && (SpeechWords.attributes(word)
+            || SpeechWords.tells(word)
+            || SpeechWords.asksDeed(word)
+            || SpeechWords.reportsThing(word));
+  }
+
+  private static boolean isStrong(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return SpeechWords.attributes(word) && !SpeechWords.isWeak(word);
+  }
+
+  private static Optional<Credit> bySubject(
+      ParsedSentence sentence, int verb, boolean adjacent) {
+    return new Subjects(sentence, 0)
+        .of(verb)
+        .filter(phrase -> adjacent || !isImpersonal(sentence, phrase))
+        .map(phrase -> credit(sentence, phrase.begin(), phrase.end(), verb));
+  }
+
+  private static boolean isImpersonal(ParsedSentence sentence, Subjects.Phrase phrase) {
+    return switch (sentence.word(phrase.begin())) {
+      case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
+      default -> false;
+    };
+  }
+
+  /// "Said Ellis: “…”".
+  private static Supplier<Optional<Credit>> inverted(ParsedSentence sentence, int verb, int open) {
+    return () -> {
+      int end = NounPhrases.linkedEndOf(sentence, verb + 1);
+      return verb == 0 && end > 1 && end >= open - 1
+          ? Optional.of(credit(sentence, 1, end, 0))
+          : Optional.empty();
+    };
+  }
+
+  private static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
+    int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
+    return new Credit(
+        Mentions.of(sentence, begin, end), Optional.of(sentence.span(cue, cueEnd)));
   }
 
   /// "… a “disaster” for the town, X said": a cue behind the words that follow the quotation.
@@ -218,9 +272,7 @@ final class QuoteSpeakers {
       if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
         int end = NounPhrases.linkedEndOf(sentence, i + 2);
         if (end > i + 2) {
-          return Optional.of(
-              new Credit(
-                  Mentions.of(sentence, i + 2, end), Optional.of(sentence.span(i, i + 2))));
+          return Optional.of(credit(sentence, i + 2, end, i));
         }
       }
       if (!sentence.part(i).isVerb() || !SpeechWords.reportsClause(sentence.word(i))) {
@@ -229,14 +281,11 @@ final class QuoteSpeakers {
       int cue = i;
       Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> isPause(sentence, p.begin() - 1));
       if (phrase.isPresent()) {
-        return phrase.map(
-            p -> new Credit(mention(sentence, p), Optional.of(sentence.span(cue, cue + 1))));
+        return phrase.map(p -> credit(sentence, p.begin(), p.end(), cue));
       }
       int end = NounPhrases.linkedEndOf(sentence, i + 1);
       if (isPause(sentence, i - 1) && end > i + 1) {
-        return Optional.of(
-            new Credit(
-                Mentions.of(sentence, i + 1, end), Optional.of(sentence.span(i, i + 1))));
+        return Optional.of(credit(sentence, i + 1, end, i));
       }
     }
     return Optional.empty();

@@ -16,10 +16,12 @@ final class SpeechWords {
   private static final Lexicon WORDS = Lexicon.read(SpeechWords.class, "speech.txt");
   private static final Map<String, List<String>> IRREGULAR = irregular();
   private static final Set<String> CLAUSE = forms(WORDS.words("reports a clause"));
+  private static final Set<String> ALWAYS = WORDS.words("always a verb");
   private static final Set<String> STRICT = forms(WORDS.words("only before that or a clause"));
   private static final Set<String> TELL = forms(WORDS.words("tells somebody"));
   private static final Set<String> THING = forms(WORDS.words("reports a thing"));
   private static final Set<String> DEED = forms(WORDS.words("asks for a deed"));
+  private static final Set<String> WEAK = forms(WORDS.words("attributes weakly"));
   private static final Set<String> FRAME = forms(WORDS.words("frames a quotation"));
   private static final Map<String, Set<String>> PREPOSITIONS = prepositions();
   private static final Set<String> NOUNS = WORDS.words("nouns that report");
@@ -31,6 +33,11 @@ final class SpeechWords {
   private static final Set<String> TITLES = WORDS.words("titles");
 
   private SpeechWords() {}
+
+  /// A form that is a verb wherever it stands, whatever a tagger makes of it.
+  static boolean isAlwaysVerb(String word) {
+    return ALWAYS.contains(word);
+  }
 
   /// A form of a verb that can report a clause ("said").
   static boolean reportsClause(String word) {
@@ -65,6 +72,11 @@ final class SpeechWords {
   /// A form of any verb that attributes quoted words.
   static boolean attributes(String word) {
     return CLAUSE.contains(word) || FRAME.contains(word);
+  }
+
+  /// A form that attributes so weakly that an outer "said" comes first ("she said he wants …").
+  static boolean isWeak(String word) {
+    return STRICT.contains(word) || WEAK.contains(word);
   }
 
   /// "claim", "belief": a noun that reports what follows "that".

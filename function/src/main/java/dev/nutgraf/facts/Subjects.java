@@ -152,9 +152,30 @@ final class Subjects {
 
   private boolean opensApposition(int i) {
     return switch (sentence.part(i)) {
-      case DETERMINER, NOUN, NUMBER, ADJECTIVE, POSSESSIVE, QUESTION_WORD, NAME, GERUND, PARTICIPLE ->
+      case DETERMINER,
+          NOUN,
+          NUMBER,
+          ADJECTIVE,
+          ADVERB,
+          POSSESSIVE,
+          PREPOSITION,
+          QUESTION_WORD,
+          NAME,
+          GERUND,
+          PARTICIPLE ->
           true;
-      default -> false;
+      case VERB_BASE,
+          VERB_PAST,
+          VERB_PRESENT,
+          MODAL,
+          TO,
+          PRONOUN,
+          CONJUNCTION,
+          PARTICLE,
+          ENDING,
+          MARK,
+          OTHER ->
+          false;
     };
   }
 

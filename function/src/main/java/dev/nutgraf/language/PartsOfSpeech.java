@@ -68,13 +68,44 @@ public final class PartsOfSpeech {
         }
       }
     }
-    int best = 0;
-    for (int tag = 1; tag < scores.length; tag++) {
-      if (scores[tag] > scores[best]) {
+    boolean known = keys[slot(keys, active[TaggerFeatures.WORD])] != 0;
+    int best = PartOfSpeech.NOUN.ordinal();
+    for (int tag = 0; tag < scores.length; tag++) {
+      if (scores[tag] > scores[best] && (known || isOpen(PARTS[tag]))) {
         best = tag;
       }
     }
     return best;
+  }
+
+  /// Whether new words join this class: nobody invents a preposition.
+  private static boolean isOpen(PartOfSpeech part) {
+    return switch (part) {
+      case NOUN,
+          NAME,
+          ADJECTIVE,
+          ADVERB,
+          VERB_BASE,
+          VERB_PAST,
+          VERB_PRESENT,
+          PARTICIPLE,
+          GERUND,
+          NUMBER,
+          MARK,
+          OTHER ->
+          true;
+      case MODAL,
+          PREPOSITION,
+          TO,
+          DETERMINER,
+          PRONOUN,
+          POSSESSIVE,
+          QUESTION_WORD,
+          CONJUNCTION,
+          PARTICLE,
+          ENDING ->
+          false;
+    };
   }
 
   /// Where `key` stands or would stand; 0 marks a free slot.

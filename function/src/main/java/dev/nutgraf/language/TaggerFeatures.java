@@ -10,6 +10,9 @@ public final class TaggerFeatures {
   /// How many features a word has.
   public static final int COUNT = 19;
 
+  /// Which of them is the word itself.
+  static final int WORD = 1;
+
   private static final int ABSENT = 7;
 
   private final int[] word;
