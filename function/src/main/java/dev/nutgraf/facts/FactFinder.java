@@ -30,7 +30,7 @@ public final class FactFinder {
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {
     List<Figure> figures = new ArrayList<>();
-    for (var sentence : article.sentences()) {
+    for (ParsedSentence sentence : article.parsed()) {
       for (Figure figure : FigureFinder.in(sentence)) {
         figures.add(attributed(figure, statements));
       }
