@@ -33,7 +33,60 @@ final class FigureFinder {
       }
       at = Math.max(at + 1, found.map(Found::end).orElse(skip(at)));
     }
-    return figures;
+    return merged(figures);
+  }
+
+  /// "more than 20 and less than 30" bounds one number from both sides.
+  private List<Figure> merged(List<Figure> figures) {
+    List<Figure> merged = new ArrayList<>();
+    for (Figure figure : figures) {
+      if (!merged.isEmpty() && isOtherSide(merged.getLast(), figure)) {
+        Figure first = merged.removeLast();
+        boolean rising = isLower(first.bound());
+        Figure low = rising ? first : figure;
+        Figure high = rising ? figure : first;
+        merged.add(
+            new Figure(
+                figure.kind(),
+                new Span(first.span().begin(), figure.span().end()),
+                low.value(),
+                high.value(),
+                Figure.Bound.RANGE,
+                figure.unit().or(first::unit),
+                figure.what().or(first::what),
+                Optional.empty()));
+      } else {
+        merged.add(figure);
+      }
+    }
+    return merged;
+  }
+
+  private boolean isOtherSide(Figure first, Figure second) {
+    boolean opposite =
+        (isLower(first.bound()) && isUpper(second.bound()))
+            || (isUpper(first.bound()) && isLower(second.bound()));
+    int from = words.sentence().indexAt(first.span().end());
+    int to = words.sentence().indexAt(second.span().begin());
+    boolean joined =
+        to == from + 1
+            && (words.sentence().word(from).equals("and") || words.sentence().word(from).equals("but"));
+    boolean ordered =
+        opposite
+            && (isLower(first.bound()) ? first : second)
+                    .value()
+                    .flatMap(low -> (isLower(first.bound()) ? second : first).value().map(low::compareTo))
+                    .orElse(0)
+                < 0;
+    return ordered && joined && first.what().isEmpty() && first.unit().isEmpty();
+  }
+
+  private static boolean isLower(Figure.Bound bound) {
+    return bound == Figure.Bound.MORE_THAN || bound == Figure.Bound.AT_LEAST;
+  }
+
+  private static boolean isUpper(Figure.Bound bound) {
+    return bound == Figure.Bound.LESS_THAN || bound == Figure.Bound.AT_MOST;
   }
 
   private static boolean overlapsLast(Figure figure, Found found) {
@@ -114,7 +167,8 @@ final class FigureFinder {
     boolean between = first.lead().equals("between");
     boolean linked =
         switch (word) {
-          case "to", "or" -> true;
+          case "to", "or", "through" -> true;
+          case "over" -> first.isBare();
           case "and" -> between;
           case "in" -> first.isBare();
           case "out" -> first.isBare() && words.word(link + 1).equals("of");
@@ -129,18 +183,21 @@ final class FigureFinder {
       return Optional.empty();
     }
     return switch (word) {
-      case "in", "out" -> ratio(first, second.get());
+      case "in", "out", "over" -> ratio(first, second.get());
       default -> rangeOrScore(first, second.get(), word);
     };
   }
 
   private Optional<Found> ratio(Quantity first, Quantity second) {
     BigDecimal whole = second.number().value();
+    boolean over = words.word(first.end()).equals("over");
     boolean small =
-        whole.compareTo(first.number().value()) > 0
-            && first.number().value().signum() > 0
-            && !NumberUse.isYear(words, second);
-    if (!small || (words.word(first.end()).equals("in") && !second.isBare())) {
+        (over || whole.compareTo(first.number().value()) > 0)
+            && first.number().value().signum() != 0
+            && whole.signum() != 0
+            && (over || !NumberUse.isYear(words, second));
+    boolean divides = second.isBare() && (!over || words.counted(second.end()).isEmpty());
+    if (!small || (!words.word(first.end()).equals("out") && !divides)) {
       return Optional.empty();
     }
     BigDecimal share =
@@ -160,8 +217,10 @@ final class FigureFinder {
     boolean sameUnit = first.unit().isEmpty() || first.unit().equals(second.unit()) || second.unit().isEmpty();
     if (low.compareTo(high) < 0 && sameUnit && !isChange(first, link)) {
       boolean years = NumberUse.isYear(words, first) && first.isBare() && second.isBare();
-      if (years || (!first.unit().isPresent() && !second.unit().isPresent() && !NumberUse.isAmount(words, second))
-          || (link.equals("or") && !isNear(low, high))) {
+      boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
+      boolean counts =
+          dash ? isDashRange(second, low, high) : NumberUse.isAmount(words, second);
+      if (years || (bare && !counts) || (link.equals("or") && !isNear(low, high))) {
         return Optional.empty();
       }
       return Optional.of(
@@ -187,6 +246,13 @@ final class FigureFinder {
         ? Optional.of(
             found(first, second, Figure.Kind.SCORE, Optional.empty(), Optional.empty(), Optional.empty()))
         : Optional.empty();
+  }
+
+  /// "10-15 students", "1000-5000", "5k-20k"; not the end of a telephone number.
+  private boolean isDashRange(Quantity second, BigDecimal low, BigDecimal high) {
+    boolean counted = words.counted(second.end()).isPresent();
+    boolean ends = second.end() >= words.size() || words.word(second.end()).equals(".");
+    return counted || (ends && isNear(low, high.divide(BigDecimal.TWO)));
   }
 
   /// "two or three", not "two or 400".
@@ -237,9 +303,16 @@ final class FigureFinder {
       bounded--;
     }
     Optional<Phrases.Match> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
-    if (after.isPresent()) {
+    boolean compares =
+        after.isPresent() && words.word(end + after.get().words()).equals("than");
+    boolean orEqual = words.word(end).equals("or") && words.word(end + 1).equals("equal");
+    if (after.isPresent() && !compares) {
       bound = FigureWords.bound(after.get().value());
       end += after.get().words();
+    } else if (before.isPresent() && orEqual) {
+      boolean upward = before.get().value().equals("more-than");
+      bound = upward ? Figure.Bound.AT_LEAST : Figure.Bound.AT_MOST;
+      end += words.word(end + 2).equals("to") ? 3 : 2;
     } else if (before.isPresent()) {
       bound = FigureWords.bound(before.get().value());
     }

@@ -2,6 +2,7 @@ package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,13 @@ final class FigureTokens {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.get(i);
-      if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
+      int code = codeLength(token);
+      if (code > 0) {
+        int middle = token.span().begin() + code;
+        tokens.addAll(Tokens.in(text(token, 0, code), new Span(0, code)).stream().map(t -> shifted(t, token)).toList());
+        String rest = token.text().substring(code);
+        tokens.addAll(Tokens.in(rest, new Span(0, rest.length())).stream().map(t -> new Token(t.kind(), t.text(), t.span().shifted(middle))).toList());
+      } else if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
         boolean afterNumber =
             i > 1
                 && sentence.get(i - 1).is("-")
@@ -30,11 +37,32 @@ final class FigureTokens {
     return tokens;
   }
 
+  private static Token shifted(Token token, Token home) {
+    return new Token(token.kind(), token.text(), token.span().shifted(home.span().begin()));
+  }
+
+  private static String text(Token token, int from, int to) {
+    return token.text().substring(from, to);
+  }
+
+  /// How long the currency code is that stands before digits in one word ("USD115"), else 0.
+  private static int codeLength(Token token) {
+    String text = token.text();
+    return token.kind() == Token.Kind.WORD
+            && text.length() > 3
+            && Character.isDigit(text.charAt(3))
+            && FigureWords.isCode(text.substring(0, 3))
+        ? 3
+        : 0;
+  }
+
   private static void split(Token token, boolean afterNumber, List<Token> tokens) {
     String[] pieces = token.text().split("-", -1);
     int joined = isTensAndOnes(pieces) ? 2 : 1;
-    boolean number = NumberWords.isNumber(pieces[0].toLowerCase(Locale.ROOT));
-    if ((!number && !afterNumber) || joined == pieces.length) {
+    String first = pieces[0].toLowerCase(Locale.ROOT);
+    boolean number = NumberWords.isNumber(first);
+    boolean suffixed = NumberWords.suffix(pieces[0]).isPresent() && !pieces[1].isEmpty() && Character.isDigit(pieces[1].charAt(0));
+    if ((!number && !suffixed && !afterNumber) || joined == pieces.length) {
       tokens.add(token);
       return;
     }
@@ -56,9 +84,14 @@ final class FigureTokens {
   private static int add(String text, int begin, int length, Token token, List<Token> tokens) {
     int from = begin - token.span().begin();
     if (length > 0) {
-      tokens.add(
-          new Token(
-              Token.Kind.WORD, text.substring(from, from + length), new Span(begin, begin + length)));
+      String piece = text.substring(from, from + length);
+      if (Character.isDigit(piece.charAt(0))) {
+        for (Token part : Tokens.in(piece, new Span(0, length))) {
+          tokens.add(new Token(part.kind(), part.text(), part.span().shifted(begin)));
+        }
+      } else {
+        tokens.add(new Token(Token.Kind.WORD, piece, new Span(begin, begin + length)));
+      }
     }
     return begin + length;
   }

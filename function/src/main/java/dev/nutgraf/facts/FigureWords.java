@@ -35,6 +35,10 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
   /// Currency signs and codes before or after a number.
   static final Phrases SIGNS = phrases(WORDS.table("currency signs"));
 
+  private static final Set<String> CODES =
+      WORDS.table("currency signs").values().stream()
+          .filter(value -> value.length() == 3)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> ENDS_COUNTED = WORDS.words("ends what is counted");
   private static final Set<String> SCORES = WORDS.words("tells a score");
   private static final Set<String> PRECEDES = WORDS.words("may stand before a bounded number");
@@ -142,6 +146,17 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
       }
     }
     return false;
+  }
+
+  /// An ISO 4217 code that the list knows, in capitals or small letters.
+  static boolean isCode(String word) {
+    return CODES.contains(word.toUpperCase(Locale.ROOT))
+        && (word.equals(word.toUpperCase(Locale.ROOT)) || word.equals(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether the token is a currency sign or code.
+  static boolean isSign(String token) {
+    return token.equals("$") || token.equals("£") || token.equals("€") || isCode(token);
   }
 
   static Figure.Bound bound(String name) {

@@ -53,7 +53,7 @@ final class NumberReader {
         (word.equals("-") || word.equals("−") || word.equals("–"))
             && numberNext
             && isAdjacent(at + 1)
-            && !isAdjacent(at);
+            && (!isAdjacent(at) || "<>=(~≤≥".contains(tokens.get(at - 1).text()));
     boolean minus =
         (word.equals("minus") || word.equals("negative"))
             && (numberNext || NumberWords.small(word(at + 1)).isPresent());
@@ -74,6 +74,13 @@ final class NumberReader {
       case NUMBER -> digits();
       case WORD -> words();
       case MARK -> {
+        if (first.is(".") && isAdjacent(at + 1) && !isAdjacent(at)) {
+          at++;
+          Optional<BigDecimal> decimals = digits(tokens.get(at).text());
+          int places = tokens.get(at).text().length();
+          at++;
+          yield decimals.filter(d -> d.scale() <= 0).map(d -> magnified(d.movePointLeft(places)));
+        }
         Optional<BigDecimal> part = NumberWords.sign(first.text());
         at += part.isPresent() ? 1 : 0;
         fraction = part.isPresent();
@@ -85,6 +92,11 @@ final class NumberReader {
   /// "half a million", "half a dozen", "half the", "a half", "a third of", "a quarter".
   private Optional<BigDecimal> half() {
     String word = word(at);
+    if (word.equals("quarter") && NumberWords.magnitude(word(at + 1)).isPresent()) {
+      at += 2;
+      return Optional.of(
+          new BigDecimal("0.25").multiply(NumberWords.magnitude(word(at - 1)).get()));
+    }
     if (word.equals("half")) {
       int next = word(at + 1).equals("a") || word(at + 1).equals("of") ? at + 2 : at + 1;
       Optional<BigDecimal> magnitude =
@@ -155,18 +167,64 @@ final class NumberReader {
       fraction = true;
       at += 2;
     }
+    Optional<BigDecimal> power = power(value);
+    if (power.isPresent()) {
+      return power;
+    }
     value = magnified(withPart(value));
     return Optional.of(withLower(value));
+  }
+
+  /// "1.3e6", "1.1^23", "1.3x10^6".
+  private Optional<BigDecimal> power(BigDecimal value) {
+    if (at >= tokens.size() || !isAdjacent(at)) {
+      return Optional.empty();
+    }
+    String word = word(at);
+    if (word.length() > 1 && word.length() < 5 && word.charAt(0) == 'e') {
+      Optional<Integer> exponent = exponent(word.substring(1));
+      if (exponent.isPresent()) {
+        at++;
+        return Optional.of(value.scaleByPowerOfTen(exponent.get()));
+      }
+    }
+    boolean timesTen = (word.equals("x10") || word.equals("×10")) && word(at + 1).equals("^");
+    int caret = timesTen ? at + 1 : at;
+    if (!word(caret).equals("^")) {
+      return Optional.empty();
+    }
+    boolean signed = word(caret + 1).equals("-") || word(caret + 1).equals("+");
+    int digits = signed ? caret + 2 : caret + 1;
+    Optional<Integer> exponent =
+        exponent((word(caret + 1).equals("-") ? "-" : "") + word(digits));
+    if (exponent.isEmpty()) {
+      return Optional.empty();
+    }
+    at = digits + 1;
+    if (timesTen) {
+      return Optional.of(value.scaleByPowerOfTen(exponent.get()));
+    }
+    return value.signum() == 0
+        ? Optional.of(value)
+        : Optional.of(value.pow(exponent.get(), MathContext.DECIMAL64));
+  }
+
+  private static Optional<Integer> exponent(String text) {
+    int first = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == '+') ? 1 : 0;
+    boolean digits = text.length() > first && text.length() < first + 3;
+    for (int i = first; i < text.length() && digits; i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return digits ? Optional.of(Integer.valueOf(text)) : Optional.empty();
   }
 
   /// "40 000": groups of three digits, one space apart.
   private boolean isThousandsGroup(int i) {
     return i < tokens.size()
         && tokens.get(i).kind() == Token.Kind.NUMBER
-        && tokens.get(i).text().length() == 3
+        && (tokens.get(i).text().length() == 3 || tokens.get(i).text().indexOf('.') == 3)
         && tokens.get(i).span().begin() == tokens.get(i - 1).span().end() + 1
         && tokens.get(i - 1).text().length() <= 3
-        && tokens.get(i).text().indexOf('.') < 0
         && tokens.get(i - 1).text().indexOf('.') < 0
         && tokens.get(i).text().indexOf(',') < 0
         && !(i + 1 < tokens.size() && tokens.get(i + 1).is("-") && isAdjacent(i + 1));
@@ -231,7 +289,7 @@ final class NumberReader {
     if (at < tokens.size() && tokens.get(at - 1).kind() == Token.Kind.NUMBER) {
       Optional<BigDecimal> suffix = NumberWords.suffix(tokens.get(at).text());
       boolean glued = isAdjacent(at) || tokens.get(at).is("k") || tokens.get(at).is("bn");
-      if (suffix.isPresent() && glued) {
+      if (suffix.isPresent() && glued && isMagnitude(tokens.get(at).text())) {
         result = result.multiply(suffix.get());
         at++;
       }
@@ -241,6 +299,17 @@ final class NumberReader {
       at++;
     }
     return result.compareTo(value) == 0 ? result : withPart(result);
+  }
+
+  /// "40m" is money or millions of something; "40m tall" and "40mm" are lengths.
+  private boolean isMagnitude(String suffix) {
+    String before = at > 1 ? tokens.get(at - 2).text() : "";
+    boolean money = FigureWords.isSign(before);
+    return switch (suffix) {
+      case "m", "M", "b", "B", "T", "t" -> money || !NumberWords.isMetres(word(at + 1));
+      case "mm", "MM" -> money;
+      default -> true;
+    };
   }
 
   /// "4 thousand 3 hundred and 21": lower groups after a magnitude.
@@ -279,7 +348,7 @@ final class NumberReader {
       Optional<BigDecimal> magnitude = NumberWords.magnitude(word);
       if (small.isPresent() && fitsAfter(current, small.get(), any)) {
         current = current.add(small.get());
-      } else if (magnitude.isPresent() && (any || startsWithArticle(start))) {
+      } else if (magnitude.isPresent() && (any || startsWithArticle(start) || isDouble(start))) {
         BigDecimal multiplied =
             any ? current.max(BigDecimal.ONE).multiply(magnitude.get()) : magnitude.get();
         if (magnitude.get().compareTo(HUNDRED) > 0) {
@@ -344,6 +413,14 @@ final class NumberReader {
         && NumberWords.magnitude(word(at + 1)).isPresent();
   }
 
+  /// "hundred thousand" without an article.
+  private boolean isDouble(int start) {
+    return at == start
+        && (word(at).equals("hundred") || word(at).equals("thousand"))
+        && NumberWords.magnitude(word(at + 1)).isPresent()
+        && !word(at + 1).endsWith("s");
+  }
+
   private boolean startsWithArticle(int start) {
     return at == start + 1 && (word(start).equals("a") || word(start).equals("an"));
   }
@@ -368,18 +445,39 @@ final class NumberReader {
     if (part.indexOf('.', 1) >= 0 || part.indexOf(',') >= 0) {
       return Optional.empty();
     }
-    for (int i = whole.length() - 4; i > 0 && whole.indexOf(',') >= 0; i -= 4) {
-      if (whole.charAt(i) != ',') {
-        return Optional.empty();
-      }
+    if (!isGrouped(whole)) {
+      return Optional.empty();
     }
     String digits = whole.replace(",", "");
-    if (digits.isEmpty() || (digits.length() < whole.length() && whole.indexOf(',') > 3)) {
+    if (digits.isEmpty()) {
       return Optional.empty();
     }
     StringBuilder ascii = new StringBuilder();
     (digits + part).codePoints().forEach(c -> ascii.append(c == '.' ? '.' : digit(c)));
     return Optional.of(new BigDecimal(ascii.toString()));
+  }
+
+  /// Commas stand before groups of three; Indian ones before a last three and pairs.
+  private static boolean isGrouped(String whole) {
+    int last = whole.lastIndexOf(',');
+    if (last < 0) {
+      return true;
+    }
+    int first = whole.indexOf(',');
+    if (whole.length() - last != 4 || first > 3 || first == 0) {
+      return false;
+    }
+    int width = 0;
+    for (int comma = first; comma < last; ) {
+      int next = whole.indexOf(',', comma + 1);
+      int group = next - comma - 1;
+      if ((width != 0 && group != width) || group < 2 || group > 3) {
+        return false;
+      }
+      width = group;
+      comma = next;
+    }
+    return true;
   }
 
   private static char digit(int c) {

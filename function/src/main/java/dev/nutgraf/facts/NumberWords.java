@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The words that numbers are made of, as listed in `figures.txt`.
@@ -17,7 +18,14 @@ final class NumberWords {
   private static final Map<String, BigDecimal> PARTS = numbers("parts");
   private static final Map<String, BigDecimal> SIGNS = numbers("fraction signs");
 
+  private static final Set<String> METRES = WORDS.words("measured in metres");
+
   private NumberWords() {}
+
+  /// Whether "m" after a number before this word means metres and no millions.
+  static boolean isMetres(String following) {
+    return following.isEmpty() || METRES.contains(following);
+  }
 
   /// A number below a hundred in one word ("seven", "twenty-five").
   static Optional<BigDecimal> small(String word) {

@@ -59,6 +59,10 @@ record Quantity(
         BigDecimal magnitude = NumberWords.magnitude(words.word(end)).orElse(BigDecimal.ONE);
         value = value.multiply(magnitude);
         end += magnitude.equals(BigDecimal.ONE) ? 0 : 1;
+      } else if (words.word(end).equals("yo") || words.word(end).equals("y/o")) {
+        kind = Figure.Kind.AGE;
+        unit = Optional.of("year");
+        end++;
       } else if (isBareAge(words, begin, end)) {
         kind = Figure.Kind.AGE;
         unit = Optional.of("year");
@@ -95,13 +99,14 @@ record Quantity(
   private static Optional<NumberReader.Amount> lower(FigureWords words, int at, String unit) {
     int from = words.word(at).equals("and") ? at + 1 : at;
     Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
-    return number.filter(n -> share(BigDecimal.ONE, unit).signum() > 0 && isLower(words.word(n.end()), unit));
+    return number.filter(
+        n -> share(BigDecimal.ONE, unit).signum() > 0 && isLower(words.word(n.end()), unit));
   }
 
   private static boolean isLower(String word, String unit) {
     return switch (unit) {
       case "foot" -> word.equals("in") || word.equals("inches") || word.equals("inch");
-      case "dollar", "EUR" -> word.equals("cents") || word.equals("cent");
+      case "dollar", "EUR", "USD" -> word.equals("cents") || word.equals("cent");
       default -> false;
     };
   }
@@ -109,7 +114,7 @@ record Quantity(
   private static BigDecimal share(BigDecimal lower, String unit) {
     return switch (unit) {
       case "foot" -> lower.divide(BigDecimal.valueOf(12), 6, java.math.RoundingMode.HALF_EVEN);
-      case "dollar", "EUR" -> lower.movePointLeft(2);
+      case "dollar", "EUR", "USD" -> lower.movePointLeft(2);
       default -> BigDecimal.ZERO;
     };
   }

@@ -125,7 +125,8 @@ public final class EvaluateFigures extends FactsCommand {
     boolean unitRight =
         (!percent || figure.unit().filter("percent"::equals).isPresent())
             && (unit == null || unitAgrees(figure, unit.asString(), result.get("Resolution")));
-    return unitRight && figure.value().filter(v -> close(v, wanted)).isPresent();
+    boolean valueRight = figure.value().filter(v -> close(v, wanted)).isPresent();
+    return unitRight && (valueRight || figure.upper().filter(v -> close(v, wanted)).isPresent());
   }
 
   private static boolean rangeAgrees(Figure figure, String range) {
@@ -169,8 +170,8 @@ public final class EvaluateFigures extends FactsCommand {
       case "f" -> found.equals("degree fahrenheit");
       case "pound" -> found.equals("pound") || found.equals("GBP");
       case "dollar" -> found.equals("dollar") || found.equals("USD");
+      case "pence" -> found.equals("penny");
       case "ton" -> found.equals("ton") || found.equals("tonne");
-      case "knot" -> found.equals("knot");
       default -> found.equals(plain);
     };
   }
