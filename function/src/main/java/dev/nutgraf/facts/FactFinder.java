@@ -23,7 +23,7 @@ public final class FactFinder {
         figures,
         speech.quotes(),
         speech.statements(),
-        List.of(),
+        DateFinder.in(tokens),
         List.of(),
         Event.NONE);
   }

@@ -74,7 +74,9 @@ final class NumberReader {
       case NUMBER -> digits();
       case WORD -> words();
       case MARK -> {
-        if (first.is(".") && isAdjacent(at + 1) && !isAdjacent(at)) {
+        boolean digitsNext =
+            at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+        if (first.is(".") && digitsNext && isAdjacent(at + 1) && !isAdjacent(at)) {
           at++;
           Optional<BigDecimal> decimals = digits(tokens.get(at).text());
           int places = tokens.get(at).text().length();
@@ -436,7 +438,7 @@ final class NumberReader {
 
   /// The value of digits with commas between groups of three; empty when it is no plain number.
   private static Optional<BigDecimal> digits(String text) {
-    if (text.length() > LONGEST_NUMBER) {
+    if (text.length() > LONGEST_NUMBER || !Character.isDigit(text.codePointAt(0))) {
       return Optional.empty();
     }
     int point = text.indexOf('.');
