@@ -16,6 +16,7 @@ public final class FactFinder {
     TokenizedArticle tokens = TokenizedArticle.of(article);
     SpeechFinder.Speech speech = SpeechFinder.in(tokens);
     List<Figure> figures = figures(tokens, speech.statements());
+    List<DateMention> dates = DateFinder.in(tokens);
     return new KeyFacts(
         List.of(),
         List.of(),
@@ -23,9 +24,9 @@ public final class FactFinder {
         figures,
         speech.quotes(),
         speech.statements(),
-        DateFinder.in(tokens),
-        List.of(),
-        Event.NONE);
+        dates,
+        KeyphraseFinder.in(tokens),
+        EventFinder.in(tokens, dates, _ -> true));
   }
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {

@@ -82,7 +82,8 @@ public final class EvaluateEvent extends FactsCommand {
   private static String text(JsonNode node) {
     String lead = node.get("lead").asString();
     String text = node.get("text").asString();
-    return text.startsWith(lead) || lead.isBlank() ? text : lead + "\n" + text;
+    String body = text.startsWith(lead) || lead.isBlank() ? text : lead + "\n" + text;
+    return node.get("title").asString() + "\n" + body;
   }
 
   private static Optional<Span> answer(Event event, String question) {
