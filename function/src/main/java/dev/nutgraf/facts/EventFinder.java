@@ -25,7 +25,7 @@ final class EventFinder {
   private static final int LONGEST_HEADLINE = 25;
 
   /// How far time and place may stand from the clause.
-  private static final int NEARBY = 12;
+  private static final int NEARBY = 25;
 
   /// News is not older than this, in days.
   private static final int RECENT = 21;
