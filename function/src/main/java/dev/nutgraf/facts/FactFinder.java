@@ -25,14 +25,14 @@ public final class FactFinder {
         figures,
         speech.quotes(),
         speech.statements(),
-        List.of(),
+        DateFinder.in(tokens),
         List.of(),
         Event.NONE);
   }
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {
     List<Figure> figures = new ArrayList<>();
-    for (var sentence : article.sentences()) {
+    for (ParsedSentence sentence : article.parsed()) {
       for (Figure figure : FigureFinder.in(sentence)) {
         figures.add(attributed(figure, statements));
       }

@@ -1,5 +1,6 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
@@ -59,14 +60,14 @@ final class SpeakerNames {
   /// capitalised words that are not the first of a sentence.
   private static Set<String> names(TokenizedArticle article) {
     Set<String> names = new LinkedHashSet<>();
-    for (List<Token> sentence : article.sentences()) {
+    for (ParsedSentence parsed : article.parsed()) {
+      List<Token> sentence = parsed.tokens();
       List<Token> run = new ArrayList<>();
       for (int i = 0; i <= sentence.size(); i++) {
         boolean named =
             i < sentence.size()
-                && sentence.get(i).isCapitalized()
-                && !SpeechWords.isTitle(sentence.get(i).text())
-                && !SpeechWords.isBarrier(sentence.get(i).text());
+                && parsed.part(i) == PartOfSpeech.NAME
+                && !SpeechWords.isTitle(sentence.get(i).text());
         if (named) {
           run.add(sentence.get(i));
         } else {

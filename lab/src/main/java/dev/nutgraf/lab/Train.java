@@ -1,5 +1,6 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
 import dev.nutgraf.lab.names.TrainNames;
 import picocli.CommandLine.Command;
 
@@ -7,6 +8,6 @@ import picocli.CommandLine.Command;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainNames.class},
+    subcommands = {TrainNames.class, TrainPartsOfSpeech.class},
     description = "Trains one of the models that the function ships.")
 final class Train {}
