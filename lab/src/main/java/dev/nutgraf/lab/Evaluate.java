@@ -8,6 +8,7 @@ import dev.nutgraf.lab.facts.EvaluateKeyphrases;
 import dev.nutgraf.lab.facts.EvaluateQuotes;
 import dev.nutgraf.lab.facts.EvaluateStatements;
 import dev.nutgraf.lab.names.EvaluateNames;
+import dev.nutgraf.lab.summary.EvaluateSummary;
 import picocli.CommandLine.Command;
 
 /// The parent of the commands that measure.
@@ -22,7 +23,8 @@ import picocli.CommandLine.Command;
       EvaluateKeyphrases.class,
       EvaluateNames.class,
       EvaluateQuotes.class,
-      EvaluateStatements.class
+      EvaluateStatements.class,
+      EvaluateSummary.class
     },
     description = "Measures one stage on the evaluation sets.")
 final class Evaluate {}

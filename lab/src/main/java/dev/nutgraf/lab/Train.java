@@ -2,12 +2,13 @@ package dev.nutgraf.lab;
 
 import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
 import dev.nutgraf.lab.names.TrainNames;
+import dev.nutgraf.lab.summary.TrainSummary;
 import picocli.CommandLine.Command;
 
 /// The parent of the commands that train.
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainNames.class, TrainPartsOfSpeech.class},
+    subcommands = {TrainNames.class, TrainPartsOfSpeech.class, TrainSummary.class},
     description = "Trains one of the models that the function ships.")
 final class Train {}
