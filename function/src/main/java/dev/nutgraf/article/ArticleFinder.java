@@ -101,7 +101,9 @@ final class ArticleFinder {
       for (int i = 0; i < tree.blocks().size(); i++) {
         int weight = (int) prose.in(i, i + 1);
         all += weight;
-        reasons.get(tree.blocks().get(i).part()).ifPresent(r -> lost.merge(r, (long) weight, Long::sum));
+        reasons
+            .get(tree.blocks().get(i).part())
+            .ifPresent(r -> lost.merge(r, (long) weight, Long::sum));
       }
       long most = (long) (TOO_MUCH_TO_DROP * all);
       boolean changed = false;
@@ -134,7 +136,11 @@ final class ArticleFinder {
           inherited.or(
               () ->
                   part.reason()
-                      .filter(r -> believed.contains(r) && (whatever && isBelievedWhatever(part, r, prose) || isBelieved(part, r, prose)))));
+                      .filter(
+                          r ->
+                              believed.contains(r)
+                                  && (whatever && isBelievedWhatever(part, r, prose)
+                                      || isBelieved(part, r, prose)))));
     }
     return reasons;
   }
@@ -168,7 +174,9 @@ final class ArticleFinder {
       int best = -1;
       long most = 0;
       // Parts come after their parents, so the next level begins right behind.
-      for (int i = at + 1; i < parents.length && tree.parts().get(i).first() < tree.parts().get(at).end(); i++) {
+      for (int i = at + 1;
+          i < parents.length && tree.parts().get(i).first() < tree.parts().get(at).end();
+          i++) {
         if (parents[i] == at && prose.in(tree.parts().get(i)) > most) {
           best = i;
           most = prose.in(tree.parts().get(i));

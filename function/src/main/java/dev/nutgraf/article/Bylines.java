@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the names of authors out of lines such as "By Ana Lima and Jo Ek, Transport correspondent".
+/// Reads the names of authors out of lines such as "By Ana Lima and Jo Ek, Transport
+/// correspondent".
 final class Bylines {
 
   private static final int MOST_WORDS = 24;
@@ -16,14 +17,35 @@ final class Bylines {
 
   /// Small words inside names.
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "di", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "del", "y");
+      Set.of(
+          "de", "da", "di", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "del", "y");
 
   /// Words that offices have and names have not.
   private static final Set<String> ROLES =
       Set.of(
-          "officer", "director", "editor", "reporter", "correspondent", "writer", "chief", "senior",
-          "staff", "contributor", "president", "manager", "columnist", "producer", "professor",
-          "fellow", "candidate", "author", "sponsored", "analyst", "specialist", "head", "founder");
+          "officer",
+          "director",
+          "editor",
+          "reporter",
+          "correspondent",
+          "writer",
+          "chief",
+          "senior",
+          "staff",
+          "contributor",
+          "president",
+          "manager",
+          "columnist",
+          "producer",
+          "professor",
+          "fellow",
+          "candidate",
+          "author",
+          "sponsored",
+          "analyst",
+          "specialist",
+          "head",
+          "founder");
 
   private Bylines() {}
 
@@ -31,8 +53,11 @@ final class Bylines {
   static Optional<String> namesIn(String line) {
     String text = Blank.collapsed(line);
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String opening : List.of("by ", "by: ", "written by ", "words by ", "story by ", "from ")) {
-      if (lower.startsWith(opening) && !opening.equals("from ") && Words.count(text) <= MOST_WORDS) {
+    for (String opening :
+        List.of("by ", "by: ", "written by ", "words by ", "story by ", "from ")) {
+      if (lower.startsWith(opening)
+          && !opening.equals("from ")
+          && Words.count(text) <= MOST_WORDS) {
         return names(text.substring(opening.length()));
       }
     }

@@ -11,8 +11,7 @@ import java.util.Optional;
 final class Dates {
 
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
@@ -84,7 +83,9 @@ final class Dates {
   }
 
   private static String zone(String text) {
-    if (text.equalsIgnoreCase("z") || text.equalsIgnoreCase("utc") || text.equalsIgnoreCase("gmt")) {
+    if (text.equalsIgnoreCase("z")
+        || text.equalsIgnoreCase("utc")
+        || text.equalsIgnoreCase("gmt")) {
       return "Z";
     }
     String figures = text.replace(":", "");
@@ -107,8 +108,7 @@ final class Dates {
     for (int i = 0; i < tokens.size(); i++) {
       int month = month(tokens.get(i).text());
       if (month > 0) {
-        Optional<String> day =
-            dayMonthYear(tokens, i, month).or(() -> Optional.empty());
+        Optional<String> day = dayMonthYear(tokens, i, month).or(() -> Optional.empty());
         if (day.isPresent()) {
           return day;
         }
@@ -136,16 +136,10 @@ final class Dates {
         return isoDate(word);
       }
       String[] parts = word.split("[/.-]", -1);
-      if (parts.length == 3
-          && yearOf(parts[0]) > 0
-          && dayOf(parts[1]) > 0
-          && dayOf(parts[2]) > 0) {
+      if (parts.length == 3 && yearOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && dayOf(parts[2]) > 0) {
         return date(yearOf(parts[0]), dayOf(parts[1]), dayOf(parts[2]));
       }
-      if (parts.length == 3
-          && dayOf(parts[0]) > 0
-          && dayOf(parts[1]) > 0
-          && yearOf(parts[2]) > 0) {
+      if (parts.length == 3 && dayOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && yearOf(parts[2]) > 0) {
         int first = dayOf(parts[0]);
         int second = dayOf(parts[1]);
         if (first > 12 || first == second) {

@@ -83,8 +83,8 @@ final class PageBoxes {
     }
   }
 
-  /// Whether the article is told without these cards: they hold little of its text, or stand
-  /// behind all the rest of it.
+  /// Whether the article is told without these cards: they hold little of its text, or stand behind
+  /// all the rest of it.
   private boolean isApart(List<PagePart> cards) {
     long before = prose.in(found.first(), cards.getFirst().first());
     long after = prose.in(cards.getLast().end(), found.end());

@@ -52,7 +52,9 @@ final class PageByline {
     }
     String claimed = joined(people).orElseThrow();
     // The page may spell with accents what it gives to machines without.
-    return shown.filter(s -> withoutAccents(s).equals(withoutAccents(claimed))).or(() -> Optional.of(claimed));
+    return shown
+        .filter(s -> withoutAccents(s).equals(withoutAccents(claimed)))
+        .or(() -> Optional.of(claimed));
   }
 
   private static Optional<String> inLines(List<String> lines) {
@@ -128,8 +130,7 @@ final class PageByline {
 
   /// Whether the words are a name and not an address or the name of an account.
   private static boolean isPlausible(String name) {
-    boolean account =
-        name.indexOf(' ') < 0 && (name.indexOf('.') > 0 || name.indexOf('_') > 0);
+    boolean account = name.indexOf(' ') < 0 && (name.indexOf('.') > 0 || name.indexOf('_') > 0);
     return !name.isEmpty()
         && !account
         && name.indexOf('@') < 0

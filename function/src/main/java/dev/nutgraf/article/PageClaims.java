@@ -31,16 +31,40 @@ record PageClaims(
 
   private static final List<String> AUTHOR_TAGS =
       List.of(
-          "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
-          "article:author_name", "twitter:creator:name", "cxenseparse:author", "citation_author");
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "byl",
+          "article:author_name",
+          "twitter:creator:name",
+          "cxenseparse:author",
+          "citation_author");
 
   private static final List<String> DATE_TAGS =
       List.of(
-          "article:published_time", "og:published_time", "og:article:published_time",
-          "datepublished", "date", "pubdate", "publish-date", "publish_date", "publishdate",
-          "published-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-          "parsely-pub-date", "sailthru.date", "article.published", "article.created",
-          "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date",
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "date",
+          "pubdate",
+          "publish-date",
+          "publish_date",
+          "publishdate",
+          "published-date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article.published",
+          "article.created",
+          "cxenseparse:recs:publishtime",
+          "citation_publication_date",
+          "citation_date",
           "citation_online_date");
 
   static PageClaims of(Document page) {
@@ -113,7 +137,10 @@ record PageClaims(
       if (!author.valuesOf("name").isEmpty()) {
         names.addAll(author.valuesOf("name"));
       } else {
-        author.valuesOf("@id").stream().map(namesById::get).filter(n -> n != null).forEach(names::add);
+        author.valuesOf("@id").stream()
+            .map(namesById::get)
+            .filter(n -> n != null)
+            .forEach(names::add);
       }
     }
     if (names.isEmpty()) {

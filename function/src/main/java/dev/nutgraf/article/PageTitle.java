@@ -58,7 +58,9 @@ final class PageTitle {
     for (String claim : claimed) {
       String plain = PageCleaner.plain(claim);
       boolean within = letters.endsWith(plain) || letters.startsWith(plain);
-      if (within && plain.length() < letters.length() && 4 * plain.length() > 3 * letters.length()) {
+      if (within
+          && plain.length() < letters.length()
+          && 4 * plain.length() > 3 * letters.length()) {
         return claim;
       }
     }
@@ -90,7 +92,8 @@ final class PageTitle {
   }
 
   private static Set<String> wordSet(String text) {
-    return Set.copyOf(new java.util.HashSet<>(Words.in(text).stream().map(Words.Token::text).toList()));
+    return Set.copyOf(
+        new java.util.HashSet<>(Words.in(text).stream().map(Words.Token::text).toList()));
   }
 
   /// The title without the site's name behind the last separator.

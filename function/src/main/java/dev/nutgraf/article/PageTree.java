@@ -6,7 +6,7 @@ import java.util.List;
 /// always a range.
 ///
 /// @param parts in the order in which they begin, so a part comes after its parent; the first is
-///     the root
+///   the root
 record PageTree(List<PagePart> parts, List<PageBlock> blocks) {
 
   PageTree {

@@ -18,18 +18,81 @@ final class PageTreeReader implements NodeFilter {
   /// Elements whose text no reader sees as text.
   private static final Set<String> UNREAD =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed",
-          "canvas", "audio", "video", "select", "option", "textarea", "input", "head", "map",
-          "datalist", "meter", "progress", "frameset", "noframes");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "select",
+          "option",
+          "textarea",
+          "input",
+          "head",
+          "map",
+          "datalist",
+          "meter",
+          "progress",
+          "frameset",
+          "noframes");
 
   /// Elements that end a line. `td` is not among them: the cells of a row are one line.
   private static final Set<String> BREAKING =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form",
-          "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
-          "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody",
-          "tfoot", "thead", "tr", "ul", "button", "label");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "html",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul",
+          "button",
+          "label");
 
   private static final Set<String> LEADING =
       Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "tr", "figcaption");
@@ -91,8 +154,7 @@ final class PageTreeReader implements NodeFilter {
       int parent = open.isEmpty() ? -1 : open.peek();
       open.push(parts.size());
       parts.add(
-          new PagePart(
-              parent, tag, names, reason(element, names), blocks.size(), blocks.size()));
+          new PagePart(parent, tag, names, reason(element, names), blocks.size(), blocks.size()));
     }
     return FilterResult.CONTINUE;
   }
@@ -192,8 +254,7 @@ final class PageTreeReader implements NodeFilter {
       String tag = tagOf(part);
       // Headings link to themselves; a list of links within the page is a table of contents.
       int counted = tag.charAt(0) == 'h' ? linkedAway : linked;
-      blocks.add(
-          new PageBlock(text.toString(), counted, bold, letters, part, tag, quotes > 0));
+      blocks.add(new PageBlock(text.toString(), counted, bold, letters, part, tag, quotes > 0));
     }
     text.setLength(0);
     linked = 0;

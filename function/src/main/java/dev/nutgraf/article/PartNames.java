@@ -10,7 +10,7 @@ import java.util.Optional;
 /// The words in an element's class, id and role, and what they say about it.
 ///
 /// @param words in lower case; each name's words followed by an empty one, so that no phrase spans
-///     two names
+///   two names
 record PartNames(List<String> words) {
 
   static final PartNames NONE = new PartNames(List.of());

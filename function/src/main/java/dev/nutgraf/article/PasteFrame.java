@@ -3,8 +3,8 @@ package dev.nutgraf.article;
 import java.util.List;
 import java.util.Locale;
 
-/// Tells a whole page that was pasted from a pasted article, and finds the article in it: the run of
-/// lines with the most running text for the fewest headlines and menu words.
+/// Tells a whole page that was pasted from a pasted article, and finds the article in it: the run
+/// of lines with the most running text for the fewest headlines and menu words.
 final class PasteFrame {
 
   /// So many words of menus and footers, and one in so many lines, make a whole page.

@@ -23,8 +23,8 @@ final class PasteHead {
     }
   }
 
-  /// The head of the lines from `first` on. Without a line that only a head has, a byline or a date,
-  /// there is none: a subhead or a short first line is the article's.
+  /// The head of the lines from `first` on. Without a line that only a head has, a byline or a
+  /// date, there is none: a subhead or a short first line is the article's.
   static Head of(List<PasteLine> lines, int first) {
     int zone = first;
     while (zone < lines.size() && zone - first < MOST_LINES && isHeadLine(lines.get(zone))) {

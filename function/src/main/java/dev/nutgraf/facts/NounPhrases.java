@@ -124,9 +124,7 @@ final class NounPhrases {
   }
 
   private static boolean isHeadOrModifier(PartOfSpeech part) {
-    return part == PartOfSpeech.NOUN
-        || part == PartOfSpeech.NAME
-        || part == PartOfSpeech.ADJECTIVE;
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME || part == PartOfSpeech.ADJECTIVE;
   }
 
   /// "Smith and Jones", "the House and Senate", "men and women".
@@ -139,7 +137,10 @@ final class NounPhrases {
   }
 
   private static boolean isSign(String word) {
-    return word.equals("$") || word.equals("£") || word.equals("€") || word.equals("%")
+    return word.equals("$")
+        || word.equals("£")
+        || word.equals("€")
+        || word.equals("%")
         || word.equals("&");
   }
 

@@ -111,8 +111,8 @@ final class SpeechFinder {
     return joined(quotes);
   }
 
-  /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it in
-  /// the same paragraph, or whom the paragraph before leads in or quotes.
+  /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
+  /// in the same paragraph, or whom the paragraph before leads in or quotes.
   private Optional<QuoteSpeakers.Credit> inherited(
       QuoteSpeakers credits,
       Span quotation,
@@ -126,7 +126,8 @@ final class SpeechFinder {
     boolean sameParagraph =
         sentences.get(sentence - 1).paragraph() == sentences.get(sentence).paragraph();
     Optional<QuoteSpeakers.Credit> found = Optional.empty();
-    if (last.isPresent() && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
+    if (last.isPresent()
+        && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
       found = last;
     }
     if (found.isEmpty() || !sameParagraph) {
@@ -146,8 +147,7 @@ final class SpeechFinder {
 
   private boolean sameParagraphAs(int earlier, int later) {
     List<Sentence> sentences = article.article().sentences();
-    return earlier >= 0
-        && sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
+    return earlier >= 0 && sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
   }
 
   /// Whether the quotation makes up its sentence.
@@ -176,8 +176,7 @@ final class SpeechFinder {
     return Character.isDigit(word.charAt(0));
   }
 
-  private Quote quote(
-      Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
+  private Quote quote(Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
     return new Quote(
         whole && isClause(quotation) ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT,
         quotation.span(),
@@ -252,7 +251,8 @@ final class SpeechFinder {
         article.article().sentenceAt(first.span().end() - 1)
             == article.article().sentenceAt(second.span().begin());
     boolean small =
-        Character.isLowerCase(text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
+        Character.isLowerCase(
+            text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
     return comma && between && sameSentence && small && text.charAt(before) == ',';
   }
 }

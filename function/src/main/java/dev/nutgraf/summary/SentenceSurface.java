@@ -171,7 +171,8 @@ record SentenceSurface(
       }
     }
 
-    /// Whether the mark stands between blanks after an "s": "the islands ' ferry" in tokenised text.
+    /// Whether the mark stands between blanks after an "s": "the islands ' ferry" in tokenised
+    /// text.
     private static boolean endsPossessive(String text, int i) {
       return i >= 2
           && i + 1 < text.length()
