@@ -17,7 +17,9 @@ final class ArticleNotices {
 
   private ArticleNotices() {}
 
-  static List<Notice> of(Article article, boolean cut) {
+  /// @param cut whether the article is longer than what is kept of it
+  /// @param removals how many pieces cleaning took out, kept or not
+  static List<Notice> of(Article article, boolean cut, int removals) {
     List<Notice> notices = new ArrayList<>();
     Optional<String> language = article.language();
     if (language.isPresent() && !language.get().equals("en")) {
@@ -57,6 +59,13 @@ final class ArticleNotices {
               Notice.Code.TRUNCATED,
               "The text was cut at %s characters or %s paragraphs."
                   .formatted(ArticleBuilder.LONGEST_TEXT, ArticleBuilder.MOST_PARAGRAPHS)));
+    }
+    if (removals > article.removed().size()) {
+      notices.add(
+          new Notice(
+              Notice.Code.TRUNCATED,
+              "Cleaning took out %s pieces of text; the first %s are listed."
+                  .formatted(removals, article.removed().size())));
     }
     return notices;
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads dates of publication: ISO and RFC 2822 date-times, and dates in English with the month in
 /// letters. Dates in figures alone are read only where they can mean one day.
@@ -16,6 +17,7 @@ final class Dates {
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
   private static final int MOST_WORDS = 24;
+  private static final int MOST_STAMP_LETTERS = 120;
 
   private Dates() {}
 
@@ -97,6 +99,84 @@ final class Dates {
       return figures.substring(0, 3) + ":" + figures.substring(3);
     }
     return "";
+  }
+
+  /// Words that stand around a date in a line that holds nothing else.
+  private static final Set<String> STAMP_WORDS =
+      Set.of(
+          "published",
+          "updated",
+          "posted",
+          "created",
+          "modified",
+          "first",
+          "last",
+          "on",
+          "at",
+          "am",
+          "pm",
+          "a",
+          "p",
+          "m",
+          "date",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "mon",
+          "tue",
+          "tues",
+          "wed",
+          "thu",
+          "thur",
+          "thurs",
+          "fri",
+          "sat",
+          "sun",
+          "gmt",
+          "utc",
+          "ist",
+          "est",
+          "edt",
+          "et",
+          "pst",
+          "pdt",
+          "pt",
+          "cst",
+          "cdt",
+          "ct",
+          "mst",
+          "mdt",
+          "bst",
+          "cet",
+          "cest",
+          "aest",
+          "aedt",
+          "of",
+          "the",
+          "min",
+          "mins",
+          "minute",
+          "minutes",
+          "read");
+
+  /// Whether a line holds a date and nothing but what belongs to it.
+  static boolean isStamp(String line) {
+    if (line.length() > MOST_STAMP_LETTERS || dateIn(line).isEmpty()) {
+      return false;
+    }
+    for (Words.Token token : Words.in(line)) {
+      if (!token.isMark()
+          && !token.isNumber()
+          && month(token.text()) == 0
+          && !STAMP_WORDS.contains(token.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The day of a line such as "Published: 21 Jan 2025, 08:14 AM" or "September 9, 2021".

@@ -32,11 +32,7 @@ final class PageBoxes {
     this.tree = tree;
     this.found = found;
     this.reasons = new ArrayList<>(found.reasons());
-    boolean[] counted = new boolean[reasons.size()];
-    for (int i = 0; i < counted.length; i++) {
-      counted[i] = reasons.get(i).isEmpty();
-    }
-    this.prose = PageProse.of(tree.blocks(), counted);
+    this.prose = PageProse.of(tree.blocks(), found.reasons());
   }
 
   /// For each block what `found` says it is, and for the blocks of boxes what those are.

@@ -17,6 +17,7 @@ final class PageByline {
   private static final int MOST_AUTHORS = 12;
   private static final int MOST_AUTHOR_WORDS = 8;
   private static final int MOST_LOOKED_AT = 6;
+  private static final int MOST_PASSED = 100;
 
   /// Where pages show authors, from the surest place on.
   private static final List<String> PLACES =
@@ -75,8 +76,9 @@ final class PageByline {
     for (String place : PLACES) {
       Set<String> names = new LinkedHashSet<>();
       int looked = 0;
+      int passed = 0;
       for (Element element : page.select(place)) {
-        if (looked == MOST_LOOKED_AT) {
+        if (looked == MOST_LOOKED_AT || passed++ == MOST_PASSED) {
           break;
         }
         if (element.closest(ELSEWHERE) != null) {

@@ -28,6 +28,8 @@ final class PageCleaner {
   private final String headline;
   private final List<Optional<Removal.Reason>> around;
   private final boolean inParagraphs;
+  private final int firstProse;
+  private final boolean[] leadsToProse;
   private final Set<String> seen = new HashSet<>();
 
   private PageCleaner(PageTree tree, ArticleFinder.Found found, String headline) {
@@ -36,6 +38,8 @@ final class PageCleaner {
     this.headline = headline;
     this.around = PageBoxes.reasons(tree, found);
     this.inParagraphs = isMostlyIn("p");
+    this.firstProse = firstProse();
+    this.leadsToProse = leadingToProse();
   }
 
   /// For each block why it is not part of the article; empty for those that are.
@@ -84,14 +88,13 @@ final class PageCleaner {
 
   private Optional<Removal.Reason> own(int index) {
     PageBlock block = tree.blocks().get(index);
-    if (plain(block.text()).equals(headline)
-        || (block.tag().equals("h1") && isBeforeProse(index))) {
+    if (plain(block.text()).equals(headline) || (block.tag().equals("h1") && index <= firstProse)) {
       return Optional.of(Removal.Reason.METADATA);
     }
     if (isWithoutLetters(block.text()) || (block.tag().equals("pre") && isCode(block.text()))) {
       return Optional.of(Removal.Reason.OTHER);
     }
-    if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse(index))) {
+    if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse[index])) {
       return Optional.of(Removal.Reason.RELATED);
     }
     if (inParagraphs && block.tag().equals("div") && PageProse.weight(block) == 0) {
@@ -117,23 +120,26 @@ final class PageCleaner {
     return 2 * inTag > all;
   }
 
-  private boolean isBeforeProse(int index) {
-    for (int i = found.first(); i < index; i++) {
+  private int firstProse() {
+    for (int i = found.first(); i < found.end(); i++) {
       if (around.get(i).isEmpty() && PageProse.weight(tree.blocks().get(i)) > 0) {
-        return false;
+        return i;
       }
     }
-    return true;
+    return found.end();
   }
 
-  /// Whether the next block is running text.
-  private boolean leadsToProse(int index) {
-    for (int i = index + 1; i < found.end(); i++) {
+  /// For each block whether the next that may be the article's is running text.
+  private boolean[] leadingToProse() {
+    boolean[] leading = new boolean[tree.blocks().size()];
+    boolean next = false;
+    for (int i = found.end() - 1; i >= found.first(); i--) {
+      leading[i] = next;
       if (around.get(i).isEmpty()) {
-        return PageProse.weight(tree.blocks().get(i)) > 0;
+        next = PageProse.weight(tree.blocks().get(i)) > 0;
       }
     }
-    return false;
+    return leading;
   }
 
   private static boolean isWithoutLetters(String text) {

@@ -31,6 +31,7 @@ final class PageDate {
 
   private static final int MOST_WORDS = 12;
   private static final int MOST_LOOKED_AT = 4;
+  private static final int MOST_PASSED = 100;
 
   private PageDate() {}
 
@@ -69,7 +70,11 @@ final class PageDate {
   private static Optional<String> inPlaces(Document page) {
     for (String place : PLACES) {
       int looked = 0;
+      int passed = 0;
       for (Element element : page.select(place)) {
+        if (passed++ == MOST_PASSED) {
+          break;
+        }
         if (element.closest("nav, footer, aside, [class*=related], [class*=comment]") != null) {
           continue;
         }

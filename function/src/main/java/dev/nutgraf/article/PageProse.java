@@ -1,6 +1,8 @@
 package dev.nutgraf.article;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// How much running text stretches of a page hold, by block ranges, each told in constant time.
 ///
@@ -23,11 +25,16 @@ final class PageProse {
     this.sums = sums;
   }
 
-  /// @param counted which blocks count at all
-  static PageProse of(List<PageBlock> blocks, boolean[] counted) {
+  /// The running text of all blocks.
+  static PageProse of(List<PageBlock> blocks) {
+    return of(blocks, Collections.nCopies(blocks.size(), Optional.empty()));
+  }
+
+  /// The running text of the blocks without a reason against them.
+  static PageProse of(List<PageBlock> blocks, List<Optional<Removal.Reason>> reasons) {
     long[] sums = new long[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
-      sums[i + 1] = sums[i] + (counted[i] ? weight(blocks.get(i)) : 0);
+      sums[i + 1] = sums[i] + (reasons.get(i).isEmpty() ? weight(blocks.get(i)) : 0);
     }
     return new PageProse(sums);
   }

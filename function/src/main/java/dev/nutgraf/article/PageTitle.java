@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -18,12 +19,13 @@ final class PageTitle {
 
   private static final int MOST_SITE_WORDS = 5;
   private static final int MOST_WORDS = 60;
+  private static final int MOST_TITLES = 20;
 
   private PageTitle() {}
 
   static Optional<String> of(Document page, PageClaims claims) {
     List<String> claimed = new ArrayList<>();
-    for (String title : claims.titles()) {
+    for (String title : claims.titles().subList(0, Math.min(MOST_TITLES, claims.titles().size()))) {
       claimed.add(withoutSite(title, claims.site()));
     }
     if (!page.title().isBlank()) {
@@ -70,6 +72,9 @@ final class PageTitle {
   private static List<String> headings(Document page) {
     List<String> headings = new ArrayList<>();
     for (Element heading : page.select("h1")) {
+      if (headings.size() == MOST_TITLES) {
+        break;
+      }
       String text = Blank.collapsed(CleanCharacters.in(heading.text()));
       int words = Words.count(text);
       if (words > 0 && words <= MOST_WORDS) {
@@ -92,8 +97,7 @@ final class PageTitle {
   }
 
   private static Set<String> wordSet(String text) {
-    return Set.copyOf(
-        new java.util.HashSet<>(Words.in(text).stream().map(Words.Token::text).toList()));
+    return Words.in(text).stream().map(Words.Token::text).collect(Collectors.toSet());
   }
 
   /// The title without the site's name behind the last separator.

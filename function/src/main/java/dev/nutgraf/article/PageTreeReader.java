@@ -205,9 +205,9 @@ final class PageTreeReader implements NodeFilter {
     return switch (element.normalName()) {
       case "html", "body", "main", "article" -> Optional.empty();
       case "nav", "menu" -> Optional.of(Removal.Reason.NAVIGATION);
-      case "footer", "aside", "button", "dialog", "label" -> Optional.of(Removal.Reason.OTHER);
+      case "footer", "aside", "button", "dialog", "label", "form" ->
+          names.reason().or(() -> Optional.of(Removal.Reason.OTHER));
       case "figcaption", "figure" -> Optional.of(Removal.Reason.CAPTION);
-      case "form" -> names.reason().or(() -> Optional.of(Removal.Reason.OTHER));
       default ->
           element.hasAttr("hidden") || isStyledAway(element.attr("style"))
               ? Optional.of(Removal.Reason.OTHER)

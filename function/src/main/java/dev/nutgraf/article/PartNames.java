@@ -82,6 +82,8 @@ record PartNames(List<String> words) {
   /// Which part of a page these names speak of, if it is one around an article.
   Optional<Removal.Reason> reason() {
     for (int from = 0; from < words.size(); from++) {
+      // The longest phrase says most: an author's box is more than an author.
+      Removal.Reason longest = null;
       String phrase = "";
       for (int length = 1; length <= LONGEST && from + length <= words.size(); length++) {
         String word = words.get(from + length - 1);
@@ -89,10 +91,10 @@ record PartNames(List<String> words) {
           break;
         }
         phrase = length == 1 ? word : phrase + "-" + word;
-        Removal.Reason reason = REASONS.get(phrase);
-        if (reason != null) {
-          return Optional.of(reason);
-        }
+        longest = REASONS.getOrDefault(phrase, longest);
+      }
+      if (longest != null) {
+        return Optional.of(longest);
       }
     }
     return Optional.empty();

@@ -55,7 +55,11 @@ final class PasteHead {
 
   private static boolean isStamp(PasteLine line) {
     return line.reason()
-        .filter(r -> r == Removal.Reason.METADATA || r == Removal.Reason.SHARE)
+        .filter(
+            r ->
+                r == Removal.Reason.METADATA
+                    || r == Removal.Reason.SHARE
+                    || r == Removal.Reason.NAVIGATION)
         .isPresent();
   }
 

@@ -42,9 +42,15 @@ record PasteLine(
         text,
         words,
         kind,
-        LineRules.ANYWHERE.reasonFor(text),
+        reasonFor(text),
         LineRules.HEADS.reasonFor(text),
         SiteFurniture.is(text));
+  }
+
+  private static Optional<Removal.Reason> reasonFor(String text) {
+    return Dates.isStamp(text)
+        ? Optional.of(Removal.Reason.METADATA)
+        : LineRules.ANYWHERE.reasonFor(text);
   }
 
   boolean isProse() {

@@ -12,11 +12,15 @@ final class PastedText {
   /// not been seen.
   private static final int MOST_ROUNDS = 4;
 
+  private static final int FARTHEST_STAMP = 5;
+
   private PastedText() {}
 
   static Draft in(String text) {
-    List<Block> blocks = HardWrap.paragraphs(text).stream().map(Block::body).toList();
-    return cleaned(new Draft(Metadata.NONE, blocks, List.of()));
+    String limited = TextLines.limited(text);
+    List<Block> blocks = HardWrap.paragraphs(limited).stream().map(Block::body).toList();
+    boolean cut = limited.length() < text.length();
+    return cleaned(new Draft(Metadata.NONE, blocks, List.of(), cut));
   }
 
   /// The draft without what stands around an article: what is above and behind it, heads with their
@@ -43,13 +47,19 @@ final class PastedText {
       PasteLine line = lines.get(i);
       if (i < frame.first() || i >= frame.end()) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.NAVIGATION)));
-      } else if (i < head.end()) {
+      } else if (i < head.end() || isStampNear(lines, i, frame)) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.METADATA)));
       }
     }
     PasteBoxes.mark(lines, reasons);
     PasteTail.mark(lines, reasons);
     return without(draft, reasons, head.metadata());
+  }
+
+  /// A date alone on its line is the article's own only among other lines like it, as in a
+  /// chronicle; close to the beginning it is when the article appeared.
+  private static boolean isStampNear(List<PasteLine> lines, int index, PasteFrame.Frame frame) {
+    return index - frame.first() < FARTHEST_STAMP && Dates.isStamp(lines.get(index).text());
   }
 
   private static Draft without(
@@ -68,6 +78,6 @@ final class PastedText {
         kept.add(block.withText(trimmed.text()));
       }
     }
-    return new Draft(draft.metadata().or(metadata), kept, removed);
+    return new Draft(draft.metadata().or(metadata), kept, removed, draft.cut());
   }
 }

@@ -32,7 +32,7 @@ final class SentenceTrim {
       if (reason.isEmpty()) {
         break;
       }
-      removed.addFirst(new Removal(sentence, reason.get()));
+      removed.add(new Removal(sentence, reason.get()));
       last--;
     }
     if (last == sentences.size()) {
@@ -43,10 +43,10 @@ final class SentenceTrim {
             ? ""
             : paragraph.substring(sentences.getFirst().begin(), sentences.get(last - 1).end());
     if (last == 1 && isCall(left)) {
-      removed.addFirst(new Removal(left, removed.getFirst().reason()));
+      removed.add(new Removal(left, removed.getFirst().reason()));
       left = "";
     }
-    return new Trimmed(left, removed);
+    return new Trimmed(left, removed.reversed());
   }
 
   /// Whether a sentence only calls for what the boilerplate behind it offers ("Enjoying this?").

@@ -70,9 +70,11 @@ public final class EvaluateClean implements Callable<Integer> {
   }
 
   private void pages(PrintWriter out, String set, List<CleanPage> pages) throws IOException {
-    out.printf(Locale.ROOT, "%n%-26s F1     prec   rec    f1page empty  ms    [tuned / checked half]%n", set);
-    List<Extractor> extractors =
-        alone ? List.of(Extractor.NUTGRAF) : List.of(Extractor.values());
+    out.printf(
+        Locale.ROOT,
+        "%n%-26s F1     prec   rec    f1page empty  ms    [tuned / checked half]%n",
+        set);
+    List<Extractor> extractors = alone ? List.of(Extractor.NUTGRAF) : List.of(Extractor.values());
     for (Extractor extractor : extractors) {
       Run run = run(extractor, pages);
       line(out, extractor.title(), pages, run);
@@ -86,7 +88,10 @@ public final class EvaluateClean implements Callable<Integer> {
   }
 
   private void pastes(PrintWriter out, List<CleanPage> pastes) throws IOException {
-    out.printf(Locale.ROOT, "%n%-26s F1     prec   rec    f1page empty  ms    [tuned / checked half]%n", "pasted_text");
+    out.printf(
+        Locale.ROOT,
+        "%n%-26s F1     prec   rec    f1page empty  ms    [tuned / checked half]%n",
+        "pasted_text");
     for (String kind : List.of("-r", "-p")) {
       List<CleanPage> some = pastes.stream().filter(p -> p.id().endsWith(kind)).toList();
       Run run = run(Extractor.NUTGRAF, some);

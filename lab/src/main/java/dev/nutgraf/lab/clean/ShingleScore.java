@@ -43,9 +43,17 @@ record ShingleScore(int gold, int out, int both, boolean exact) {
 
   static Mean mean(Collection<ShingleScore> scores) {
     double precision =
-        scores.stream().filter(s -> s.out > 0).mapToDouble(s -> s.both / (double) s.out).average().orElse(0);
+        scores.stream()
+            .filter(s -> s.out > 0)
+            .mapToDouble(s -> s.both / (double) s.out)
+            .average()
+            .orElse(0);
     double recall =
-        scores.stream().filter(s -> s.gold > 0).mapToDouble(s -> s.both / (double) s.gold).average().orElse(0);
+        scores.stream()
+            .filter(s -> s.gold > 0)
+            .mapToDouble(s -> s.both / (double) s.gold)
+            .average()
+            .orElse(0);
     double byPage = scores.stream().mapToDouble(ShingleScore::f1).average().orElse(0);
     int empty = (int) scores.stream().filter(s -> s.out == 0).count();
     return new Mean(precision, recall, byPage, empty, scores.size());
