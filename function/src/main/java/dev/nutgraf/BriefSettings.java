@@ -17,7 +17,7 @@ public record BriefSettings(SummaryLength length, int maxBytes) {
   public BriefSettings {
     if (maxBytes < MIN_MAX_BYTES || maxBytes > MAX_MAX_BYTES) {
       throw new IllegalArgumentException(
-          "at most %d bytes an article is out of range: %d to %d"
+          "at most %s bytes an article is out of range: %s to %s"
               .formatted(maxBytes, MIN_MAX_BYTES, MAX_MAX_BYTES));
     }
   }

@@ -7,6 +7,7 @@ import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.BriefSchema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,18 @@ class PipelinePropertyTest {
   void anyBytesGiveABriefThatObeysTheSchema(@ForAll @Size(max = 400) byte[] input) {
     for (String name : NAMES) {
       assertThat(BriefSchema.violationsOf(brief(input, name))).isEmpty();
+    }
+  }
+
+  @Property(tries = 100)
+  void aBriefThatRejectsReadsTheSameUnderAnyLocale(@ForAll @Size(max = 40) byte[] input) {
+    Locale locale = Locale.getDefault();
+    byte[] plain = brief(input, "a.txt");
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(brief(input, "a.txt")).isEqualTo(plain);
+    } finally {
+      Locale.setDefault(locale);
     }
   }
 

@@ -50,7 +50,7 @@ public record Article(
   private static void requireInside(Span span, int from, int to, String what) {
     if (span.begin() < from || span.end() > to || span.length() == 0) {
       throw new IllegalArgumentException(
-          "%s %s is empty or outside %d..%d".formatted(what, span, from, to));
+          "%s %s is empty or outside %s..%s".formatted(what, span, from, to));
     }
   }
 

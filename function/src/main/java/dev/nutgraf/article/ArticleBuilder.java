@@ -17,8 +17,14 @@ final class ArticleBuilder {
   /// The most paragraphs of an article.
   static final int MOST_PARAGRAPHS = 10_000;
 
+  /// The most sentences of an article.
+  static final int MOST_SENTENCES = 20_000;
+
   /// The most removals that are kept.
-  static final int MOST_REMOVALS = 1_000;
+  static final int MOST_REMOVALS = 200;
+
+  /// Where less room than this is left, a paragraph is not begun.
+  private static final int SHORTEST_CUT = 100;
 
   private ArticleBuilder() {}
 
@@ -29,27 +35,34 @@ final class ArticleBuilder {
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
-    boolean cut = false;
+    boolean full = false;
     for (Block block : draft.blocks()) {
       int gap = text.isEmpty() ? 0 : 2;
       int room = LONGEST_TEXT - text.length() - gap;
-      if (room <= 0 || paragraphs.size() == MOST_PARAGRAPHS) {
-        cut = true;
+      int sentenceRoom = MOST_SENTENCES - sentences.size();
+      if (room < SHORTEST_CUT || sentenceRoom == 0 || paragraphs.size() == MOST_PARAGRAPHS) {
+        full = true;
         break;
       }
       String words = block.text();
       if (words.length() > room) {
-        words = Blank.collapsed(words.substring(0, room - 1));
-        cut = true;
+        words = beginning(words, room);
+        full = true;
+      }
+      List<Span> spans = Sentences.in(words);
+      if (spans.size() > sentenceRoom) {
+        spans = spans.subList(0, sentenceRoom);
+        words = words.substring(0, spans.getLast().end());
+        full = true;
       }
       text.append("\n\n", 0, gap);
       int begin = text.length();
       text.append(words);
-      for (Span sentence : Sentences.in(words)) {
+      for (Span sentence : spans) {
         sentences.add(new Sentence(sentence.shifted(begin), paragraphs.size()));
       }
       paragraphs.add(new Paragraph(block.kind(), new Span(begin, text.length())));
-      if (cut) {
+      if (full) {
         break;
       }
     }
@@ -68,6 +81,13 @@ final class ArticleBuilder {
             paragraphs,
             sentences,
             removed);
-    return new Built(article, ArticleNotices.of(article, cut));
+    return new Built(
+        article, ArticleNotices.of(article, draft.cut() || full, draft.removed().size()));
+  }
+
+  /// At most `room` characters of the text, without half a surrogate pair at the end.
+  private static String beginning(String text, int room) {
+    int end = Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+    return text.substring(0, end).strip();
   }
 }

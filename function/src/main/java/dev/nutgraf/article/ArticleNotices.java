@@ -17,7 +17,9 @@ final class ArticleNotices {
 
   private ArticleNotices() {}
 
-  static List<Notice> of(Article article, boolean cut) {
+  /// @param cut whether the article is longer than what is kept of it
+  /// @param removals how many pieces cleaning took out, kept or not
+  static List<Notice> of(Article article, boolean cut, int removals) {
     List<Notice> notices = new ArrayList<>();
     Optional<String> language = article.language();
     if (language.isPresent() && !language.get().equals("en")) {
@@ -32,7 +34,7 @@ final class ArticleNotices {
       notices.add(
           new Notice(
               Notice.Code.SHORT,
-              "The article has only %d sentence%s: the summary cannot be shorter."
+              "The article has only %s sentence%s: the summary cannot be shorter."
                   .formatted(
                       article.sentences().size(), article.sentences().size() == 1 ? "" : "s")));
     }
@@ -55,8 +57,15 @@ final class ArticleNotices {
       notices.add(
           new Notice(
               Notice.Code.TRUNCATED,
-              "The text was cut at %d characters or %d paragraphs."
+              "The text was cut at %s characters or %s paragraphs."
                   .formatted(ArticleBuilder.LONGEST_TEXT, ArticleBuilder.MOST_PARAGRAPHS)));
+    }
+    if (removals > article.removed().size()) {
+      notices.add(
+          new Notice(
+              Notice.Code.TRUNCATED,
+              "Cleaning took out %s pieces of text; the first %s are listed."
+                  .formatted(removals, article.removed().size())));
     }
     return notices;
   }

@@ -19,7 +19,7 @@ public final class ArticleReader {
     if (bytes.length > maxBytes) {
       return illegible(
           Reading.Code.TOO_LARGE,
-          "The object has %d bytes; the limit is %d.".formatted(bytes.length, maxBytes));
+          "The object has %s bytes; the limit is %s.".formatted(bytes.length, maxBytes));
     }
     if (!Gunzip.isGzip(bytes)) {
       return readPlain(bytes, hints);
@@ -29,7 +29,7 @@ public final class ArticleReader {
       case Gunzip.Unpacked.OverLimit() ->
           illegible(
               Reading.Code.DECOMPRESSION_LIMIT,
-              "The gzip data of %d bytes unpack to more than the limit of %d bytes."
+              "The gzip data of %s bytes unpack to more than the limit of %s bytes."
                   .formatted(bytes.length, maxBytes));
       case Gunzip.Unpacked.Damaged(String detail) ->
           illegible(Reading.Code.DAMAGED, "The gzip data are damaged: " + detail + ".");
@@ -48,7 +48,7 @@ public final class ArticleReader {
     if (text.isBlank()) {
       return illegible(
           Reading.Code.EMPTY,
-          "The object holds no text: its %d bytes are blank.".formatted(bytes.length));
+          "The object holds no text: its %s bytes are blank.".formatted(bytes.length));
     }
     Format format = FormatSniffer.formatOf(text, hints);
     Draft draft =
@@ -83,7 +83,7 @@ public final class ArticleReader {
   }
 
   private static String noArticle(Format format, Draft draft) {
-    return "There is no article in the %s: %d pieces of text were found, all of them around one."
+    return "There is no article in the %s: %s pieces of text were found, all of them around one."
         .formatted(format == Format.HTML ? "page" : "text", draft.removed().size());
   }
 

@@ -50,7 +50,7 @@ final class Gunzip {
       }
       return new Unpacked.Plain(plain.toByteArray());
     } catch (EOFException e) {
-      return new Unpacked.Damaged("it breaks off after %d unpacked bytes".formatted(plain.size()));
+      return new Unpacked.Damaged("it breaks off after %s unpacked bytes".formatted(plain.size()));
     } catch (ZipException e) {
       return new Unpacked.Damaged("it does not check: " + e.getMessage());
     } catch (IOException e) {

@@ -25,12 +25,13 @@ final class MarkdownText {
   }
 
   static Draft in(String text) {
+    String limited = TextLines.limited(text);
     List<Block> blocks = new ArrayList<>();
     Optional<String> title = Optional.empty();
     StringBuilder paragraph = new StringBuilder();
     Paragraph.Kind kind = Paragraph.Kind.BODY;
     boolean inCode = false;
-    for (String line : text.split("\n", -1)) {
+    for (String line : limited.split("\n", -1)) {
       String stripped = line.strip();
       if (stripped.startsWith("```") || stripped.startsWith("~~~")) {
         inCode = !inCode;
@@ -67,7 +68,8 @@ final class MarkdownText {
     Metadata metadata =
         new Metadata(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     List<Block> written = blocks.stream().filter(b -> !b.text().isBlank()).toList();
-    return PastedText.cleaned(new Draft(metadata, written, List.of()));
+    return PastedText.cleaned(
+        new Draft(metadata, written, List.of(), limited.length() < text.length()));
   }
 
   private static Paragraph.Kind kindOf(String line, boolean inCode) {

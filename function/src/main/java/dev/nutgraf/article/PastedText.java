@@ -1,30 +1,83 @@
 package dev.nutgraf.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the article in plain text, as it is pasted from a page or a mail.
 final class PastedText {
 
+  /// What one round leaves can show the next something more to take out; more rounds than this have
+  /// not been seen.
+  private static final int MOST_ROUNDS = 4;
+
+  private static final int FARTHEST_STAMP = 5;
+
   private PastedText() {}
 
   static Draft in(String text) {
-    List<Block> blocks = HardWrap.paragraphs(text).stream().map(Block::body).toList();
-    return cleaned(new Draft(Metadata.NONE, blocks, List.of()));
+    String limited = TextLines.limited(text);
+    List<Block> blocks = HardWrap.paragraphs(limited).stream().map(Block::body).toList();
+    boolean cut = limited.length() < text.length();
+    return cleaned(new Draft(Metadata.NONE, blocks, List.of(), cut));
   }
 
-  /// The draft without the lines, and the sentences at the ends of paragraphs, that are
-  /// boilerplate.
+  /// The draft without what stands around an article: what is above and behind it, heads with their
+  /// lists, and the lines, and sentences at the ends of paragraphs, that are boilerplate.
   static Draft cleaned(Draft draft) {
+    Draft before = draft;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Draft after = once(before);
+      if (after.removed().size() == before.removed().size()) {
+        return after;
+      }
+      before = after;
+    }
+    return before;
+  }
+
+  private static Draft once(Draft draft) {
+    List<PasteLine> lines = draft.blocks().stream().map(b -> PasteLine.of(b.text())).toList();
+    PasteFrame.Frame frame = PasteFrame.of(lines);
+    PasteHead.Head head = PasteHead.of(lines, frame.wholePage() ? 0 : frame.first());
+    List<Optional<Removal.Reason>> reasons =
+        new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
+    for (int i = 0; i < lines.size(); i++) {
+      PasteLine line = lines.get(i);
+      if (i < frame.first() || i >= frame.end()) {
+        reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.NAVIGATION)));
+      } else if (i < head.end() || isStampNear(lines, i, frame)) {
+        reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.METADATA)));
+      }
+    }
+    PasteBoxes.mark(lines, reasons);
+    PasteTail.mark(lines, reasons);
+    return without(draft, reasons, head.metadata());
+  }
+
+  /// A date alone on its line is the article's own only among other lines like it, as in a
+  /// chronicle; close to the beginning it is when the article appeared.
+  private static boolean isStampNear(List<PasteLine> lines, int index, PasteFrame.Frame frame) {
+    return index - frame.first() < FARTHEST_STAMP && Dates.isStamp(lines.get(index).text());
+  }
+
+  private static Draft without(
+      Draft draft, List<Optional<Removal.Reason>> reasons, Metadata metadata) {
     List<Block> kept = new ArrayList<>();
     List<Removal> removed = new ArrayList<>(draft.removed());
-    for (Block block : draft.blocks()) {
+    for (int i = 0; i < reasons.size(); i++) {
+      Block block = draft.blocks().get(i);
+      if (reasons.get(i).isPresent()) {
+        removed.add(new Removal(block.text(), reasons.get(i).get()));
+        continue;
+      }
       SentenceTrim.Trimmed trimmed = SentenceTrim.trimmed(block.text());
       removed.addAll(trimmed.removed());
       if (!trimmed.text().isEmpty()) {
         kept.add(block.withText(trimmed.text()));
       }
     }
-    return new Draft(draft.metadata(), kept, removed);
+    return new Draft(draft.metadata().or(metadata), kept, removed, draft.cut());
   }
 }

@@ -95,7 +95,7 @@ final class PhrasePattern {
     }
     if (elements.isEmpty() || elements.size() > MOST_ELEMENTS) {
       throw new IllegalArgumentException(
-          "a pattern has 1 to %d elements, not %d: %s"
+          "a pattern has 1 to %s elements, not %s: %s"
               .formatted(MOST_ELEMENTS, elements.size(), source));
     }
     return new PhrasePattern(List.copyOf(elements), atBegin, atEnd);

@@ -5,6 +5,16 @@ package dev.nutgraf.article;
 /// @param text the words as they stood in the input
 public record Removal(String text, Reason reason) {
 
+  /// The most characters of it that are kept, in code points.
+  static final int MOST_CHARACTERS = 2_000;
+
+  public Removal {
+    if (text.length() > MOST_CHARACTERS
+        && text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+      text = text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS));
+    }
+  }
+
   /// Why it is not part of the article. The names are those of the brief's JSON Schema.
   public enum Reason {
     /// Invitations to read, follow, subscribe or install.

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// Takes boilerplate sentences off the end of a paragraph.
 final class SentenceTrim {
 
+  private static final int MOST_CALL_WORDS = 14;
+
   private SentenceTrim() {}
 
   /// @param text what is left; may be empty
@@ -16,16 +18,21 @@ final class SentenceTrim {
 
   /// The paragraph without the sentences at its end that are boilerplate, each removed on its own.
   static Trimmed trimmed(String paragraph) {
+    Optional<Removal.Reason> whole = LineRules.ANYWHERE.reasonFor(paragraph);
+    if (whole.isPresent()
+        && (whole.get() == Removal.Reason.CAPTION || whole.get() == Removal.Reason.CREDIT)) {
+      return new Trimmed("", List.of(new Removal(paragraph, whole.get())));
+    }
     List<Span> sentences = Sentences.in(paragraph);
     List<Removal> removed = new ArrayList<>();
     int last = sentences.size();
     while (last > 0) {
       String sentence = sentences.get(last - 1).in(paragraph);
-      Optional<Removal.Reason> reason = Boilerplate.reasonFor(sentence);
+      Optional<Removal.Reason> reason = LineRules.ANYWHERE.reasonFor(sentence);
       if (reason.isEmpty()) {
         break;
       }
-      removed.addFirst(new Removal(sentence, reason.get()));
+      removed.add(new Removal(sentence, reason.get()));
       last--;
     }
     if (last == sentences.size()) {
@@ -35,6 +42,16 @@ final class SentenceTrim {
         last == 0
             ? ""
             : paragraph.substring(sentences.getFirst().begin(), sentences.get(last - 1).end());
-    return new Trimmed(left, removed);
+    if (last == 1 && isCall(left)) {
+      removed.add(new Removal(left, removed.getFirst().reason()));
+      left = "";
+    }
+    return new Trimmed(left, removed.reversed());
+  }
+
+  /// Whether a sentence only calls for what the boilerplate behind it offers ("Enjoying this?").
+  private static boolean isCall(String sentence) {
+    return (sentence.endsWith("?") || sentence.endsWith("!"))
+        && Words.count(sentence) <= MOST_CALL_WORDS;
   }
 }

@@ -51,7 +51,9 @@ final class AttributionFinder {
     Optional<Span> source = Optional.of(mention(i + 2, end));
     int clause = clauseBegin(i);
     boolean opens = i - clause < 2;
-    return (opens ? content(commaAfter(end) + 1, reportEnd(commaAfter(end) + 1)) : content(clause, i))
+    return (opens
+            ? content(commaAfter(end) + 1, reportEnd(commaAfter(end) + 1))
+            : content(clause, i))
         .map(content -> new Attribution(source, sentence.span(i, i + 2), content, true));
   }
 
@@ -343,7 +345,9 @@ final class AttributionFinder {
             (isGerund(at + 1) && isCue(at + 1))
                 || next.equals("according")
                 || (SpeechWords.endsReport(next) && hasVerb(at + 2, sentence.size()))
-                || ((next.equals("and") || next.equals("but")) && isCue(at + 2) && sentence.part(at + 2).isFinite());
+                || ((next.equals("and") || next.equals("but"))
+                    && isCue(at + 2)
+                    && sentence.part(at + 2).isFinite());
         if (cue) {
           return at;
         }
@@ -375,7 +379,10 @@ final class AttributionFinder {
   }
 
   private static boolean isTrailing(String word) {
-    return word.equals(",") || word.equals(".") || word.equals("—") || word.equals("–")
+    return word.equals(",")
+        || word.equals(".")
+        || word.equals("—")
+        || word.equals("–")
         || word.equals(";");
   }
 

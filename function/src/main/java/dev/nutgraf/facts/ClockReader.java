@@ -29,7 +29,8 @@ final class ClockReader {
     int hour = point > 0 ? number(text.substring(0, point)) : tokens.digits(i);
     int minute = point > 0 ? number(text.substring(point + 1)) : -1;
     int end = i + 1;
-    boolean colon = tokens.word(end).equals(":") && tokens.isAdjacent(end) && tokens.isAdjacent(end + 1);
+    boolean colon =
+        tokens.word(end).equals(":") && tokens.isAdjacent(end) && tokens.isAdjacent(end + 1);
     if (colon && tokens.text(end + 1).length() == 2 && minute < 0) {
       minute = tokens.digits(end + 1);
       end += 2;
@@ -40,12 +41,17 @@ final class ClockReader {
     String half = tokens.word(end).replace(".", "");
     boolean afternoon = half.equals("pm");
     boolean morning = half.equals("am");
-    if (!afternoon && !morning && !half.equals("o'clock") && (minute < 0 || !colon || !isTimePlace(i, end))) {
+    if (!afternoon
+        && !morning
+        && !half.equals("o'clock")
+        && (minute < 0 || !colon || !isTimePlace(i, end))) {
       return Optional.empty();
     }
     int hours = afternoon && hour < 12 ? hour + 12 : morning && hour == 12 ? 0 : hour;
     end += afternoon || morning || half.equals("o'clock") ? 1 : 0;
-    if (tokens.word(end).equals(".") && end + 1 < tokens.size() && tokens.isAdjacent(end)
+    if (tokens.word(end).equals(".")
+        && end + 1 < tokens.size()
+        && tokens.isAdjacent(end)
         && !tokens.isCapital(end + 1)) {
       end++;
     }
@@ -65,14 +71,16 @@ final class ClockReader {
   /// "at 10:30", "10:30 GMT"; "10:30" alone may be a score or a verse.
   private boolean isTimePlace(int i, int end) {
     return switch (tokens.word(i - 1)) {
-      case "at", "by", "until", "from", "around", "about", "before", "after", "since", "till" -> true;
+      case "at", "by", "until", "from", "around", "about", "before", "after", "since", "till" ->
+          true;
       default -> isZone(tokens.text(end));
     };
   }
 
   private static boolean isZone(String text) {
     return switch (text) {
-      case "GMT", "BST", "EST", "EDT", "ET", "PST", "PDT", "CET", "UTC", "CST", "CDT", "MST" -> true;
+      case "GMT", "BST", "EST", "EDT", "ET", "PST", "PDT", "CET", "UTC", "CST", "CDT", "MST" ->
+          true;
       default -> false;
     };
   }
@@ -102,7 +110,6 @@ final class ClockReader {
   }
 
   private static Optional<DateFinder.Found> found(int begin, int end, String value) {
-    return Optional.of(
-        new DateFinder.Found(DateMention.Kind.TIME, begin, end, Optional.of(value)));
+    return Optional.of(new DateFinder.Found(DateMention.Kind.TIME, begin, end, Optional.of(value)));
   }
 }

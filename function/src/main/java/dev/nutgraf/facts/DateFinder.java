@@ -50,7 +50,8 @@ final class DateFinder {
               .or(() -> relative.at(from, context));
       if (found.isPresent()) {
         Found date = withTime(found.get(), days, relative, clock);
-        dates.add(new DateMention(date.kind(), tokens.span(date.begin(), date.end()), date.value()));
+        dates.add(
+            new DateMention(date.kind(), tokens.span(date.begin(), date.end()), date.value()));
         if (date.kind() == DateMention.Kind.DATE && !relative.isYearAgo(date)) {
           context = nextContext(date.value());
         }
@@ -71,10 +72,13 @@ final class DateFinder {
   /// "5 p.m. on Friday", "Friday at 5 p.m.": a time and its day are one.
   private Found withTime(
       Found first, DateReader days, RelativeDateReader relative, ClockReader clock) {
-    boolean time = first.kind() == DateMention.Kind.TIME && first.value().isPresent()
-        && first.value().get().startsWith("T");
-    boolean day = first.kind() == DateMention.Kind.DATE
-        && first.value().map(v -> v.length() == 10).orElse(false);
+    boolean time =
+        first.kind() == DateMention.Kind.TIME
+            && first.value().isPresent()
+            && first.value().get().startsWith("T");
+    boolean day =
+        first.kind() == DateMention.Kind.DATE
+            && first.value().map(v -> v.length() == 10).orElse(false);
     if (!time && !day) {
       return first;
     }

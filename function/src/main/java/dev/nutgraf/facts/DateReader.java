@@ -91,8 +91,7 @@ final class DateReader {
             || tokens.word(at).equals("this")
             || tokens.word(at).equals("next"))) {
       int shift = tokens.word(at).equals("last") ? -1 : tokens.word(at).equals("next") ? 1 : 0;
-      return date(
-          i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
+      return date(i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
     }
     return date(i, at, timeline.map(t -> monthValue(t, i, month)));
   }
@@ -131,9 +130,7 @@ final class DateReader {
     }
     boolean ended = tokens.word(i - 1).equals("ended");
     Optional<String> first =
-        ended && year < 0
-            ? timeline.flatMap(t -> t.latest(month, day))
-            : day(year, month, day);
+        ended && year < 0 ? timeline.flatMap(t -> t.latest(month, day)) : day(year, month, day);
     return last > day
         ? range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
         : date(i, end, first);
@@ -175,16 +172,23 @@ final class DateReader {
     if (!doubtful) {
       return false;
     }
-    boolean next = tokens.day(i + 1) > 0 || tokens.year(i + 1) > 0 || tokens.word(i + 1).equals(",");
-    boolean before = BEFORE_YEAR.contains(tokens.word(i - 1)) || tokens.day(i - 1) > 0
-        || tokens.word(i - 1).equals("last") || tokens.word(i - 1).equals("next") || tokens.word(i - 1).equals("this");
+    boolean next =
+        tokens.day(i + 1) > 0 || tokens.year(i + 1) > 0 || tokens.word(i + 1).equals(",");
+    boolean before =
+        BEFORE_YEAR.contains(tokens.word(i - 1))
+            || tokens.day(i - 1) > 0
+            || tokens.word(i - 1).equals("last")
+            || tokens.word(i - 1).equals("next")
+            || tokens.word(i - 1).equals("this");
     boolean nameAround =
         (tokens.isCapital(i + 1) && tokens.part(i + 1) == PartOfSpeech.NAME)
             || (i > 0 && tokens.isCapital(i - 1) && tokens.part(i - 1) == PartOfSpeech.NAME);
     if (next || before) {
       return false;
     }
-    return nameAround || (month == 5 && (i == 0 || tokens.part(i) == PartOfSpeech.MODAL)) || (month == 3 && i == 0);
+    return nameAround
+        || (month == 5 && (i == 0 || tokens.part(i) == PartOfSpeech.MODAL))
+        || (month == 3 && i == 0);
   }
 
   private int apostropheYear(int i) {
@@ -229,7 +233,9 @@ final class DateReader {
       end = of + 1;
     } else if (year < 0
         && timeline.isPresent()
-        && (tokens.word(of).equals("last") || tokens.word(of).equals("this") || tokens.word(of).equals("next"))
+        && (tokens.word(of).equals("last")
+            || tokens.word(of).equals("this")
+            || tokens.word(of).equals("next"))
         && tokens.word(of + 1).equals("year")) {
       int shift = tokens.word(of).equals("last") ? -1 : tokens.word(of).equals("next") ? 1 : 0;
       year = timeline.get().today().getYear() + shift;
@@ -278,8 +284,7 @@ final class DateReader {
     String part = PARTS.get(tokens.word(i + 1));
     if (part != null) {
       return Optional.of(
-          new DateFinder.Found(
-              DateMention.Kind.TIME, i, i + 2, value.map(v -> v + "T" + part)));
+          new DateFinder.Found(DateMention.Kind.TIME, i, i + 2, value.map(v -> v + "T" + part)));
     }
     boolean led = before.equals("last") || before.equals("next");
     return date(led ? i - 1 : i, i + 1, value);
@@ -308,7 +313,8 @@ final class DateReader {
 
   /// "nineteen ninety-seven", as it is read aloud.
   private Optional<DateFinder.Found> spokenYear(int i) {
-    int century = tokens.word(i).equals("nineteen") ? 19 : tokens.word(i).equals("eighteen") ? 18 : 0;
+    int century =
+        tokens.word(i).equals("nineteen") ? 19 : tokens.word(i).equals("eighteen") ? 18 : 0;
     if (century == 0) {
       return Optional.empty();
     }
@@ -366,10 +372,17 @@ final class DateReader {
   /// Whether marks or signs glue the number to something else.
   private boolean isJoined(int i) {
     String before = tokens.word(i - 1);
-    boolean sign = before.equals("$") || before.equals("£") || before.equals("€") || before.equals("#");
+    boolean sign =
+        before.equals("$") || before.equals("£") || before.equals("€") || before.equals("#");
     boolean glued =
-        tokens.isAdjacent(i) && !before.equals("(") && !before.equals("-") && !before.equals("–")
-            && !before.equals("“") && !before.equals("'") && !before.equals("\"") && !before.equals("—")
+        tokens.isAdjacent(i)
+            && !before.equals("(")
+            && !before.equals("-")
+            && !before.equals("–")
+            && !before.equals("“")
+            && !before.equals("'")
+            && !before.equals("\"")
+            && !before.equals("—")
             && !before.equals("/");
     String after = tokens.word(i + 1);
     boolean gluedAfter =
@@ -380,8 +393,14 @@ final class DateReader {
 
   private boolean isYearPlace(int i) {
     String before = tokens.word(i - 1);
-    if (BEFORE_YEAR.contains(before) || before.equals("(") || before.equals(",") || before.equals("-")) {
-      return !countsSomething(i) || before.equals("in") || before.equals("since") || before.equals("fiscal");
+    if (BEFORE_YEAR.contains(before)
+        || before.equals("(")
+        || before.equals(",")
+        || before.equals("-")) {
+      return !countsSomething(i)
+          || before.equals("in")
+          || before.equals("since")
+          || before.equals("fiscal");
     }
     return tokens.year(i) >= 1700
         && tokens.year(i) <= 2080
@@ -404,22 +423,33 @@ final class DateReader {
     for (int at = i - 1; at >= from; at--) {
       PartOfSpeech part = tokens.part(at);
       String word = tokens.word(at);
-      if (word.equals("will") || word.equals("shall") || word.equals("until") || word.equals("next")
-          || word.equals("won't") || word.endsWith("'ll") || word.equals("upcoming")) {
+      if (word.equals("will")
+          || word.equals("shall")
+          || word.equals("until")
+          || word.equals("next")
+          || word.equals("won't")
+          || word.endsWith("'ll")
+          || word.equals("upcoming")) {
         return true;
       }
       if (part == PartOfSpeech.TO && tokens.word(at + 1).equals("be") && i - at < 8) {
         return true;
       }
       boolean near = i - at < 7;
-      if (near && FUTURE.contains(word) && part != PartOfSpeech.VERB_PAST && !word.equals("by") && !word.equals("would")
+      if (near
+          && FUTURE.contains(word)
+          && part != PartOfSpeech.VERB_PAST
+          && !word.equals("by")
+          && !word.equals("would")
           && !word.equals("expected")) {
         return true;
       }
       if (part == PartOfSpeech.VERB_PAST || part == PartOfSpeech.VERB_PRESENT) {
         boolean planned = tokens.word(at + 1).equals("to") && part == PartOfSpeech.VERB_PRESENT;
-        boolean expected = tokens.word(at + 1).equals("expected") || tokens.word(at + 1).equals("due")
-            || tokens.word(at + 1).equals("scheduled");
+        boolean expected =
+            tokens.word(at + 1).equals("expected")
+                || tokens.word(at + 1).equals("due")
+                || tokens.word(at + 1).equals("scheduled");
         return planned || (expected && part == PartOfSpeech.VERB_PRESENT);
       }
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// A sentence as dates are read from it: words are cut at their hyphens ("third-quarter", "mid-1990s",
-/// "year-ago") and letters glued to digits stand apart.
+/// A sentence as dates are read from it: words are cut at their hyphens ("third-quarter",
+/// "mid-1990s", "year-ago") and letters glued to digits stand apart.
 record DateTokens(ParsedSentence sentence, List<Token> tokens) {
 
   static DateTokens of(ParsedSentence sentence) {

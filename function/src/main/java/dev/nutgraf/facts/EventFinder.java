@@ -35,17 +35,16 @@ final class EventFinder {
   private final Predicate<Span> isPlace;
 
   private EventFinder(
-      TokenizedArticle article, List<DateMention> dates, Predicate<Span> isPlace) {
+      TokenizedArticle article, List<DateMention> dates, List<Place> places) {
     this.article = article;
     this.dates = dates;
-    this.isPlace = isPlace;
+    this.isPlace =
+        span -> places.stream().anyMatch(p -> p.mentions().stream().anyMatch(span::overlaps));
   }
 
   /// The main event of `article`.
-  ///
-  /// @param isPlace whether a name may be a place
-  static Event in(TokenizedArticle article, List<DateMention> dates, Predicate<Span> isPlace) {
-    return new EventFinder(article, dates, isPlace).event();
+  static Event in(TokenizedArticle article, List<DateMention> dates, List<Place> places) {
+    return new EventFinder(article, dates, places).event();
   }
 
   /// The clause that tells the event.

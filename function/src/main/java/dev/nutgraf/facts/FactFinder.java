@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,19 +15,20 @@ public final class FactFinder {
   /// The facts that `article` states; what it does not say is absent.
   public static KeyFacts factsOf(Article article) {
     TokenizedArticle tokens = TokenizedArticle.of(article);
-    SpeechFinder.Speech speech = SpeechFinder.in(tokens);
+    NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
+    SpeechFinder.Speech speech = SpeechFinder.in(tokens, named);
     List<Figure> figures = figures(tokens, speech.statements());
     List<DateMention> dates = DateFinder.in(tokens);
     return new KeyFacts(
-        List.of(),
-        List.of(),
-        List.of(),
+        named.people(),
+        named.organizations(),
+        named.places(),
         figures,
         speech.quotes(),
         speech.statements(),
         dates,
         KeyphraseFinder.in(tokens),
-        EventFinder.in(tokens, dates, _ -> true));
+        EventFinder.in(tokens, dates, named.places()));
   }
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {

@@ -70,12 +70,15 @@ final class FigureFinder {
     int to = words.sentence().indexAt(second.span().begin());
     boolean joined =
         to == from + 1
-            && (words.sentence().word(from).equals("and") || words.sentence().word(from).equals("but"));
+            && (words.sentence().word(from).equals("and")
+                || words.sentence().word(from).equals("but"));
     boolean ordered =
         opposite
             && (isLower(first.bound()) ? first : second)
                     .value()
-                    .flatMap(low -> (isLower(first.bound()) ? second : first).value().map(low::compareTo))
+                    .flatMap(
+                        low ->
+                            (isLower(first.bound()) ? second : first).value().map(low::compareTo))
                     .orElse(0)
                 < 0;
     return ordered && joined && first.what().isEmpty() && first.unit().isEmpty();
@@ -98,9 +101,7 @@ final class FigureFinder {
 
   /// After the number at `from` that is no figure.
   private int skip(int from) {
-    return FigureTokens.numberAt(words.tokens(), from)
-        .map(number -> number.end())
-        .orElse(from + 1);
+    return FigureTokens.numberAt(words.tokens(), from).map(number -> number.end()).orElse(from + 1);
   }
 
   private Optional<Found> at(int from) {
@@ -116,7 +117,9 @@ final class FigureFinder {
     if (pair.isPresent()) {
       return pair;
     }
-    return NumberUse.isAmount(words, first.get()) ? Optional.of(single(first.get())) : Optional.empty();
+    return NumberUse.isAmount(words, first.get())
+        ? Optional.of(single(first.get()))
+        : Optional.empty();
   }
 
   private Optional<Found> vague(int from) {
@@ -153,7 +156,8 @@ final class FigureFinder {
             && (words.tokens().get(from - 1).kind() == Token.Kind.NUMBER
                 || NumberWords.small(words.word(from - 1)).isPresent());
     boolean plural = words.word(end - 1).endsWith("s") && !words.word(from).equals("several");
-    boolean ofNumbers = words.word(end).equals("of") && FigureTokens.numberAt(words.tokens(), end + 1).isPresent();
+    boolean ofNumbers =
+        words.word(end).equals("of") && FigureTokens.numberAt(words.tokens(), end + 1).isPresent();
     return !numberBefore
         && !ofNumbers
         && (plural || words.word(end).equals("of") || words.counted(end).isPresent());
@@ -201,9 +205,19 @@ final class FigureFinder {
       return Optional.empty();
     }
     BigDecimal share =
-        first.number().value().divide(whole, 6, java.math.RoundingMode.HALF_EVEN).stripTrailingZeros();
+        first
+            .number()
+            .value()
+            .divide(whole, 6, java.math.RoundingMode.HALF_EVEN)
+            .stripTrailingZeros();
     return Optional.of(
-        found(first, second, Figure.Kind.RATIO, Optional.of(share), Optional.empty(), Optional.empty()));
+        found(
+            first,
+            second,
+            Figure.Kind.RATIO,
+            Optional.of(share),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private Optional<Found> rangeOrScore(Quantity first, Quantity second, String link) {
@@ -214,12 +228,12 @@ final class FigureFinder {
     if (sharesMagnitude && first.isBare() && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
       low = low.multiply(second.magnitude());
     }
-    boolean sameUnit = first.unit().isEmpty() || first.unit().equals(second.unit()) || second.unit().isEmpty();
+    boolean sameUnit =
+        first.unit().isEmpty() || first.unit().equals(second.unit()) || second.unit().isEmpty();
     if (low.compareTo(high) < 0 && sameUnit && !isChange(first, link)) {
       boolean years = NumberUse.isYear(words, first) && first.isBare() && second.isBare();
       boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
-      boolean counts =
-          dash ? isDashRange(second, low, high) : NumberUse.isAmount(words, second);
+      boolean counts = dash ? isDashRange(second, low, high) : NumberUse.isAmount(words, second);
       if (years || (bare && !counts) || (link.equals("or") && !isNear(low, high))) {
         return Optional.empty();
       }
@@ -227,7 +241,9 @@ final class FigureFinder {
           found(
               first,
               second,
-              second.unit().isPresent() || second.kind() != Figure.Kind.COUNT ? second.kind() : first.kind(),
+              second.unit().isPresent() || second.kind() != Figure.Kind.COUNT
+                  ? second.kind()
+                  : first.kind(),
               Optional.of(low),
               Optional.of(high),
               second.unit().or(first::unit)));
@@ -244,7 +260,13 @@ final class FigureFinder {
             && FigureWords.isScoreContext(words, first.begin(), second.end());
     return score
         ? Optional.of(
-            found(first, second, Figure.Kind.SCORE, Optional.empty(), Optional.empty(), Optional.empty()))
+            found(
+                first,
+                second,
+                Figure.Kind.SCORE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()))
         : Optional.empty();
   }
 
@@ -288,9 +310,12 @@ final class FigureFinder {
       }
     }
     Optional<Span> what =
-        kind == Figure.Kind.COUNT || kind == Figure.Kind.RATIO ? words.counted(end) : Optional.empty();
+        kind == Figure.Kind.COUNT || kind == Figure.Kind.RATIO
+            ? words.counted(end)
+            : Optional.empty();
     return new Found(
-        new Figure(kind, words.span(begin, end), value, upper, bound, unit, what, Optional.empty()), end);
+        new Figure(kind, words.span(begin, end), value, upper, bound, unit, what, Optional.empty()),
+        end);
   }
 
   private Found single(Quantity quantity) {
@@ -303,8 +328,7 @@ final class FigureFinder {
       bounded--;
     }
     Optional<Phrases.Match> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
-    boolean compares =
-        after.isPresent() && words.word(end + after.get().words()).equals("than");
+    boolean compares = after.isPresent() && words.word(end + after.get().words()).equals("than");
     boolean orEqual = words.word(end).equals("or") && words.word(end + 1).equals("equal");
     if (after.isPresent() && !compares) {
       bound = FigureWords.bound(after.get().value());

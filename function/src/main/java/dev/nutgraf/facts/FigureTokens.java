@@ -21,14 +21,18 @@ final class FigureTokens {
       int code = codeLength(token);
       if (code > 0) {
         int middle = token.span().begin() + code;
-        tokens.addAll(Tokens.in(text(token, 0, code), new Span(0, code)).stream().map(t -> shifted(t, token)).toList());
+        tokens.addAll(
+            Tokens.in(text(token, 0, code), new Span(0, code)).stream()
+                .map(t -> shifted(t, token))
+                .toList());
         String rest = token.text().substring(code);
-        tokens.addAll(Tokens.in(rest, new Span(0, rest.length())).stream().map(t -> new Token(t.kind(), t.text(), t.span().shifted(middle))).toList());
+        tokens.addAll(
+            Tokens.in(rest, new Span(0, rest.length())).stream()
+                .map(t -> new Token(t.kind(), t.text(), t.span().shifted(middle)))
+                .toList());
       } else if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
         boolean afterNumber =
-            i > 1
-                && sentence.get(i - 1).is("-")
-                && sentence.get(i - 2).kind() == Token.Kind.NUMBER;
+            i > 1 && sentence.get(i - 1).is("-") && sentence.get(i - 2).kind() == Token.Kind.NUMBER;
         split(token, afterNumber, tokens);
       } else {
         tokens.add(token);
@@ -61,7 +65,10 @@ final class FigureTokens {
     int joined = isTensAndOnes(pieces) ? 2 : 1;
     String first = pieces[0].toLowerCase(Locale.ROOT);
     boolean number = NumberWords.isNumber(first);
-    boolean suffixed = NumberWords.suffix(pieces[0]).isPresent() && !pieces[1].isEmpty() && Character.isDigit(pieces[1].charAt(0));
+    boolean suffixed =
+        NumberWords.suffix(pieces[0]).isPresent()
+            && !pieces[1].isEmpty()
+            && Character.isDigit(pieces[1].charAt(0));
     if ((!number && !suffixed && !afterNumber) || joined == pieces.length) {
       tokens.add(token);
       return;
@@ -98,7 +105,8 @@ final class FigureTokens {
 
   private static boolean isTensAndOnes(String[] pieces) {
     return pieces.length > 1
-        && NumberWords.small(pieces[0].toLowerCase(Locale.ROOT) + "-" + pieces[1].toLowerCase(Locale.ROOT))
+        && NumberWords.small(
+                pieces[0].toLowerCase(Locale.ROOT) + "-" + pieces[1].toLowerCase(Locale.ROOT))
             .filter(value -> value.signum() > 0)
             .isPresent();
   }

@@ -26,8 +26,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
 
   /// Words that stand for a number nobody counted.
   static final Phrases VAGUE =
-      phrases(
-          WORDS.words("vague").stream().collect(Collectors.toMap(w -> w, _ -> "vague")));
+      phrases(WORDS.words("vague").stream().collect(Collectors.toMap(w -> w, _ -> "vague")));
 
   /// Units after a number, each as "KIND:unit".
   static final Phrases UNITS = phrases(unitTable());
@@ -67,8 +66,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
     }
     int begin = tokens.get(i).span().begin();
     int index = sentence.indexAt(begin);
-    boolean whole =
-        index < sentence.size() && sentence.tokens().get(index).span().begin() == begin;
+    boolean whole = index < sentence.size() && sentence.tokens().get(index).span().begin() == begin;
     return sentence.part(whole ? index : index - 1);
   }
 
@@ -151,7 +149,8 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
   /// An ISO 4217 code that the list knows, in capitals or small letters.
   static boolean isCode(String word) {
     return CODES.contains(word.toUpperCase(Locale.ROOT))
-        && (word.equals(word.toUpperCase(Locale.ROOT)) || word.equals(word.toLowerCase(Locale.ROOT)));
+        && (word.equals(word.toUpperCase(Locale.ROOT))
+            || word.equals(word.toLowerCase(Locale.ROOT)));
   }
 
   /// Whether the token is a currency sign or code.

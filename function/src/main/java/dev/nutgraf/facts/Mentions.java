@@ -21,7 +21,8 @@ final class Mentions {
     boolean linked = first > begin && sentence.part(first - 1) == PartOfSpeech.PREPOSITION;
     boolean owned = first > begin && sentence.part(first - 1) == PartOfSpeech.ENDING;
     boolean article = first == begin + 1 && sentence.part(begin) == PartOfSpeech.DETERMINER;
-    boolean described = first < end && !linked && !article && !isLinkedPhrase(sentence, begin, first);
+    boolean described =
+        first < end && !linked && !article && !isLinkedPhrase(sentence, begin, first);
     return described || (owned && first < end)
         ? sentence.span(first, end)
         : sentence.span(withoutLead(sentence, begin, end), end);

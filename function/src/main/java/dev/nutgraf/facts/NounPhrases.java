@@ -87,6 +87,11 @@ final class NounPhrases {
     return end;
   }
 
+  /// A preposition that ties one phrase to another.
+  static boolean isLink(String word) {
+    return LINKS.contains(word);
+  }
+
   private static boolean continues(ParsedSentence sentence, int begin, int end) {
     if (!belongs(sentence, end, true)) {
       return false;
@@ -124,9 +129,7 @@ final class NounPhrases {
   }
 
   private static boolean isHeadOrModifier(PartOfSpeech part) {
-    return part == PartOfSpeech.NOUN
-        || part == PartOfSpeech.NAME
-        || part == PartOfSpeech.ADJECTIVE;
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME || part == PartOfSpeech.ADJECTIVE;
   }
 
   /// "Smith and Jones", "the House and Senate", "men and women".
@@ -139,7 +142,10 @@ final class NounPhrases {
   }
 
   private static boolean isSign(String word) {
-    return word.equals("$") || word.equals("£") || word.equals("€") || word.equals("%")
+    return word.equals("$")
+        || word.equals("£")
+        || word.equals("€")
+        || word.equals("%")
         || word.equals("&");
   }
 

@@ -197,8 +197,7 @@ final class NumberReader {
     }
     boolean signed = word(caret + 1).equals("-") || word(caret + 1).equals("+");
     int digits = signed ? caret + 2 : caret + 1;
-    Optional<Integer> exponent =
-        exponent((word(caret + 1).equals("-") ? "-" : "") + word(digits));
+    Optional<Integer> exponent = exponent((word(caret + 1).equals("-") ? "-" : "") + word(digits));
     if (exponent.isEmpty()) {
       return Optional.empty();
     }
@@ -266,7 +265,8 @@ final class NumberReader {
     if (count.isPresent() && NumberWords.part(word(at + 2)).isPresent()) {
       BigDecimal part = count.get().multiply(inverse(word(at + 2)));
       at += 3;
-      BigDecimal scale = value.compareTo(BigDecimal.valueOf(1000)) < 0 ? BigDecimal.ONE : round(value);
+      BigDecimal scale =
+          value.compareTo(BigDecimal.valueOf(1000)) < 0 ? BigDecimal.ONE : round(value);
       return value.add(part.multiply(scale));
     }
     return value;

@@ -26,8 +26,9 @@ final class NumberUse {
     if (quantity.kind() == Figure.Kind.FRACTION) {
       return !words.word(end).equals("-") && !words.word(begin - 1).equals("/");
     }
-    boolean digits = words.tokens().get(quantity.number().begin()).kind() == Token.Kind.NUMBER
-        || words.tokens().get(begin).kind() == Token.Kind.MARK;
+    boolean digits =
+        words.tokens().get(quantity.number().begin()).kind() == Token.Kind.NUMBER
+            || words.tokens().get(begin).kind() == Token.Kind.MARK;
     if (!digits) {
       return isWordAmount(words, begin, end);
     }
@@ -37,7 +38,9 @@ final class NumberUse {
     return !isGlued(words, begin, end)
         && !isDateOrTime(words, begin, end)
         && !isDialled(words, begin, end)
-        && (!isYear(words, quantity) || isBounded(words, begin) && isCounting(words, end) || isCounting(words, end))
+        && (!isYear(words, quantity)
+            || isBounded(words, begin) && isCounting(words, end)
+            || isCounting(words, end))
         && !isNamed(words, begin, end)
         && !isStreet(words, end);
   }
@@ -45,17 +48,23 @@ final class NumberUse {
   /// "one" counts before a noun; elsewhere it is a pronoun.
   private static boolean isWordAmount(FigureWords words, int begin, int end) {
     String before = words.word(begin - 1);
-    if (words.word(end).equals("-") && words.isAdjacent(end) && NumberWords.small(words.word(end + 1)).isEmpty()) {
+    if (words.word(end).equals("-")
+        && words.isAdjacent(end)
+        && NumberWords.small(words.word(end + 1)).isEmpty()) {
       return words.counted(end + 1).isPresent();
     }
     if (!words.word(begin).equals("one") || end > begin + 1) {
-      return !(before.equals("-") && words.isAdjacent(begin) && words.part(begin - 2) == PartOfSpeech.NAME);
+      return !(before.equals("-")
+          && words.isAdjacent(begin)
+          && words.part(begin - 2) == PartOfSpeech.NAME);
     }
     boolean alone = words.size() <= 2 || end >= words.size() || words.word(end).equals(".");
     return !NO_COUNT_BEFORE.contains(before)
         && !words.word(end).equals("of")
         && !words.word(end).equals("another")
-        && (alone ? !NO_COUNT_BEFORE.contains(before) && words.part(begin - 1) != PartOfSpeech.DETERMINER
+        && (alone
+            ? !NO_COUNT_BEFORE.contains(before)
+                && words.part(begin - 1) != PartOfSpeech.DETERMINER
                 && words.part(begin - 1) != PartOfSpeech.ADJECTIVE
             : words.counted(end).isPresent());
   }
@@ -64,14 +73,19 @@ final class NumberUse {
     if (words.isAdjacent(end)) {
       String after = words.word(end);
       boolean mark = words.tokens().get(end).kind() == Token.Kind.MARK;
-      if (!mark || after.equals("/") || after.equals("@") || after.equals("_") || after.equals("#")) {
+      if (!mark
+          || after.equals("/")
+          || after.equals("@")
+          || after.equals("_")
+          || after.equals("#")) {
         return true;
       }
       boolean numberAfter =
           (after.equals(":") || after.equals("-") || after.equals("."))
               && words.isAdjacent(end + 1)
               && Character.isLetterOrDigit(words.text(end + 1).charAt(0));
-      if (numberAfter && !(after.equals("-") && Character.isLetter(words.text(end + 1).charAt(0)))) {
+      if (numberAfter
+          && !(after.equals("-") && Character.isLetter(words.text(end + 1).charAt(0)))) {
         return true;
       }
     }
@@ -110,12 +124,15 @@ final class NumberUse {
   }
 
   private static boolean isDecade(FigureWords words, Quantity quantity) {
-    return words.word(quantity.number().end()).equals("s") && words.isAdjacent(quantity.number().end());
+    return words.word(quantity.number().end()).equals("s")
+        && words.isAdjacent(quantity.number().end());
   }
 
   /// "555-0134", "+44 20 7946 0000": numbers that are dialled or identify.
   private static boolean isDialled(FigureWords words, int begin, int end) {
-    return isDigitsAfterDash(words, begin) || isDashDigits(words, end) || words.word(begin - 1).equals("+")
+    return isDigitsAfterDash(words, begin)
+        || isDashDigits(words, end)
+        || words.word(begin - 1).equals("+")
         || words.word(begin - 1).equals("#");
   }
 
@@ -142,7 +159,8 @@ final class NumberUse {
     PartOfSpeech part = words.part(end);
     String word = words.word(end);
     boolean plural = part == PartOfSpeech.NOUN && word.endsWith("s");
-    return plural || (part == PartOfSpeech.ADJECTIVE && words.word(end + 1).endsWith("s"))
+    return plural
+        || (part == PartOfSpeech.ADJECTIVE && words.word(end + 1).endsWith("s"))
         || word.equals("people");
   }
 

@@ -68,7 +68,8 @@ final class NumberWords {
 
   /// "½" and its like.
   static Optional<BigDecimal> sign(String mark) {
-    return Optional.ofNullable(SIGNS.get(mark)).map(parts -> BigDecimal.ONE.divide(parts, MathContext.DECIMAL64));
+    return Optional.ofNullable(SIGNS.get(mark))
+        .map(parts -> BigDecimal.ONE.divide(parts, MathContext.DECIMAL64));
   }
 
   private static Map<String, BigDecimal> numbers(String section) {

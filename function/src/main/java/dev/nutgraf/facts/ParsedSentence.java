@@ -26,7 +26,8 @@ record ParsedSentence(List<Token> tokens, List<PartOfSpeech> parts, List<String>
     List<PartOfSpeech> parts = new ArrayList<>(PartsOfSpeech.of(tokens));
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).isVerb() && SpeechWords.isAlwaysVerb(words.get(i))) {
-        parts.set(i, words.get(i).endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST);
+        parts.set(
+            i, words.get(i).endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST);
       }
     }
     return new ParsedSentence(tokens, parts, words);

@@ -92,7 +92,8 @@ final class QuotationMarks {
             || text.charAt(at - 1) == '('
             || text.charAt(at - 1) == '—';
     char next = text.charAt(at + 1);
-    return apart && (Character.isUpperCase(next) || (text.charAt(at) == '‘' && Character.isLetter(next)));
+    return apart
+        && (Character.isUpperCase(next) || (text.charAt(at) == '‘' && Character.isLetter(next)));
   }
 
   /// After the closing mark of the quotation that `open` begins; `open` itself when it is none.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// Finds who said a quotation, from the writer's own words around it: after it ("…," said X), before
-/// it (X said: "…"), or in the sentence and the paragraph before.
+/// Finds who said a quotation, from the writer's own words around it: after it ("…," said X),
+/// before it (X said: "…"), or in the sentence and the paragraph before.
 final class QuoteSpeakers {
 
   /// Farther from the quotation than this no cue is its own.
@@ -134,9 +134,7 @@ final class QuoteSpeakers {
     boolean cue = sentence.part(at).isVerb() && SpeechWords.attributes(sentence.word(at));
     if (cue || (unfinished && sentence.part(at).isFinite() && at == close)) {
       int end = NounPhrases.linkedEndOf(sentence, at + 1);
-      return end > at + 1
-          ? Optional.of(credit(sentence, at + 1, end, at))
-          : Optional.empty();
+      return end > at + 1 ? Optional.of(credit(sentence, at + 1, end, at)) : Optional.empty();
     }
     int end = NounPhrases.linkedEndOf(sentence, at);
     if (end == at) {
@@ -234,8 +232,7 @@ final class QuoteSpeakers {
     return SpeechWords.attributes(word) && !SpeechWords.isWeak(word);
   }
 
-  private static Optional<Credit> bySubject(
-      ParsedSentence sentence, int verb, boolean adjacent) {
+  private static Optional<Credit> bySubject(ParsedSentence sentence, int verb, boolean adjacent) {
     return new Subjects(sentence, 0)
         .of(verb)
         .filter(phrase -> adjacent || !isImpersonal(sentence, phrase))
@@ -261,8 +258,7 @@ final class QuoteSpeakers {
 
   private static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
     int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
-    return new Credit(
-        Mentions.of(sentence, begin, end), Optional.of(sentence.span(cue, cueEnd)));
+    return new Credit(Mentions.of(sentence, begin, end), Optional.of(sentence.span(cue, cueEnd)));
   }
 
   /// "… a “disaster” for the town, X said": a cue behind the words that follow the quotation.
@@ -279,7 +275,8 @@ final class QuoteSpeakers {
         continue;
       }
       int cue = i;
-      Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> isPause(sentence, p.begin() - 1));
+      Optional<Subjects.Phrase> phrase =
+          subjects.of(i).filter(p -> isPause(sentence, p.begin() - 1));
       if (phrase.isPresent()) {
         return phrase.map(p -> credit(sentence, p.begin(), p.end(), cue));
       }

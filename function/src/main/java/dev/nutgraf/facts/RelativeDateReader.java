@@ -145,12 +145,10 @@ final class RelativeDateReader {
     if (tokens.word(noun).equals("quarter") || tokens.word(noun).equals("period")) {
       end = noun + 1;
     }
-    Optional<String> before = context.filter(RelativeDateReader::isPeriod).map(RelativeDateReader::yearBefore);
+    Optional<String> before =
+        context.filter(RelativeDateReader::isPeriod).map(RelativeDateReader::yearBefore);
     return found(
-        DateMention.Kind.DATE,
-        i,
-        end,
-        timeline.flatMap(t -> before.or(() -> t.shifted(-1, "Y"))));
+        DateMention.Kind.DATE, i, end, timeline.flatMap(t -> before.or(() -> t.shifted(-1, "Y"))));
   }
 
   /// "next year's first quarter", "last year's quarter", "the 1988 quarter".
@@ -161,8 +159,7 @@ final class RelativeDateReader {
       year = Optional.of(tokens.word(i));
     } else if (tokens.word(i + 1).equals("year") && tokens.word(i + 2).equals("'s")) {
       at = i + 3;
-      int shift =
-          tokens.word(i).equals("last") ? -1 : tokens.word(i).equals("next") ? 1 : 0;
+      int shift = tokens.word(i).equals("last") ? -1 : tokens.word(i).equals("next") ? 1 : 0;
       year =
           shift == 0 && !tokens.word(i).equals("this")
               ? year
@@ -188,7 +185,8 @@ final class RelativeDateReader {
   private Optional<DateFinder.Found> contextYear(int i, Optional<String> context) {
     String word = tokens.word(i);
     boolean year = tokens.word(i + 1).equals("year");
-    Optional<String> told = context.filter(c -> c.length() >= 4 && c.charAt(0) != 'T').map(c -> c.substring(0, 4));
+    Optional<String> told =
+        context.filter(c -> c.length() >= 4 && c.charAt(0) != 'T').map(c -> c.substring(0, 4));
     if (year && (word.equals("that") || word.equals("same"))) {
       return told.flatMap(y -> found(DateMention.Kind.DATE, i, i + 2, Optional.of(y)));
     }
@@ -201,7 +199,8 @@ final class RelativeDateReader {
                   i + 2,
                   Optional.of(String.valueOf(Integer.parseInt(y) + 1))));
     }
-    boolean whole = year && (word.equals("full") || word.equals("fiscal")) && tokens.word(i - 1).equals("the");
+    boolean whole =
+        year && (word.equals("full") || word.equals("fiscal")) && tokens.word(i - 1).equals("the");
     boolean within =
         (word.equals("earlier") || word.equals("later"))
             && tokens.word(i + 1).equals("in")
@@ -237,7 +236,8 @@ final class RelativeDateReader {
     at = hyphen ? at + 1 : at;
     at = tokens.word(at).equals("full") || tokens.word(at).equals("straight") ? at + 1 : at;
     String unit = UNITS.get(tokens.word(at));
-    boolean whole = number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0).orElse(article);
+    boolean whole =
+        number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0).orElse(article);
     if (unit == null || !whole || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
       return Optional.empty();
     }
@@ -248,7 +248,9 @@ final class RelativeDateReader {
           DateMention.Kind.DATE,
           i,
           at + 2,
-          next.equals("ago") || (next.equals("earlier") && unit.equals("Y")) ? timeline.flatMap(t -> t.shifted(-count, unit)) : Optional.empty());
+          next.equals("ago") || (next.equals("earlier") && unit.equals("Y"))
+              ? timeline.flatMap(t -> t.shifted(-count, unit))
+              : Optional.empty());
     }
     if (next.equals("old") || next.equals("later") || next.equals("-") || article) {
       return Optional.empty();
@@ -280,8 +282,7 @@ final class RelativeDateReader {
     }
     Optional<String> told = context.filter(RelativeDateReader::isPeriod);
     boolean latest = tokens.word(at - 1).equals("latest");
-    return told
-        .or(() -> latest ? timeline.flatMap(t -> t.shifted(-1, "Q")) : Optional.empty())
+    return told.or(() -> latest ? timeline.flatMap(t -> t.shifted(-1, "Q")) : Optional.empty())
         .flatMap(value -> found(DateMention.Kind.DATE, i, at + 1, Optional.of(value)));
   }
 
@@ -296,7 +297,14 @@ final class RelativeDateReader {
     Optional<NumberReader.Amount> number = NumberReader.at(tokens.tokens(), i + 1);
     int at = number.map(NumberReader.Amount::end).orElse(i + 1);
     String unit = at < tokens.size() ? UNITS.get(tokens.word(at)) : null;
-    boolean whole = number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0 && n.value().intValue() <= LONGEST).orElse(true);
+    boolean whole =
+        number
+            .map(
+                n ->
+                    n.value().scale() <= 0
+                        && n.value().signum() > 0
+                        && n.value().intValue() <= LONGEST)
+            .orElse(true);
     if (unit == null || !whole) {
       return Optional.empty();
     }

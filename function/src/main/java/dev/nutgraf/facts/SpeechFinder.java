@@ -12,14 +12,14 @@ final class SpeechFinder {
 
   private final TokenizedArticle article;
   private final SpeakerNames names;
-  private final List<Speaker> speakers = new ArrayList<>();
   private final List<ParsedSentence> masked = new ArrayList<>();
   private final List<Quotation> quotations;
 
-  private SpeechFinder(TokenizedArticle article) {
+  private SpeechFinder(TokenizedArticle article, NamedEntities named) {
     this.article = article;
-    this.names = new SpeakerNames(article);
     this.quotations = QuotationMarks.in(article.article());
+    List<Span> spans = quotations.stream().map(Quotation::span).toList();
+    this.names = new SpeakerNames(article, named, Pronouns.resolved(article, named, spans));
     int next = 0;
     for (int s = 0; s < article.parsed().size(); s++) {
       Span sentence = article.article().sentences().get(s).span();
@@ -38,8 +38,8 @@ final class SpeechFinder {
   record Speech(List<Quote> quotes, List<Statement> statements) {}
 
   /// The quotes and statements of `article`.
-  static Speech in(TokenizedArticle article) {
-    SpeechFinder finder = new SpeechFinder(article);
+  static Speech in(TokenizedArticle article, NamedEntities named) {
+    SpeechFinder finder = new SpeechFinder(article, named);
     return new Speech(finder.quotes(), finder.statements());
   }
 
@@ -56,18 +56,12 @@ final class SpeechFinder {
           statements.add(
               new Statement(
                   attribution.content(),
-                  attribution.source().map(this::speaker),
+                  attribution.source().map(names::speaker),
                   Optional.of(attribution.cue().in(article.text()))));
         }
       }
     }
     return statements;
-  }
-
-  private Speaker speaker(Span mention) {
-    Speaker speaker = names.speaker(mention, speakers);
-    speakers.add(speaker);
-    return speaker;
   }
 
   /// Whether quotations, from `from` on, hold most of what is reported.
@@ -111,8 +105,8 @@ final class SpeechFinder {
     return joined(quotes);
   }
 
-  /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it in
-  /// the same paragraph, or whom the paragraph before leads in or quotes.
+  /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
+  /// in the same paragraph, or whom the paragraph before leads in or quotes.
   private Optional<QuoteSpeakers.Credit> inherited(
       QuoteSpeakers credits,
       Span quotation,
@@ -126,7 +120,8 @@ final class SpeechFinder {
     boolean sameParagraph =
         sentences.get(sentence - 1).paragraph() == sentences.get(sentence).paragraph();
     Optional<QuoteSpeakers.Credit> found = Optional.empty();
-    if (last.isPresent() && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
+    if (last.isPresent()
+        && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
       found = last;
     }
     if (found.isEmpty() || !sameParagraph) {
@@ -146,8 +141,7 @@ final class SpeechFinder {
 
   private boolean sameParagraphAs(int earlier, int later) {
     List<Sentence> sentences = article.article().sentences();
-    return earlier >= 0
-        && sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
+    return earlier >= 0 && sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
   }
 
   /// Whether the quotation makes up its sentence.
@@ -176,13 +170,12 @@ final class SpeechFinder {
     return Character.isDigit(word.charAt(0));
   }
 
-  private Quote quote(
-      Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
+  private Quote quote(Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
     return new Quote(
         whole && isClause(quotation) ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT,
         quotation.span(),
         quotation.parts(),
-        credit.map(c -> speaker(c.mention())),
+        credit.map(c -> names.speaker(c.mention())),
         credit.flatMap(QuoteSpeakers.Credit::cue).map(cue -> cue.in(article.text())));
   }
 
@@ -252,7 +245,8 @@ final class SpeechFinder {
         article.article().sentenceAt(first.span().end() - 1)
             == article.article().sentenceAt(second.span().begin());
     boolean small =
-        Character.isLowerCase(text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
+        Character.isLowerCase(
+            text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
     return comma && between && sameSentence && small && text.charAt(before) == ',';
   }
 }

@@ -124,8 +124,7 @@ final class SpeechWords {
     Map<String, Set<String>> table = new HashMap<>();
     for (String line : WORDS.lines("takes a thing only after a preposition")) {
       int colon = line.indexOf(':');
-      Set<String> prepositions =
-          Set.of(line.substring(colon + 1).strip().split(" *, *", -1));
+      Set<String> prepositions = Set.of(line.substring(colon + 1).strip().split(" *, *", -1));
       formsOf(line.substring(0, colon)).forEach(form -> table.put(form, prepositions));
     }
     return table;
@@ -140,9 +139,9 @@ final class SpeechWords {
   private static Set<String> formsOf(String verb) {
     Set<String> forms = new HashSet<>(IRREGULAR.getOrDefault(verb, List.of()));
     char last = verb.charAt(verb.length() - 1);
-    boolean afterConsonant = verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
-    String stem =
-        last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
+    boolean afterConsonant =
+        verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+    String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
     forms.add(verb);
     if (last == 'y' && afterConsonant) {
       String cut = verb.substring(0, verb.length() - 1);

@@ -7,8 +7,7 @@ import dev.nutgraf.language.Tokens;
 import java.util.List;
 
 /// An article with the tokens of each of its sentences and their parts of speech.
-record TokenizedArticle(
-    Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
+record TokenizedArticle(Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
 
   TokenizedArticle {
     sentences = List.copyOf(sentences);

@@ -17,8 +17,8 @@ final class Answers {
   static ObjectNode one(Handled handled) {
     Outcome outcome = handled.outcome();
     ObjectNode answer = Json.object();
-    answer.put("bucket", handled.item().place().map(ObjectRef::bucket).orElse(null));
-    answer.put("key", handled.item().place().map(ObjectRef::key).orElse(null));
+    answer.put("bucket", handled.place().map(ObjectRef::bucket).orElse(null));
+    answer.put("key", handled.place().map(ObjectRef::key).orElse(null));
     answer.put("outcome", outcome.word());
     answer.put("reason", outcome.why().orElse(null));
     answer.put("brief", outcome.brief().orElse(null));
@@ -70,6 +70,8 @@ final class Answers {
 
   private static String resultString(Outcome outcome) {
     String result = outcome.word() + outcome.why().or(outcome::brief).map(w -> ": " + w).orElse("");
-    return result.substring(0, Math.min(result.length(), MAX_RESULT_CHARS));
+    return result.codePointCount(0, result.length()) <= MAX_RESULT_CHARS
+        ? result
+        : result.substring(0, result.offsetByCodePoints(0, MAX_RESULT_CHARS));
   }
 }

@@ -14,16 +14,16 @@ public final class ArticlesFailedException extends RuntimeException {
 
   ArticlesFailedException(List<Handled> failed, int of) {
     super(
-        "%d of %d articles failed: %s%s"
+        "%s of %s articles failed: %s%s"
             .formatted(
                 failed.size(),
                 of,
                 failed.stream()
                     .limit(MAX_NAMES)
-                    .map(h -> h.item().name() + " (" + h.outcome().why().orElse("") + ")")
+                    .map(h -> h.name() + " (" + h.outcome().why().orElse("") + ")")
                     .collect(Collectors.joining("; ")),
                 failed.size() > MAX_NAMES
-                    ? "; and %d more".formatted(failed.size() - MAX_NAMES)
+                    ? "; and %s more".formatted(failed.size() - MAX_NAMES)
                     : ""));
   }
 }

@@ -1,6 +1,5 @@
 package dev.nutgraf.lambda;
 
-import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.store.BriefKey;
 import dev.nutgraf.store.Condition;
@@ -56,10 +55,10 @@ final class Desk {
           watch.time(Stage.WRITE, () -> filing(drafted, created.object(), target, deadline));
       switch (filing) {
         case WRITTEN -> {
-          return done(drafted.brief(), target, true);
+          return Outcome.of(drafted.brief(), Optional.of(target.uri()), true);
         }
         case UNCHANGED -> {
-          return done(drafted.brief(), target, false);
+          return Outcome.of(drafted.brief(), Optional.of(target.uri()), false);
         }
         case STALE -> {
           return new Outcome.Skipped(Outcome.Reason.STALE);
@@ -69,15 +68,6 @@ final class Desk {
       }
     }
     throw busy(target);
-  }
-
-  private static Outcome done(Brief brief, ObjectRef target, boolean written) {
-    Optional<String> uri = Optional.of(target.uri());
-    return switch (brief) {
-      case Brief.Summarized _ -> new Outcome.Summarized(uri, written);
-      case Brief.Rejected rejected ->
-          new Outcome.Rejected(rejected.code(), rejected.message(), uri, written);
-    };
   }
 
   private enum Filing {
@@ -92,7 +82,7 @@ final class Desk {
     Condition condition = new Condition.Absent();
     for (int round = 0; round < MAX_ROUNDS; round++) {
       if (store.put(target, json, draft.edition(), condition, deadline)) {
-        return Filing.WRITTEN;
+        return isOvertaken(condition, draft, object, deadline) ? Filing.READ_AGAIN : Filing.WRITTEN;
       }
       Optional<FiledBrief> stored = store.find(target, deadline);
       if (stored.isEmpty()) {
@@ -119,9 +109,23 @@ final class Desk {
     throw busy(target);
   }
 
+  /// Whether the object went back to earlier bytes while a brief of others was replaced. Its event
+  /// then found a brief of those bytes standing and wrote nothing, so nobody else will put it
+  /// right. Where objects have versions every event replaces the brief, and this cannot happen.
+  private boolean isOvertaken(
+      Condition condition, Draft draft, ObjectRef object, Deadline deadline) {
+    ObjectVersion read = draft.edition().source();
+    return switch (condition) {
+      case Condition.Absent() -> false;
+      case Condition.Unchanged _ when read.versionId().isPresent() -> false;
+      case Condition.Unchanged _ ->
+          store.current(object, deadline).filter(now -> !now.equals(read)).isPresent();
+    };
+  }
+
   private static StoreException busy(ObjectRef target) {
     return new StoreException(
-        "%s was changed by others %d times while it was to be written; it is left to a later try"
+        "%s was changed by others %s times while it was to be written; it is left to a later try"
             .formatted(target.uri(), MAX_ROUNDS));
   }
 }

@@ -102,9 +102,9 @@ final class Drafts {
   /// Why an article of this size is not read.
   static String tooLarge(OptionalLong bytes, int maxBytes) {
     return bytes.isPresent()
-        ? "The article has %d bytes; the limit is %d (MAX_BYTES)."
+        ? "The article has %s bytes; the limit is %s (MAX_BYTES)."
             .formatted(bytes.getAsLong(), maxBytes)
-        : "The article has more than %d bytes, the limit (MAX_BYTES).".formatted(maxBytes);
+        : "The article has more than %s bytes, the limit (MAX_BYTES).".formatted(maxBytes);
   }
 
   private Edition edition(Item.Created created, ObjectVersion version, Hints hints) {

@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the bytes the function was called with as one of the events it accepts. Unknown fields are
 /// ignored, as AWS asks of consumers.
@@ -24,19 +21,8 @@ final class EventReader {
           + " \"versionId\"]} or {\"name\", \"text\"[, \"published\", \"title\", \"url\","
           + " \"contentType\"]}";
 
-  /// No real event nests deeper than a dozen levels.
-  private static final int MAX_JSON_DEPTH = 64;
-
   /// An on-failure record out of a queue whose message SNS delivered is four events deep.
   private static final int MAX_ENVELOPES = 6;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(MAX_JSON_DEPTH).build())
-                  .build())
-          .build();
 
   private EventReader() {}
 
@@ -47,7 +33,7 @@ final class EventReader {
 
   private static JsonNode tree(byte[] json) {
     try {
-      return JSON.readTree(json);
+      return Json.tree(json);
     } catch (JacksonException e) {
       // The parser's own message can quote the event, and so the article in it.
       throw new UnknownEventException("the event is not JSON (%s)".formatted(place(e)));
@@ -57,14 +43,14 @@ final class EventReader {
   private static String place(JacksonException e) {
     return e.getLocation() == null
         ? "where is not known"
-        : "line %d, column %d"
+        : "line %s, column %s"
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
   private static Event event(JsonNode event, int envelopes) {
     if (envelopes > MAX_ENVELOPES) {
       throw new UnknownEventException(
-          "the event is wrapped more than %d times".formatted(MAX_ENVELOPES));
+          "the event is wrapped more than %s times".formatted(MAX_ENVELOPES));
     }
     if (event.path("tasks").isArray() && event.has("invocationId")) {
       return S3Events.batch(event);

@@ -1,11 +1,15 @@
 package dev.nutgraf.lambda;
 
+import dev.nutgraf.store.ObjectRef;
 import java.util.Map;
+import java.util.Optional;
 
 /// An item that is done with.
 ///
+/// @param name what to call it in messages
+/// @param place where the object is, if one is named
 /// @param millis what it took, by stage
-record Handled(Item item, Outcome outcome, Map<Stage, Long> millis) {
+record Handled(String name, Optional<ObjectRef> place, Outcome outcome, Map<Stage, Long> millis) {
 
   /// Whether it is worth trying again.
   boolean failed() {

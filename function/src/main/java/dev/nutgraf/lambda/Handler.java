@@ -2,21 +2,14 @@ package dev.nutgraf.lambda;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import dev.nutgraf.BriefSettings;
-import dev.nutgraf.Nutgraf;
-import dev.nutgraf.article.Reading;
-import dev.nutgraf.brief.Brief;
-import dev.nutgraf.brief.BriefJson;
-import dev.nutgraf.brief.Source;
 import dev.nutgraf.store.Deadline;
 import dev.nutgraf.store.S3Store;
 import dev.nutgraf.store.Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// The function: every event that Lambda calls it with begins and ends here.
@@ -26,7 +19,7 @@ import java.util.function.Supplier;
 public final class Handler implements RequestStreamHandler {
 
   private final Settings settings;
-  private final Supplier<Store> store;
+  private final Supplier<Desk> desk;
   private final Journal journal;
 
   /// As Lambda makes it: settings from the environment.
@@ -39,17 +32,17 @@ public final class Handler implements RequestStreamHandler {
   private Handler(Settings settings) {
     this(
         settings,
-        new Once<>(() -> S3Store.at(settings.endpoint(), settings.region())),
+        () -> S3Store.at(settings.endpoint(), settings.region()),
         new Journal(System.out, settings.logLevel(), System::currentTimeMillis));
     if (settings.outputBucket().isPresent() && settings.region().isPresent()) {
       // Lambda gives the start more processor time than the first event.
-      var _ = store.get();
+      var _ = desk.get();
     }
   }
 
   Handler(Settings settings, Supplier<Store> store, Journal journal) {
     this.settings = settings;
-    this.store = store;
+    this.desk = new Once<>(() -> new Desk(store.get(), settings));
     this.journal = journal;
   }
 
@@ -58,7 +51,6 @@ public final class Handler implements RequestStreamHandler {
       throws IOException {
     Event event = EventReader.event(input.readAllBytes());
     Deadline deadline = context::getRemainingTimeInMillis;
-    Supplier<Desk> desk = new Once<>(() -> new Desk(store.get(), settings));
     Shift shift = new Shift(desk, deadline, journal, context.getAwsRequestId());
     try {
       output.write(answer(event, shift));
@@ -69,59 +61,37 @@ public final class Handler implements RequestStreamHandler {
 
   private byte[] answer(Event event, Shift shift) {
     return switch (event) {
-      case Event.Text text -> BriefJson.toBytes(brief(text));
-      case Event.Direct(Item item) -> {
-        Handled handled = shift.handled(item);
-        raiseIfFailed(List.of(handled));
-        yield bytes(Json.text(Answers.one(handled)));
-      }
-      case Event.Notification(List<Item> items) -> {
-        List<Handled> handled = shift.handled(items);
-        raiseIfFailed(handled);
-        yield bytes(Json.text(Answers.all(handled)));
-      }
+      case Event.Text text -> shift.brief(text, settings.brief());
+      case Event.Direct(Item item) ->
+          Json.bytes(Answers.one(allDone(shift.handled(List.of(item))).getFirst()));
+      case Event.Notification(List<Item> items) ->
+          Json.bytes(Answers.all(allDone(shift.handled(items))));
       case Event.Queue(List<Event.Message> messages) ->
-          bytes(
-              Json.text(
-                  Answers.queue(
-                      messages.stream()
-                          .filter(m -> shift.handled(m.items()).stream().anyMatch(Handled::failed))
-                          .map(Event.Message::id)
-                          .toList())));
+          Json.bytes(Answers.queue(failed(messages, shift)));
       case Event.Batch batch ->
-          bytes(
-              Json.text(
-                  Answers.batch(
-                      batch,
-                      shift.handled(batch.tasks().stream().map(Event.Task::item).toList()))));
+          Json.bytes(
+              Answers.batch(
+                  batch, shift.handled(batch.tasks().stream().map(Event.Task::item).toList())));
     };
   }
 
-  private Brief brief(Event.Text text) {
-    BriefSettings wanted = settings.brief();
-    byte[] bytes = bytes(text.text());
-    if (bytes.length > wanted.maxBytes()) {
-      return new Brief.Rejected(
-          Source.UNKNOWN,
-          Reading.Code.TOO_LARGE,
-          Drafts.tooLarge(OptionalLong.of(bytes.length), wanted.maxBytes()),
-          List.of());
-    }
-    try {
-      return Nutgraf.brief(bytes, text.hints(), wanted);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException("no brief could be made: " + Shift.place(e));
-    }
-  }
-
-  private static void raiseIfFailed(List<Handled> handled) {
+  /// @throws ArticlesFailedException if one of them failed, so that Lambda sends the event again
+  private static List<Handled> allDone(List<Handled> handled) {
     List<Handled> failed = handled.stream().filter(Handled::failed).toList();
     if (!failed.isEmpty()) {
       throw new ArticlesFailedException(failed, handled.size());
     }
+    return handled;
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /// The messages with an article that failed.
+  private static List<String> failed(List<Event.Message> messages, Shift shift) {
+    List<String> failed = new ArrayList<>();
+    for (Event.Message message : messages) {
+      if (shift.handled(message.items()).stream().anyMatch(Handled::failed)) {
+        failed.add(message.id());
+      }
+    }
+    return failed;
   }
 }

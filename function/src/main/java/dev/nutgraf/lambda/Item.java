@@ -12,7 +12,9 @@ sealed interface Item {
   String name();
 
   /// Where the object is, if one is named.
-  Optional<ObjectRef> place();
+  default Optional<ObjectRef> place() {
+    return Optional.empty();
+  }
 
   /// An object that was created, or that is to be looked at.
   ///
@@ -65,21 +67,10 @@ sealed interface Item {
     public String name() {
       return "test event of " + bucket;
     }
-
-    @Override
-    public Optional<ObjectRef> place() {
-      return Optional.empty();
-    }
   }
 
   /// Something that cannot be made out.
   ///
   /// @param problem what is wrong with it
-  record Unreadable(String name, String problem) implements Item {
-
-    @Override
-    public Optional<ObjectRef> place() {
-      return Optional.empty();
-    }
-  }
+  record Unreadable(String name, String problem) implements Item {}
 }

@@ -8,16 +8,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Writes what was done: a JSON line for each article, and metrics in CloudWatch's embedded format,
 /// which CloudWatch reads out of the log. Keys are logged, words of an article never.
 ///
-/// Everything goes straight to standard output: Lambda's own logger would wrap the metrics.
+/// Everything goes straight to standard output: Lambda's own logger would wrap the metrics. The
+/// fields are listed in `docs/triggers.md`.
 final class Journal {
 
   private static final String NAMESPACE = "Nutgraf";
+
+  /// The embedded format takes no more values of one metric in one line.
+  private static final int MAX_VALUES = 100;
 
   private final PrintStream out;
   private final LogLevel level;
@@ -38,10 +43,10 @@ final class Journal {
     }
     ObjectNode line = Json.object();
     line.put("level", weight.name());
-    line.put("message", handled.outcome().word() + " " + handled.item().name());
+    line.put("message", handled.outcome().word() + " " + handled.name());
     line.put("requestId", requestId);
     line.setAll(Answers.one(handled));
-    line.put("versionId", handled.item().place().flatMap(ObjectRef::versionId).orElse(null));
+    line.put("versionId", handled.place().flatMap(ObjectRef::versionId).orElse(null));
     ObjectNode millis = line.putObject("millis");
     handled.millis().forEach((stage, time) -> millis.put(name(stage), time));
     out.println(Json.text(line));
@@ -70,15 +75,11 @@ final class Journal {
         });
     for (Stage stage : Stage.values()) {
       List<Long> times =
-          handled.stream()
-              .map(Handled::millis)
-              .filter(millis -> millis.containsKey(stage))
-              .map(millis -> millis.getOrDefault(stage, 0L))
-              .toList();
-      if (!times.isEmpty()) {
+          handled.stream().flatMap(h -> Stream.ofNullable(h.millis().get(stage))).toList();
+      for (int from = 0; from < times.size(); from += MAX_VALUES) {
         ObjectNode line = metric("stage", name(stage), "Duration", "Milliseconds");
         ArrayNode values = line.putArray("Duration");
-        times.forEach(values::add);
+        times.subList(from, Math.min(from + MAX_VALUES, times.size())).forEach(values::add);
         out.println(Json.text(line));
       }
     }

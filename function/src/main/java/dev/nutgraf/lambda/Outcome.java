@@ -1,6 +1,7 @@
 package dev.nutgraf.lambda;
 
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.brief.Brief;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,24 +12,36 @@ sealed interface Outcome {
   String word();
 
   /// Why there is no summary.
-  Optional<String> why();
+  default Optional<String> why() {
+    return Optional.empty();
+  }
 
   /// Where the brief is, as `s3://bucket/key`.
-  Optional<String> brief();
+  default Optional<String> brief() {
+    return Optional.empty();
+  }
 
   /// Whether this invocation wrote it; false too if the same brief was there already.
-  boolean written();
+  default boolean written() {
+    return false;
+  }
+
+  /// The outcome of an item whose brief is made.
+  ///
+  /// @param uri where it stands, if it stands anywhere
+  static Outcome of(Brief brief, Optional<String> uri, boolean written) {
+    return switch (brief) {
+      case Brief.Summarized _ -> new Summarized(uri, written);
+      case Brief.Rejected rejected ->
+          new Rejected(rejected.code(), rejected.message(), uri, written);
+    };
+  }
 
   /// There is a brief with a summary.
   record Summarized(Optional<String> brief, boolean written) implements Outcome {
     @Override
     public String word() {
       return "summarized";
-    }
-
-    @Override
-    public Optional<String> why() {
-      return Optional.empty();
     }
   }
 
@@ -41,17 +54,7 @@ sealed interface Outcome {
 
     @Override
     public Optional<String> why() {
-      return Optional.of(reason.text());
-    }
-
-    @Override
-    public Optional<String> brief() {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean written() {
-      return false;
+      return Optional.of(words(reason));
     }
   }
 
@@ -65,8 +68,7 @@ sealed interface Outcome {
 
     @Override
     public Optional<String> why() {
-      String name = code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      return Optional.of(name + ": " + message);
+      return Optional.of(words(code) + ": " + message);
     }
   }
 
@@ -81,16 +83,6 @@ sealed interface Outcome {
     public Optional<String> why() {
       return Optional.of(cause);
     }
-
-    @Override
-    public Optional<String> brief() {
-      return Optional.empty();
-    }
-
-    @Override
-    public boolean written() {
-      return false;
-    }
   }
 
   /// Why there was nothing to do.
@@ -100,11 +92,10 @@ sealed interface Outcome {
     STALE,
     FOLDER,
     OWN_OUTPUT,
-    TEST_EVENT;
+    TEST_EVENT
+  }
 
-    /// In words, for answers and logs.
-    String text() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -26,11 +26,13 @@ final class S3Events {
     JsonNode s3 = record.path("s3");
     String bucket = text(s3.path("bucket"), "name").orElse("");
     String key = FormEncoding.decoded(text(s3.path("object"), "key").orElse(""));
-    String event = text(record, "eventName").orElse("").replaceFirst("^s3:", "");
+    String event = text(record, "eventName").orElse("");
     if (bucket.isEmpty() || key.isEmpty()) {
       return new Item.Unreadable("a record of an S3 notification", "it names no bucket or no key");
     }
-    boolean creation = event.startsWith(CREATED) || event.equals(RESTORED);
+    // S3 leaves the prefix out in records; some stores that speak its protocol do not.
+    int name = event.startsWith("s3:") ? 3 : 0;
+    boolean creation = event.startsWith(CREATED, name) || event.startsWith(RESTORED, name);
     return item(bucket, key, s3.path("object"), "eTag", "versionId", creation);
   }
 

@@ -79,7 +79,7 @@ record Settings(
     int bytes = value.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > BriefKey.MAX_PREFIX_BYTES) {
       throw invalid(
-          "OUTPUT_PREFIX", value, "at most %d bytes of UTF-8".formatted(BriefKey.MAX_PREFIX_BYTES));
+          "OUTPUT_PREFIX", value, "at most %s bytes of UTF-8".formatted(BriefKey.MAX_PREFIX_BYTES));
     }
     return value;
   }
@@ -94,7 +94,7 @@ record Settings(
 
   private static int maxBytes(String value) {
     String range =
-        "a number of bytes from %d to %d"
+        "a number of bytes from %s to %s"
             .formatted(BriefSettings.MIN_MAX_BYTES, BriefSettings.MAX_MAX_BYTES);
     try {
       int bytes = Integer.parseInt(value);

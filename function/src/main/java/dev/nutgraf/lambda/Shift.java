@@ -1,9 +1,12 @@
 package dev.nutgraf.lambda;
 
+import dev.nutgraf.BriefSettings;
 import dev.nutgraf.store.Deadline;
+import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// The work of one invocation: item after item, until all are done or the time is up. What goes
@@ -11,8 +14,8 @@ import java.util.function.Supplier;
 final class Shift {
 
   /// With less than this left, no further item is begun: reading, summarising and writing one takes
-  /// well under a second, and a retry by the SDK a second more.
-  static final long MIN_MILLIS = 2_000;
+  /// well under a second, and the store keeps three more to notice that S3 has fallen silent.
+  static final long MIN_MILLIS = 5_000;
 
   private final Supplier<Desk> desk;
   private final Deadline deadline;
@@ -37,8 +40,7 @@ final class Shift {
     return items.stream().map(this::handled).toList();
   }
 
-  /// What became of `item`.
-  Handled handled(Item item) {
+  private Handled handled(Item item) {
     Stopwatch watch = new Stopwatch(System::nanoTime);
     Outcome outcome =
         switch (item) {
@@ -47,16 +49,13 @@ final class Shift {
           case Item.Unreadable unreadable -> new Outcome.Failed(unreadable.problem());
           case Item.Created created -> outcome(created, watch);
         };
-    Handled handled = new Handled(item, outcome, watch.millis());
-    journal.log(handled, requestId);
-    done.add(handled);
-    return handled;
+    return noted(item.name(), item.place(), outcome, watch);
   }
 
   private Outcome outcome(Item.Created created, Stopwatch watch) {
     long left = deadline.millisLeft();
     if (left < MIN_MILLIS) {
-      return new Outcome.Failed("not begun: only %d ms were left".formatted(left));
+      return new Outcome.Failed("not begun: only %s ms were left".formatted(left));
     }
     Desk manned = desk.get();
     try {
@@ -68,9 +67,32 @@ final class Shift {
     }
   }
 
+  /// The brief of a text, in bytes of JSON.
+  ///
+  /// @throws ArticlesFailedException if none could be made
+  byte[] brief(Event.Text text, BriefSettings settings) {
+    String name = text.hints().name().orElse("a text");
+    Stopwatch watch = new Stopwatch(System::nanoTime);
+    try {
+      TextBrief made = watch.time(Stage.BRIEF, () -> TextBrief.of(text, settings));
+      noted(name, Optional.empty(), Outcome.of(made.brief(), Optional.empty(), false), watch);
+      return made.json();
+    } catch (RuntimeException e) {
+      Outcome failed = new Outcome.Failed(place(e));
+      throw new ArticlesFailedException(List.of(noted(name, Optional.empty(), failed, watch)), 1);
+    }
+  }
+
+  private Handled noted(String name, Optional<ObjectRef> place, Outcome outcome, Stopwatch watch) {
+    Handled handled = new Handled(name, place, outcome, watch.millis());
+    journal.log(handled, requestId);
+    done.add(handled);
+    return handled;
+  }
+
   /// What kind of error it is and where it came from. Its own message stays out: it may quote the
   /// article, and logs must not.
-  static String place(RuntimeException e) {
+  private static String place(RuntimeException e) {
     StackTraceElement[] trace = e.getStackTrace();
     return e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
   }

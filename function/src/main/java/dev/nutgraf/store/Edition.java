@@ -36,19 +36,23 @@ public record Edition(
 
   /// What is to become of a brief of this edition where one of edition `stored` stands.
   public Precedence over(Edition stored) {
-    if (sequencer.isPresent() && stored.sequencer.isPresent()) {
-      int order = sequencer.get().compareTo(stored.sequencer.get());
-      if (order != 0) {
-        return order < 0 ? Precedence.STALE : Precedence.REPLACES;
-      }
+    int order = orderAgainst(stored);
+    if (order < 0) {
+      return Precedence.STALE;
     }
-    // Without an order, or with the same place in it (a duplicate, or a test tool that sends one
-    // sequencer with every event), only the bytes can tell.
     if (!source.equals(stored.source)) {
-      return Precedence.UNKNOWN;
+      // With the same place in the order (a duplicate, or a test tool that sends one sequencer with
+      // every event) or none, only the current object can tell.
+      return order > 0 ? Precedence.REPLACES : Precedence.UNKNOWN;
     }
     boolean same = generator.equals(stored.generator) && settings.equals(stored.settings);
     return same || settings.equals(ARCHIVED) ? Precedence.KEEPS : Precedence.REPLACES;
+  }
+
+  private int orderAgainst(Edition stored) {
+    return sequencer.isPresent() && stored.sequencer.isPresent()
+        ? sequencer.get().compareTo(stored.sequencer.get())
+        : 0;
   }
 
   /// Which of two briefs is to stand.

@@ -38,7 +38,7 @@ final class S3Answers {
   static StoreException failure(String doing, ObjectRef object, SdkException e) {
     String answer =
         e instanceof S3Exception s3
-            ? "%d %s".formatted(s3.statusCode(), code(s3)).strip()
+            ? "%s %s".formatted(s3.statusCode(), code(s3)).strip()
             : String.valueOf(e.getMessage());
     return new StoreException(
         "%s %s failed: %s%s".formatted(doing, object.uri(), answer, hint(doing, object, e)), e);

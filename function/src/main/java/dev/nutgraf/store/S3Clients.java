@@ -16,8 +16,9 @@ final class S3Clients {
 
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
-  /// How long S3 may be silent in the middle of an answer.
-  private static final Duration SILENCE_TIMEOUT = Duration.ofSeconds(8);
+  /// How long S3 may be silent before the SDK tries again. The time of a whole request is limited
+  /// too, but a body that comes to a halt is noticed only here: it cannot be interrupted.
+  static final Duration SILENCE_TIMEOUT = Duration.ofSeconds(3);
 
   /// Local endpoints do not care, but a signature needs some region.
   private static final Region LOCAL_REGION = Region.US_EAST_1;

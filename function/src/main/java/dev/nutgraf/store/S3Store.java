@@ -33,6 +33,10 @@ public final class S3Store implements Store {
   /// What is left to the caller to say that a request ran out of time.
   private static final long RESERVE_MILLIS = 500;
 
+  /// The same for a request with a body to read.
+  private static final long BODY_RESERVE_MILLIS =
+      RESERVE_MILLIS + S3Clients.SILENCE_TIMEOUT.toMillis();
+
   private static final long NO_SIZE = -1;
 
   private final S3Client s3;
@@ -55,7 +59,7 @@ public final class S3Store implements Store {
             .bucket(object.bucket())
             .key(object.key())
             .versionId(object.versionId().orElse(null))
-            .overrideConfiguration(within(deadline, object))
+            .overrideConfiguration(within(deadline, BODY_RESERVE_MILLIS, object))
             .build();
     try {
       return s3.getObject(request, (answer, body) -> retrieval(answer, body, maxBytes));
@@ -91,7 +95,7 @@ public final class S3Store implements Store {
     }
     if (size != NO_SIZE && bytes.length != size) {
       throw RetryableException.create(
-          "the body broke off after %d of %d bytes".formatted(bytes.length, size));
+          "the body broke off after %s of %s bytes".formatted(bytes.length, size));
     }
     return new Retrieval.Found(bytes, version, hints);
   }
@@ -124,7 +128,7 @@ public final class S3Store implements Store {
             .bucket(object.bucket())
             .key(object.key())
             .versionId(object.versionId().orElse(null))
-            .overrideConfiguration(within(deadline, object))
+            .overrideConfiguration(within(deadline, RESERVE_MILLIS, object))
             .build();
     try {
       return Optional.of(s3.headObject(request));
@@ -144,7 +148,7 @@ public final class S3Store implements Store {
             .bucket(brief.bucket())
             .key(brief.key())
             .contentType(BRIEF_TYPE)
-            .overrideConfiguration(within(deadline, brief));
+            .overrideConfiguration(within(deadline, RESERVE_MILLIS, brief));
     switch (condition) {
       case Condition.Absent() -> request.ifNoneMatch("*").metadata(edition.toMetadata());
       case Condition.Unchanged(FiledBrief stored) ->
@@ -187,8 +191,9 @@ public final class S3Store implements Store {
   }
 
   /// Lets a request, retries and all, end before the time does.
-  private static AwsRequestOverrideConfiguration within(Deadline deadline, ObjectRef object) {
-    long left = deadline.millisLeft() - RESERVE_MILLIS;
+  private static AwsRequestOverrideConfiguration within(
+      Deadline deadline, long reserve, ObjectRef object) {
+    long left = deadline.millisLeft() - reserve;
     if (left <= 0) {
       throw new StoreException("no time left for " + object.uri());
     }

@@ -124,7 +124,11 @@ enum Fitness {
     return Words.of(text.substring(0, Math.min(text.length(), 200)));
   }
 
-  private static boolean leans(List<String> words) {
+  /// Whether a sentence of these words opens with a pronoun or connective.
+  static boolean leans(List<String> words) {
+    if (words.size() < FEWEST_WORDS) {
+      return false;
+    }
     if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {
       return false;
     }

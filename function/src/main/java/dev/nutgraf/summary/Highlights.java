@@ -29,16 +29,20 @@ final class Highlights {
   /// to 1.
   private static final double KIND_WEIGHT = 0.08;
 
+  /// What is left of the weight of a sentence whose subject stands in the one before.
+  private static final double LEANING = 0.5;
+
   private Highlights() {}
 
-  static List<Highlight> of(Article article, KeyFacts facts, Terms terms, double[] scores) {
+  static List<Highlight> of(Article article, KeyFacts facts, Terms terms, List<Double> scores) {
     List<Set<Highlight.FactKind>> kinds = kindsBySentence(article, facts);
     List<Fitness> fitness = Fitness.of(article);
-    double[] weights = new double[scores.length];
+    double[] weights = new double[scores.size()];
     for (int s = 0; s < weights.length; s++) {
-      weights[s] = scores[s] + (1 - scores[s]) * KIND_WEIGHT * telling(kinds.get(s));
+      double weight = scores.get(s) + (1 - scores.get(s)) * KIND_WEIGHT * telling(kinds.get(s));
+      weights[s] = standsAlone(article, s) ? weight : weight * LEANING;
     }
-    int most = Math.min(MOST, (scores.length + SENTENCES_EACH - 1) / SENTENCES_EACH);
+    int most = Math.min(MOST, (scores.size() + SENTENCES_EACH - 1) / SENTENCES_EACH);
     List<Integer> picked = new ArrayList<>();
     IntStream.range(0, weights.length)
         .boxed()
@@ -55,8 +59,15 @@ final class Highlights {
         .map(
             s ->
                 new Highlight(
-                    article.sentences().get(s).span(), kinds.get(s).stream().toList(), weights[s]))
+                    Trimming.of(article.text(), article.sentences().get(s).span()),
+                    kinds.get(s).stream().toList(),
+                    weights[s]))
         .toList();
+  }
+
+  private static boolean standsAlone(Article article, int sentence) {
+    Span span = Trimming.of(article.text(), article.sentences().get(sentence).span());
+    return sentence == 0 || !Fitness.leans(Words.of(span.in(article.text())));
   }
 
   /// How many kinds of fact a sentence holds that are worth a highlight; names alone are not.

@@ -1,5 +1,8 @@
 package dev.nutgraf.summary;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// Scores sentences by where they stand and by how much of what the whole article talks about they
 /// hold: the centroid method of Radev et al. (2004), linear in the length of the article.
 final class Ranking {
@@ -13,7 +16,7 @@ final class Ranking {
   private Ranking() {}
 
   /// A score from 0 to 1 for each sentence.
-  static double[] of(Terms terms) {
+  static List<Double> of(Terms terms) {
     int count = terms.sentences();
     double[] central = new double[count];
     double most = 0;
@@ -33,6 +36,6 @@ final class Ranking {
       double length = Math.min(1.0, (double) terms.words(s) / FULL_LENGTH);
       scores[s] = length * (POSITION_SHARE * position + (1 - POSITION_SHARE) * share);
     }
-    return scores;
+    return Arrays.stream(scores).boxed().toList();
   }
 }

@@ -57,7 +57,7 @@ public sealed interface SummaryLength {
   private static void requireRange(int value, int from, int to, String unit) {
     if (value < from || value > to) {
       throw new IllegalArgumentException(
-          "a summary of %d %s is out of range: use %s".formatted(value, unit, FORMS));
+          "a summary of %s %s is out of range: use %s".formatted(value, unit, FORMS));
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.nutgraf.summary;
 
-import dev.nutgraf.article.Article;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,20 +17,35 @@ final class Terms {
   private final int[][] bySentence;
   private final int[] frequency;
   private final int[] words;
+  private final List<String> names;
+  private final Map<Long, Integer> pairs;
 
-  private Terms(int[][] bySentence, int[] frequency, int[] words) {
+  private Terms(
+      int[][] bySentence,
+      int[] frequency,
+      int[] words,
+      List<String> names,
+      Map<Long, Integer> pairs) {
+    this.names = names;
+    this.pairs = pairs;
     this.bySentence = bySentence;
     this.frequency = frequency;
     this.words = words;
   }
 
-  static Terms of(Article article) {
-    Map<String, Integer> numbers = new HashMap<>();
-    int count = article.sentences().size();
+  static Terms of(List<SentenceSurface> sentences) {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    int count = sentences.size();
     int[][] bySentence = new int[count][];
     int[] words = new int[count];
+    Map<Long, Integer> pairs = new HashMap<>();
     for (int s = 0; s < count; s++) {
-      List<String> all = Words.of(article.sentenceText(s));
+      List<String> all = sentences.get(s).words();
+      for (int i = 1; i < all.size(); i++) {
+        if (StopWords.isContent(all.get(i)) && StopWords.isContent(all.get(i - 1))) {
+          pairs.merge(pair(all.get(i - 1), all.get(i)), 1, Integer::sum);
+        }
+      }
       words[s] = all.size();
       bySentence[s] =
           all.stream()
@@ -47,7 +62,26 @@ final class Terms {
         frequency[term]++;
       }
     }
-    return new Terms(bySentence, frequency, words);
+    return new Terms(bySentence, frequency, words, List.copyOf(numbers.keySet()), pairs);
+  }
+
+  private static long pair(String first, String second) {
+    return ((long) first.hashCode() << 32) | (second.hashCode() & 0xffffffffL);
+  }
+
+  /// How many times two content words stand in a row in a sentence of these words that do so more
+  /// than once in the article.
+  int recurringPairs(List<String> words) {
+    int count = 0;
+    for (int i = 1; i < words.size(); i++) {
+      count += pairs.getOrDefault(pair(words.get(i - 1), words.get(i)), 0) > 1 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// The word behind `term`.
+  String term(int term) {
+    return names.get(term);
   }
 
   int sentences() {

@@ -28,7 +28,7 @@ final class Words {
       String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
       int ending = contraction(text, at);
       if (ending > 0) {
-        boolean negated = text.charAt(at + 1) == 't' && word.endsWith("n");
+        boolean negated = (text.charAt(at + 1) | ' ') == 't' && word.endsWith("n");
         word = negated ? word.substring(0, word.length() - 1) : word;
         at += ending;
       }

@@ -53,46 +53,11 @@ class HandlerTest {
   }
 
   @Test
-  void aTextOverTheLimitIsRejected() {
-    Bench small = new Bench().with("MAX_BYTES", "1024");
-    String text = "All work and no play. ".repeat(100);
-
-    String brief =
-        new String(
-            small.answer("{\"name\": \"a.txt\", \"text\": \"" + text + "\"}"),
-            StandardCharsets.UTF_8);
-
-    assertThat(brief).contains("2200 bytes; the limit is 1024");
-  }
-
-  @Test
   void withoutAnOutputBucketEverythingElseFailsAndSaysWhy() {
     Bench offline = new Bench().with("OUTPUT_BUCKET", "");
 
     assertThatThrownBy(() -> offline.send(SampleEvents.file("s3-put.json")))
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("OUTPUT_BUCKET is not set");
-  }
-
-  @Test
-  void anArticleLogsOneLineAndNothingOfItsText() {
-    bench.drop("ferry.txt", FERRY);
-
-    bench.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
-
-    assertThat(bench.log().stream().filter(line -> line.has("message"))).hasSize(1);
-    assertThat(bench.log()).noneMatch(line -> line.toString().contains("passengers"));
-  }
-
-  @Test
-  void metricsCarryOutcomeAndStageAndNeverTheKey() {
-    bench.drop("ferry.txt", FERRY);
-
-    bench.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
-
-    assertThat(bench.log().stream().filter(line -> line.has("_aws")))
-        .hasSize(4)
-        .allMatch(line -> line.has("outcome") || line.has("stage"))
-        .noneMatch(line -> line.toString().contains("ferry"));
   }
 }

@@ -75,6 +75,14 @@ public final class InMemoryStore implements Store {
     failing.clear();
   }
 
+  /// Puts an object that is no brief into a brief's place.
+  public synchronized void spoil(String bucket, String key) {
+    byte[] other = "other".getBytes(StandardCharsets.UTF_8);
+    briefs.put(
+        ObjectRef.current(bucket, key).uri(),
+        new Filed(other, new FiledBrief(eTag(other), Edition.fromMetadata(Map.of()))));
+  }
+
   /// The brief as it stands.
   public synchronized Optional<String> brief(String bucket, String key) {
     return Optional.ofNullable(briefs.get(ObjectRef.current(bucket, key).uri()))

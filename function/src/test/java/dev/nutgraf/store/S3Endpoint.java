@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -29,6 +30,7 @@ import java.util.concurrent.Executors;
 public final class S3Endpoint implements AutoCloseable {
 
   private static final String META = "x-amz-meta-";
+  private static final String VERSION = "?versionId=";
 
   /// An answer that is not what the request asked for.
   public sealed interface Fault {
@@ -39,8 +41,14 @@ public final class S3Endpoint implements AutoCloseable {
     /// The answer comes, but late.
     record Delay(long millis) implements Fault {}
 
+    /// No answer comes, and the connection stays open.
+    record Silence() implements Fault {}
+
     /// The body ends early.
     record Cut(int bytes) implements Fault {}
+
+    /// The body comes to a halt, and the connection stays open.
+    record Stall(int bytes) implements Fault {}
 
     /// The request is carried out, but the connection breaks before the answer.
     record LostAnswer() implements Fault {}
@@ -50,6 +58,7 @@ public final class S3Endpoint implements AutoCloseable {
   private record Held(byte[] bytes, String eTag, Map<String, String> headers) {}
 
   private final HttpServer server;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Held> objects = new HashMap<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
@@ -70,9 +79,18 @@ public final class S3Endpoint implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
-  /// Puts an object there, past the protocol.
+  /// Puts an object there, past the protocol; if it names a version, that one stays.
   public synchronized void put(ObjectRef object, byte[] bytes, Map<String, String> headers) {
-    objects.put(path(object), new Held(bytes.clone(), eTag(bytes), Map.copyOf(headers)));
+    Map<String, String> kept = new HashMap<>(headers);
+    object.versionId().ifPresent(id -> kept.put("x-amz-version-id", id));
+    Held held = new Held(bytes.clone(), eTag(bytes), kept);
+    objects.put(path(object), held);
+    object.versionId().ifPresent(id -> objects.put(path(object) + VERSION + id, held));
+  }
+
+  /// Takes an object away, past the protocol; its versions stay.
+  public synchronized void remove(ObjectRef object) {
+    objects.remove(path(object));
   }
 
   /// The bytes of an object, past the protocol.
@@ -98,6 +116,7 @@ public final class S3Endpoint implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     server.stop(0);
     threads.shutdownNow();
   }
@@ -114,12 +133,15 @@ public final class S3Endpoint implements AutoCloseable {
           return;
         }
         case Fault.Delay(long millis) -> sleep(millis);
-        case Fault.Cut _, Fault.LostAnswer _ -> {}
+        case Fault.Silence _ -> {
+          await(closing);
+          return;
+        }
+        case Fault.Cut _, Fault.Stall _, Fault.LostAnswer _ -> {}
       }
       switch (exchange.getRequestMethod()) {
         case "PUT" -> store(exchange, path, body, fault instanceof Fault.LostAnswer);
-        case "GET", "HEAD" ->
-            fetch(exchange, path, fault instanceof Fault.Cut cut ? cut.bytes() : Integer.MAX_VALUE);
+        case "GET", "HEAD" -> fetch(exchange, versioned(exchange.getRequestURI()), fault);
         default -> refuse(exchange, 405, "MethodNotAllowed");
       }
     }
@@ -166,7 +188,12 @@ public final class S3Endpoint implements AutoCloseable {
     return 200;
   }
 
-  private void fetch(HttpExchange exchange, String path, int limit) throws IOException {
+  private static String versioned(URI request) {
+    String query = "?" + (request.getQuery() == null ? "" : request.getQuery());
+    return request.getPath() + (query.startsWith(VERSION) ? query : "");
+  }
+
+  private void fetch(HttpExchange exchange, String path, Fault fault) throws IOException {
     Held held;
     synchronized (this) {
       held = objects.get(path);
@@ -184,8 +211,18 @@ public final class S3Endpoint implements AutoCloseable {
       return;
     }
     exchange.sendResponseHeaders(200, held.bytes().length == 0 ? -1 : held.bytes().length);
-    exchange.getResponseBody().write(held.bytes(), 0, Math.min(limit, held.bytes().length));
+    int sent =
+        switch (fault) {
+          case Fault.Cut(int bytes) -> bytes;
+          case Fault.Stall(int bytes) -> bytes;
+          case Fault.Delay _, Fault.LostAnswer _, Fault.Refusal _, Fault.Silence _ ->
+              held.bytes().length;
+        };
+    exchange.getResponseBody().write(held.bytes(), 0, Math.min(sent, held.bytes().length));
     exchange.getResponseBody().flush();
+    if (fault instanceof Fault.Stall) {
+      await(closing);
+    }
   }
 
   private static void refuse(HttpExchange exchange, int status, String code) throws IOException {
@@ -239,6 +276,14 @@ public final class S3Endpoint implements AutoCloseable {
       return '"' + HexFormat.of().formatHex(digest) + '"';
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has MD5", e);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

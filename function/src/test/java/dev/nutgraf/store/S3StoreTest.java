@@ -4,23 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// The real store, through the real SDK and HTTP.
+@ExtendWith(LocalCredentials.class)
 class S3StoreTest extends StoreContract {
 
   private static final S3Endpoint ENDPOINT = new S3Endpoint();
-  private static final Map<String, String> PROPERTIES =
-      Map.of("aws.accessKeyId", "local", "aws.secretAccessKey", "local");
-
-  @BeforeAll
-  static void giveCredentials() {
-    PROPERTIES.forEach(System::setProperty);
-  }
 
   @AfterAll
   static void close() {
-    PROPERTIES.keySet().forEach(System::clearProperty);
     ENDPOINT.close();
   }
 

@@ -1,11 +1,14 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.clean.EvaluateClean;
 import dev.nutgraf.lab.facts.EvaluateDates;
 import dev.nutgraf.lab.facts.EvaluateEvent;
 import dev.nutgraf.lab.facts.EvaluateFigures;
 import dev.nutgraf.lab.facts.EvaluateKeyphrases;
 import dev.nutgraf.lab.facts.EvaluateQuotes;
 import dev.nutgraf.lab.facts.EvaluateStatements;
+import dev.nutgraf.lab.names.EvaluateNames;
+import dev.nutgraf.lab.summary.EvaluateSummary;
 import picocli.CommandLine.Command;
 
 /// The parent of the commands that measure.
@@ -13,12 +16,15 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     subcommands = {
+      EvaluateClean.class,
       EvaluateDates.class,
       EvaluateEvent.class,
       EvaluateFigures.class,
       EvaluateKeyphrases.class,
+      EvaluateNames.class,
       EvaluateQuotes.class,
-      EvaluateStatements.class
+      EvaluateStatements.class,
+      EvaluateSummary.class
     },
     description = "Measures one stage on the evaluation sets.")
 final class Evaluate {}

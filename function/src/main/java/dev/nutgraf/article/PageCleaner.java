@@ -1,0 +1,163 @@
+package dev.nutgraf.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Goes through the blocks of a page and tells those of the article from the rest.
+final class PageCleaner {
+
+  private static final double MOSTLY_LINKS = 0.6;
+
+  /// A block of fewer words stands in a page twice by chance.
+  private static final int FEWEST_DUPLICATE_WORDS = 6;
+
+  /// How far above the article's part its headline and first paragraphs may begin, in blocks.
+  private static final int FARTHEST_LEAD = 40;
+
+  private static final String CODE_MARKS = "{}()[];=<>_/\\|$#\"";
+
+  /// In code at least one character in so many is one of these.
+  private static final int FEWEST_CODE_MARKS = 25;
+
+  private final PageTree tree;
+  private final ArticleFinder.Found found;
+  private final String headline;
+  private final List<Optional<Removal.Reason>> around;
+  private final boolean inParagraphs;
+  private final int firstProse;
+  private final boolean[] leadsToProse;
+  private final Set<String> seen = new HashSet<>();
+
+  private PageCleaner(PageTree tree, ArticleFinder.Found found, String headline) {
+    this.tree = tree;
+    this.found = found;
+    this.headline = headline;
+    this.around = PageBoxes.reasons(tree, found);
+    this.inParagraphs = isMostlyIn("p");
+    this.firstProse = firstProse();
+    this.leadsToProse = leadingToProse();
+  }
+
+  /// For each block why it is not part of the article; empty for those that are.
+  static List<Optional<Removal.Reason>> reasons(
+      PageTree tree, ArticleFinder.Found found, Optional<String> title) {
+    return new PageCleaner(tree, found, title.map(PageCleaner::plain).orElse("")).reasons();
+  }
+
+  private List<Optional<Removal.Reason>> reasons() {
+    int lead = leadBegin();
+    List<Optional<Removal.Reason>> reasons = new ArrayList<>();
+    for (int i = 0; i < tree.blocks().size(); i++) {
+      Optional<Removal.Reason> reason = around.get(i);
+      if (reason.isEmpty() && i >= lead && i < found.first()) {
+        reason = isLead(i, lead) ? own(i) : Optional.of(Removal.Reason.METADATA);
+      } else if (reason.isEmpty() && (i < found.first() || i >= found.end())) {
+        reason = Optional.of(Removal.Reason.NAVIGATION);
+      } else if (reason.isEmpty()) {
+        reason = own(i);
+      }
+      reasons.add(reason);
+    }
+    return reasons;
+  }
+
+  /// The block behind the headline that stands above the article's part, if one does.
+  private int leadBegin() {
+    for (int i = found.first() - 1; i >= Math.max(0, found.first() - FARTHEST_LEAD); i--) {
+      PageBlock block = tree.blocks().get(i);
+      if (block.tag().equals("h1") || plain(block.text()).equals(headline)) {
+        return i + 1;
+      }
+    }
+    return found.first();
+  }
+
+  /// Whether a block between headline and article opens the article: running text, or a second
+  /// headline right below the first.
+  private boolean isLead(int index, int lead) {
+    PageBlock block = tree.blocks().get(index);
+    return PageProse.weight(block) > 0
+        || (index == lead
+            && block.isHeading()
+            && Words.count(block.text()) >= FEWEST_DUPLICATE_WORDS);
+  }
+
+  private Optional<Removal.Reason> own(int index) {
+    PageBlock block = tree.blocks().get(index);
+    if (plain(block.text()).equals(headline) || (block.tag().equals("h1") && index <= firstProse)) {
+      return Optional.of(Removal.Reason.METADATA);
+    }
+    if (isWithoutLetters(block.text()) || (block.tag().equals("pre") && isCode(block.text()))) {
+      return Optional.of(Removal.Reason.OTHER);
+    }
+    if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse[index])) {
+      return Optional.of(Removal.Reason.RELATED);
+    }
+    if (inParagraphs && block.tag().equals("div") && PageProse.weight(block) == 0) {
+      return Optional.of(Removal.Reason.OTHER);
+    }
+    if (Words.count(block.text()) >= FEWEST_DUPLICATE_WORDS && !seen.add(plain(block.text()))) {
+      return Optional.of(Removal.Reason.DUPLICATE);
+    }
+    return Optional.empty();
+  }
+
+  /// Whether most of the article's running text stands in elements of this name.
+  private boolean isMostlyIn(String tag) {
+    long inTag = 0;
+    long all = 0;
+    for (int i = found.first(); i < found.end(); i++) {
+      if (around.get(i).isEmpty()) {
+        int weight = PageProse.weight(tree.blocks().get(i));
+        all += weight;
+        inTag += tree.blocks().get(i).tag().equals(tag) ? weight : 0;
+      }
+    }
+    return 2 * inTag > all;
+  }
+
+  private int firstProse() {
+    for (int i = found.first(); i < found.end(); i++) {
+      if (around.get(i).isEmpty() && PageProse.weight(tree.blocks().get(i)) > 0) {
+        return i;
+      }
+    }
+    return found.end();
+  }
+
+  /// For each block whether the next that may be the article's is running text.
+  private boolean[] leadingToProse() {
+    boolean[] leading = new boolean[tree.blocks().size()];
+    boolean next = false;
+    for (int i = found.end() - 1; i >= found.first(); i--) {
+      leading[i] = next;
+      if (around.get(i).isEmpty()) {
+        next = PageProse.weight(tree.blocks().get(i)) > 0;
+      }
+    }
+    return leading;
+  }
+
+  private static boolean isWithoutLetters(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isCode(String text) {
+    long marks = text.chars().filter(c -> CODE_MARKS.indexOf(c) >= 0).count();
+    return marks * FEWEST_CODE_MARKS > text.length();
+  }
+
+  static String plain(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

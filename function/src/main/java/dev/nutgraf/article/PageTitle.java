@@ -1,0 +1,132 @@
+package dev.nutgraf.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Chooses a page's headline: the one a reader sees, if what the page says to machines agrees.
+final class PageTitle {
+
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ");
+
+  /// How many of the shorter title's words two titles must share to speak of the same article.
+  private static final double AGREEMENT = 0.5;
+
+  private static final int MOST_SITE_WORDS = 5;
+  private static final int MOST_WORDS = 60;
+  private static final int MOST_TITLES = 20;
+
+  private PageTitle() {}
+
+  static Optional<String> of(Document page, PageClaims claims) {
+    List<String> claimed = new ArrayList<>();
+    for (String title : claims.titles().subList(0, Math.min(MOST_TITLES, claims.titles().size()))) {
+      claimed.add(withoutSite(title, claims.site()));
+    }
+    if (!page.title().isBlank()) {
+      claimed.add(withoutSite(Blank.collapsed(page.title()), claims.site()));
+    }
+    List<String> headings = headings(page);
+    String best = "";
+    double most = 0;
+    for (String heading : headings) {
+      double agreement = claimed.stream().mapToDouble(t -> agreement(t, heading)).max().orElse(0);
+      if (agreement > most) {
+        most = agreement;
+        best = heading;
+      }
+    }
+    if (most >= AGREEMENT) {
+      return Optional.of(withoutLabel(best, claimed));
+    }
+    if (!claimed.isEmpty() && headings.size() != 1) {
+      return Optional.of(claimed.getFirst());
+    }
+    if (headings.size() == 1 && (claimed.isEmpty() || Words.count(headings.getFirst()) > 2)) {
+      return Optional.of(headings.getFirst());
+    }
+    return claimed.stream().findFirst();
+  }
+
+  /// The heading without a section's name before it or a label behind it, if the page's own claims
+  /// are without them.
+  private static String withoutLabel(String heading, List<String> claimed) {
+    String letters = PageCleaner.plain(heading);
+    for (String claim : claimed) {
+      String plain = PageCleaner.plain(claim);
+      boolean within = letters.endsWith(plain) || letters.startsWith(plain);
+      if (within
+          && plain.length() < letters.length()
+          && 4 * plain.length() > 3 * letters.length()) {
+        return claim;
+      }
+    }
+    return heading;
+  }
+
+  private static List<String> headings(Document page) {
+    List<String> headings = new ArrayList<>();
+    for (Element heading : page.select("h1")) {
+      if (headings.size() == MOST_TITLES) {
+        break;
+      }
+      String text = Blank.collapsed(CleanCharacters.in(heading.text()));
+      int words = Words.count(text);
+      if (words > 0 && words <= MOST_WORDS) {
+        headings.add(text);
+      }
+    }
+    return headings;
+  }
+
+  private static double agreement(String one, String other) {
+    Set<String> first = wordSet(one);
+    Set<String> second = wordSet(other);
+    int shorter = Math.min(first.size(), second.size());
+    if (shorter == 0) {
+      return 0;
+    }
+    long shared = first.stream().filter(second::contains).count();
+    // A heading of one word that some title holds is a section as likely as a headline.
+    return shared / (double) Math.max(shorter, Math.min(3, Math.max(first.size(), second.size())));
+  }
+
+  private static Set<String> wordSet(String text) {
+    return Words.in(text).stream().map(Words.Token::text).collect(Collectors.toSet());
+  }
+
+  /// The title without the site's name behind the last separator.
+  private static String withoutSite(String title, Set<String> site) {
+    String left = title;
+    boolean cut = true;
+    while (cut) {
+      cut = false;
+      int at = -1;
+      String separator = "";
+      for (String candidate : SEPARATORS) {
+        if (left.lastIndexOf(candidate) > at) {
+          at = left.lastIndexOf(candidate);
+          separator = candidate;
+        }
+      }
+      if (at > 0) {
+        String tail = left.substring(at + separator.length());
+        boolean named = site.contains(PageCleaner.plain(tail));
+        boolean looksNamed =
+            separator.equals(" | ")
+                && Words.count(tail) <= MOST_SITE_WORDS
+                && Words.count(left.substring(0, at)) >= Words.count(tail);
+        if (named || looksNamed) {
+          left = left.substring(0, at).strip();
+          cut = true;
+        }
+      }
+    }
+    return left.isEmpty() ? title : left;
+  }
+}

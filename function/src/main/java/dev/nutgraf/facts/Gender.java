@@ -1,0 +1,56 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which of "he" and "she" a person goes by, where title or given name tell.
+enum Gender {
+  HE,
+  SHE;
+
+  private static final Lexicon NAMES = Lexicon.read(Gender.class, "given-names.txt");
+  private static final Set<String> MEN = NAMES.words("men");
+  private static final Set<String> WOMEN = NAMES.words("women");
+
+  /// The gender that a title before a name ("Mrs", "actress") tells.
+  static Optional<Gender> ofTitle(String word) {
+    if (NameWords.isOfMen(word)) {
+      return Optional.of(HE);
+    }
+    return NameWords.isOfWomen(word) ? Optional.of(SHE) : Optional.empty();
+  }
+
+  /// The gender of "he", "his", "him", "she" and "her".
+  static Optional<Gender> ofPronoun(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "he", "his", "him", "himself" -> Optional.of(HE);
+      case "she", "her", "hers", "herself" -> Optional.of(SHE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The gender of somebody, by the titles before the mentions, then by the given name.
+  static Optional<Gender> of(NameGroup person, TokenizedArticle article) {
+    for (NameMention mention : person.mentions()) {
+      List<Token> tokens = article.sentences().get(mention.sentence());
+      if (mention.begin() > 0) {
+        Optional<Gender> titled = ofTitle(tokens.get(mention.begin() - 1).text());
+        if (titled.isPresent()) {
+          return titled;
+        }
+      }
+    }
+    return ofGivenName(person.fullest().first());
+  }
+
+  static Optional<Gender> ofGivenName(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean man = MEN.contains(small);
+    boolean woman = WOMEN.contains(small);
+    return man == woman ? Optional.empty() : Optional.of(man ? HE : SHE);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Span;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The mentions of one person, organisation or place, while they are being gathered.
+final class NameGroup {
+
+  private final NavigableMap<Integer, NameMention> mentions = new TreeMap<>();
+  private NameMention fullest;
+  private Optional<String> surname = Optional.empty();
+
+  NameGroup(NameMention first) {
+    fullest = first;
+    add(first);
+  }
+
+  void add(NameMention mention) {
+    mentions.put(mention.span().begin(), mention);
+    if (mention.size() > fullest.size()) {
+      fullest = mention;
+    }
+  }
+
+  /// Notes the surname that the text gives once for two people ("Katharine and Charles Parsons").
+  void sharesSurname(String shared) {
+    surname = Optional.of(shared);
+  }
+
+  NameMention fullest() {
+    return fullest;
+  }
+
+  String name() {
+    return surname.map(s -> fullest.text() + " " + s).orElse(fullest.text());
+  }
+
+  String surname() {
+    return surname.orElse(fullest.last());
+  }
+
+  /// In the order of the text.
+  Collection<NameMention> mentions() {
+    return mentions.values();
+  }
+
+  List<Span> spans() {
+    return mentions.values().stream().map(NameMention::span).toList();
+  }
+
+  /// The other forms, in order of their first mention.
+  List<String> aliases() {
+    Set<String> aliases = new LinkedHashSet<>();
+    mentions.values().forEach(mention -> aliases.add(mention.text()));
+    aliases.remove(name());
+    return List.copyOf(aliases);
+  }
+
+  int firstBegin() {
+    return mentions.firstKey();
+  }
+
+  /// Where the last mention begins.
+  int lastBegin() {
+    return mentions.lastKey();
+  }
+
+  /// Where the last mention before `offset` begins, -1 if there is none.
+  int lastBegin(int offset) {
+    Integer last = mentions.lowerKey(offset);
+    return last == null ? -1 : last;
+  }
+}

@@ -1,0 +1,186 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.NameLabels;
+import dev.nutgraf.language.NameLexicon.PhraseList;
+import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Settles what a name names: by the lists of countries and nationalities, by what most mentions of
+/// the same words are taken for, and by the longer names that hold its words.
+final class NameKinds {
+
+  private static final int NATIONALITY = PhraseList.DEMONYM.bit();
+  private static final int COUNTRY = PhraseList.COUNTRY.bit();
+  private static final int PLACE = COUNTRY | PhraseList.PLACE.bit();
+  private static final int ORGANIZATION = PhraseList.ORGANIZATION.bit();
+  private static final int PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+  private static final int NOT_OF_PEOPLE =
+      PLACE
+          | ORGANIZATION
+          | PhraseList.ORGANIZATION_WORD.bit()
+          | PhraseList.PLACE_WORD.bit()
+          | PhraseList.COMPANY_SUFFIX.bit();
+  private static final Set<String> BEFORE_A_PLACE =
+      Set.of("in", "at", "near", "across", "around", "outside", "throughout");
+
+  private final TokenizedArticle article;
+  private final NameTagger tagger;
+
+  NameKinds(TokenizedArticle article, NameTagger tagger) {
+    this.article = article;
+    this.tagger = tagger;
+  }
+
+  /// The same mentions, each of the kind that is borne out.
+  List<NameMention> settled(List<NameMention> mentions) {
+    List<NameMention> listed = mentions.stream().map(m -> m.as(listed(m))).toList();
+    return related(agreed(listed));
+  }
+
+  private NameTag.Kind listed(NameMention mention) {
+    int lists = tagger.lists(mention.words());
+    boolean country = (lists & COUNTRY) != 0 || NameWords.isCountry(mention.text());
+    boolean nationality = (lists & NATIONALITY) != 0 && (lists & PLACE) == 0;
+    boolean organization = (lists & ORGANIZATION) != 0;
+    NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
+    if (NameWords.isEvent(mention.last()) && (lists & PLACE) == 0 && !organization) {
+      return NameTag.Kind.OTHER;
+    }
+    return switch (kind) {
+      case PERSON -> {
+        if (country && (lists & PhraseList.GIVEN_NAME.bit()) == 0) {
+          yield NameTag.Kind.PLACE;
+        }
+        yield nationality && (lists & PERSON) == 0 ? NameTag.Kind.OTHER : kind;
+      }
+      case PLACE -> {
+        if (organization && (lists & PLACE) == 0) {
+          yield NameTag.Kind.ORGANIZATION;
+        }
+        yield nationality ? NameTag.Kind.OTHER : kind;
+      }
+      case ORGANIZATION -> {
+        if (country) {
+          yield NameTag.Kind.PLACE;
+        }
+        yield nationality && !organization ? NameTag.Kind.OTHER : kind;
+      }
+      case OTHER -> country ? NameTag.Kind.PLACE : kind;
+    };
+  }
+
+  /// A given name and one more word, of which nothing speaks for a place or an organisation.
+  private boolean isPersonByParts(NameMention mention, int lists) {
+    if (mention.size() != 2 || (lists & (PLACE | ORGANIZATION)) != 0) {
+      return false;
+    }
+    int first = tagger.lists(mention.words().subList(0, 1));
+    int last = tagger.lists(mention.words().subList(1, 2));
+    boolean given = (first & PhraseList.GIVEN_NAME.bit()) != 0 && (first & PLACE) == 0;
+    boolean plain = (last & NOT_OF_PEOPLE) == 0 && mention.words().getLast().isCapitalized();
+    return given && plain && !NameWords.isBody(mention.last());
+  }
+
+  /// Gives the mentions of the same words the kind that most of them have; of equals its own.
+  private static List<NameMention> agreed(List<NameMention> mentions) {
+    Map<String, int[]> votes = new HashMap<>();
+    for (NameMention mention : mentions) {
+      votes
+          .computeIfAbsent(mention.text(), text -> new int[NameTag.Kind.values().length])[
+          NameLabels.index(mention.kind())]++;
+    }
+    List<NameMention> agreed = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      int[] cast = votes.getOrDefault(mention.text(), new int[NameTag.Kind.values().length]);
+      int best = NameLabels.index(mention.kind());
+      for (int kind = 0; kind < cast.length; kind++) {
+        best = cast[kind] > cast[best] ? kind : best;
+      }
+      agreed.add(mention.as(NameLabels.kindNumbered(best)));
+    }
+    return agreed;
+  }
+
+  /// A single word is what the longer names that hold it are: a surname a person, the first word of
+  /// a company's full name the company.
+  private List<NameMention> related(List<NameMention> mentions) {
+    Longer longer = Longer.of(mentions);
+    List<NameMention> related = new ArrayList<>();
+    for (NameMention mention : mentions) {
+      boolean single = mention.size() == 1;
+      related.add(single ? mention.as(relatedKind(mention, longer)) : mention);
+    }
+    return related;
+  }
+
+  /// The words of the longer names.
+  private record Longer(
+      Set<String> surnames, Set<String> ofPeople, Set<String> ofOrganizations, Set<String> places) {
+
+    static Longer of(List<NameMention> mentions) {
+      Longer longer =
+          new Longer(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+      for (NameMention mention : mentions) {
+        switch (mention.kind()) {
+          case PERSON -> {
+            if (mention.size() > 1) {
+              longer.surnames.add(mention.last());
+              mention.words().forEach(word -> longer.ofPeople.add(word.text()));
+            }
+          }
+          case ORGANIZATION -> {
+            if (mention.size() > 1) {
+              longer.ofOrganizations.add(mention.first());
+            }
+          }
+          case PLACE -> longer.places.add(mention.text());
+          case OTHER -> {
+            // Nothing is told apart by these.
+          }
+        }
+      }
+      return longer;
+    }
+  }
+
+  private NameTag.Kind relatedKind(NameMention mention, Longer longer) {
+    String word = mention.first();
+    int lists = tagger.lists(mention.words());
+    if (mention.kind() != NameTag.Kind.PERSON) {
+      boolean person = longer.surnames.contains(word) && (lists & COUNTRY) == 0;
+      return person && !standsAsPlace(mention) ? NameTag.Kind.PERSON : mention.kind();
+    }
+    if (longer.ofPeople.contains(word) || isAddressed(mention)) {
+      return NameTag.Kind.PERSON;
+    }
+    if ((lists & ORGANIZATION) != 0) {
+      return NameTag.Kind.ORGANIZATION;
+    }
+    if ((lists & PhraseList.GIVEN_NAME.bit()) != 0) {
+      return NameTag.Kind.PERSON;
+    }
+    if (longer.places.contains(word)) {
+      return NameTag.Kind.PLACE;
+    }
+    return longer.ofOrganizations.contains(word) ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
+  }
+
+  private boolean standsAsPlace(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    return mention.begin() > 0 && BEFORE_A_PLACE.contains(tokens.get(mention.begin() - 1).text());
+  }
+
+  /// Whether a form of address or a role stands before the name.
+  private boolean isAddressed(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    String before = mention.begin() > 0 ? tokens.get(mention.begin() - 1).text() : "";
+    return NameWords.isHonorific(before) || NameWords.isRole(before);
+  }
+}

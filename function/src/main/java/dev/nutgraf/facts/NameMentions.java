@@ -1,0 +1,67 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.NameLexicon.PhraseList;
+import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the tags of an article into mentions as a reader would mark them: whole names without
+/// titles and articles, of the kind that the rest of the article bears out, none passed over.
+final class NameMentions {
+
+  private static final int NO_NAME = PhraseList.CALENDAR.bit() | PhraseList.FUNCTION_WORD.bit();
+  private static final int NAME =
+      PhraseList.COUNTRY.bit()
+          | PhraseList.PLACE.bit()
+          | PhraseList.ORGANIZATION.bit()
+          | PhraseList.GIVEN_NAME.bit()
+          | PhraseList.SURNAME.bit();
+
+  private NameMentions() {}
+
+  /// The mentions in `article`, in order and not overlapping.
+  static List<NameMention> in(TokenizedArticle article, NameTagger tagger) {
+    NameEdges edges = new NameEdges(tagger);
+    ShortForms shortForms = new ShortForms(article);
+    List<NameMention> mentions = new ArrayList<>();
+    List<NameTag> tags = tagger.tags(article.sentences());
+    int next = 0;
+    for (int s = 0; s < article.sentences().size(); s++) {
+      List<Token> tokens = article.sentences().get(s);
+      List<NameMention> tagged = new ArrayList<>();
+      int end = tokens.isEmpty() ? 0 : tokens.getLast().span().end();
+      for (int from = 0; next < tags.size() && tags.get(next).span().end() <= end; next++) {
+        NameMention mention = located(tags.get(next), s, from, tokens);
+        from = mention.end();
+        tagged.add(mention);
+      }
+      mentions.addAll(shortForms.added(s, edges.mended(tagged, tokens)));
+    }
+    List<NameMention> whole = edges.split(mentions, article);
+    List<NameMention> settled = new NameKinds(article, tagger).settled(whole);
+    List<NameMention> named = settled.stream().filter(m -> isName(m, tagger)).toList();
+    return new MissedMentions(article, named).added();
+  }
+
+  private static NameMention located(NameTag tag, int sentence, int from, List<Token> tokens) {
+    int begin = from;
+    while (tokens.get(begin).span().begin() < tag.span().begin()) {
+      begin++;
+    }
+    int end = begin + 1;
+    while (end < tokens.size() && tokens.get(end).span().end() <= tag.span().end()) {
+      end++;
+    }
+    return NameMention.of(tag.kind(), sentence, begin, end, tokens);
+  }
+
+  private static boolean isName(NameMention mention, NameTagger tagger) {
+    int lists = tagger.lists(mention.words());
+    boolean capital = mention.text().chars().anyMatch(Character::isUpperCase);
+    boolean listed = (lists & NO_NAME) != 0 && (lists & NAME) == 0;
+    boolean noName = mention.size() == 1 && (listed || NameWords.isNoName(mention.first()));
+    return capital && !noName && mention.text().length() > 1;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The words around names, as listed in `names.txt`.
+final class NameWords {
+
+  private static final Lexicon WORDS = Lexicon.read(NameWords.class, "names.txt");
+  private static final Set<String> HONORIFICS = WORDS.words("honorifics");
+  private static final Set<String> OF_MEN = WORDS.words("honorifics of men");
+  private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
+  private static final Set<String> ROLES = WORDS.words("roles");
+  private static final Set<String> MODIFIERS = WORDS.words("role modifiers");
+  private static final Set<String> APPOSITION_ENDS = WORDS.words("ends an apposition");
+  private static final Set<String> DESCRIPTION_ENDS = WORDS.words("ends a description going back");
+  private static final Set<String> ARTICLES = WORDS.words("articles and possessives");
+  private static final Set<String> COMPANY_SUFFIXES = WORDS.words("company suffixes");
+  private static final Set<String> DIRECTIONS = WORDS.words("directions");
+  private static final Set<String> NO_NAMES = WORDS.words("capitals that name nobody");
+  private static final Set<String> PARTICLES = WORDS.words("small words in names of people");
+  private static final Set<String> BY_PLACE = WORDS.words("describes by place");
+  private static final Set<String> EVENTS = WORDS.words("events");
+  private static final Set<String> BODIES = WORDS.words("bodies");
+  private static final Map<String, String> SAME_PLACE = WORDS.table("same place");
+
+  private NameWords() {}
+
+  /// "Mr", "Dame": a form of address that is no role.
+  static boolean isHonorific(String word) {
+    return HONORIFICS.contains(lower(word));
+  }
+
+  /// A word before a name that only men have.
+  static boolean isOfMen(String word) {
+    return OF_MEN.contains(lower(word));
+  }
+
+  /// A word before a name that only women have.
+  static boolean isOfWomen(String word) {
+    return OF_WOMEN.contains(lower(word));
+  }
+
+  /// A noun for what somebody is or does, also as the last part of a compound ("co-founder").
+  static boolean isRole(String word) {
+    String small = lower(word);
+    return ROLES.contains(small) || ROLES.contains(small.substring(small.lastIndexOf('-') + 1));
+  }
+
+  /// A word that may stand before the noun of a role.
+  static boolean modifiesRole(String word) {
+    return MODIFIERS.contains(lower(word));
+  }
+
+  static boolean endsApposition(String word) {
+    return APPOSITION_ENDS.contains(lower(word));
+  }
+
+  /// A word that no description before a name reaches back over.
+  static boolean endsDescription(String word) {
+    return DESCRIPTION_ENDS.contains(lower(word));
+  }
+
+  /// A form of a verb that says who said something.
+  static boolean isVerbOfSaying(String word) {
+    return SpeechWords.attributes(lower(word));
+  }
+
+  static boolean isArticle(String word) {
+    return ARTICLES.contains(lower(word));
+  }
+
+  static boolean isCompanySuffix(String word) {
+    return COMPANY_SUFFIXES.contains(lower(word));
+  }
+
+  /// The first word of many names of places and nationalities ("North", "Saudi").
+  static boolean isDirection(String word) {
+    return DIRECTIONS.contains(lower(word));
+  }
+
+  /// A short form in capitals that is no name ("TV", "GDP").
+  static boolean isNoName(String word) {
+    return NO_NAMES.contains(word);
+  }
+
+  /// A word in small letters that names of people hold ("de", "bin"); forms such as "al-Assad" too.
+  static boolean isParticle(String word) {
+    int hyphen = word.indexOf('-');
+    return PARTICLES.contains(hyphen < 0 ? word : word.substring(0, hyphen))
+        || word.indexOf('\'') > 0
+        || word.indexOf('’') > 0;
+  }
+
+  /// The second part of words like "London-based".
+  static boolean describesByPlace(String word) {
+    return BY_PLACE.contains(lower(word));
+  }
+
+  /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").
+  static boolean isEvent(String word) {
+    return EVENTS.contains(lower(word));
+  }
+
+  /// A noun for a body of people ("ministry", "intelligence").
+  static boolean isBody(String word) {
+    return BODIES.contains(lower(word));
+  }
+
+  /// A country or city that is listed under several names.
+  static boolean isCountry(String name) {
+    return SAME_PLACE.containsKey(lower(name));
+  }
+
+  /// A key that all names of one place share.
+  static String placeKey(String name) {
+    String small = lower(name);
+    return SAME_PLACE.getOrDefault(small, small);
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

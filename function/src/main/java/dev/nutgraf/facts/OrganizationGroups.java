@@ -1,0 +1,141 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Gathers the mentions of each organisation: the same name with and without "the" or "Inc.", a
+/// name and the short form that stands in brackets after it or that its initials give.
+final class OrganizationGroups {
+
+  private static final Set<String> UNSPOKEN = Set.of("of", "the", "for", "and", "in", "on", "&");
+
+  private final TokenizedArticle article;
+  private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
+  private Optional<NameMention> last = Optional.empty();
+
+  private OrganizationGroups(TokenizedArticle article) {
+    this.article = article;
+  }
+
+  /// One group an organisation, in the order of their first mention.
+  static List<NameGroup> of(List<NameMention> mentions, TokenizedArticle article) {
+    OrganizationGroups organizations = new OrganizationGroups(article);
+    for (NameMention mention : mentions) {
+      if (mention.kind() == NameTag.Kind.ORGANIZATION) {
+        organizations.add(mention);
+      }
+    }
+    organizations.joinAcronyms();
+    organizations.joinFirstWords();
+    return organizations.groups().stream()
+        .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
+        .toList();
+  }
+
+  private List<NameGroup> groups() {
+    return byKey.values().stream().distinct().toList();
+  }
+
+  private void add(NameMention mention) {
+    String key = key(mention);
+    NameGroup known = byKey.get(key);
+    if (known == null) {
+      known = explainedBy(mention).orElse(null);
+    }
+    if (known == null) {
+      byKey.put(key, new NameGroup(mention));
+    } else {
+      known.add(mention);
+      byKey.put(key, known);
+    }
+    last = Optional.of(mention);
+  }
+
+  /// Small letters, no dots, no company suffix.
+  private static String key(NameMention mention) {
+    int end = mention.size();
+    while (end > 1 && NameWords.isCompanySuffix(mention.words().get(end - 1).text())) {
+      end--;
+    }
+    StringBuilder key = new StringBuilder();
+    for (Token word : mention.words().subList(0, end)) {
+      key.append(word.text().toLowerCase(Locale.ROOT).replace(".", "")).append(' ');
+    }
+    return key.toString();
+  }
+
+  /// The organisation whose name stands right before the bracket around `mention`.
+  private Optional<NameGroup> explainedBy(NameMention mention) {
+    int bracket = mention.begin() - 1;
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    if (!isAcronym(mention) || !ShortForms.isBracketed(tokens, mention.begin())) {
+      return Optional.empty();
+    }
+    return last.filter(name -> name.sentence() == mention.sentence() && name.end() == bracket)
+        .map(name -> byKey.get(key(name)));
+  }
+
+  private static boolean isAcronym(NameMention mention) {
+    return mention.size() == 1 && ShortForms.isAcronym(mention.words().getFirst());
+  }
+
+  /// Joins a short form to the one organisation whose initials it gives.
+  private void joinAcronyms() {
+    Map<String, List<NameGroup>> byInitials = new HashMap<>();
+    for (NameGroup group : groups()) {
+      String initials = initials(group.fullest());
+      byInitials.computeIfAbsent(initials, i -> new ArrayList<>()).add(group);
+    }
+    for (NameGroup group : groups()) {
+      if (isAcronym(group.fullest())) {
+        join(group, byInitials.getOrDefault(letters(group.fullest()), List.of()));
+      }
+    }
+  }
+
+  /// Joins "Hyundai" to the one longer name that begins so, and "the Bank" to "Bank of England".
+  private void joinFirstWords() {
+    Map<String, List<NameGroup>> byFirst = new HashMap<>();
+    for (NameGroup group : groups()) {
+      if (group.fullest().size() > 1) {
+        byFirst.computeIfAbsent(group.fullest().first(), f -> new ArrayList<>()).add(group);
+      }
+    }
+    for (NameGroup group : groups()) {
+      NameMention name = group.fullest();
+      if (name.size() == 1 && !isAcronym(name)) {
+        join(group, byFirst.getOrDefault(name.first(), List.of()));
+      }
+    }
+  }
+
+  /// Lets the one longer name take the place of `group`; of several none can be told.
+  private void join(NameGroup group, List<NameGroup> longer) {
+    if (longer.size() == 1 && longer.getFirst() != group) {
+      group.mentions().forEach(longer.getFirst()::add);
+      byKey.replaceAll((key, old) -> old == group ? longer.getFirst() : old);
+    }
+  }
+
+  private static String letters(NameMention acronym) {
+    return acronym.text().replace(".", "");
+  }
+
+  private static String initials(NameMention name) {
+    StringBuilder initials = new StringBuilder();
+    for (Token word : name.words()) {
+      if (word.isCapitalized() && !UNSPOKEN.contains(word.text().toLowerCase(Locale.ROOT))) {
+        initials.append(word.text().charAt(0));
+      }
+    }
+    return initials.length() > 1 ? initials.toString() : "";
+  }
+}

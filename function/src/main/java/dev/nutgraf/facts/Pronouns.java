@@ -1,0 +1,162 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.article.Sentence;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+
+/// Tells whom "he" and "she" stand for, where that is safe: nobody else whom the pronoun could mean
+/// is named as near. A pronoun in quotation marks is left alone.
+final class Pronouns {
+
+  /// How many sentences a pronoun reaches back.
+  private static final int REACH = 3;
+
+  /// In a sentence that names more people nobody can be told.
+  private static final int MOST_NAMED = 8;
+
+  /// How many words before a pronoun somebody without a name is looked for in one sentence.
+  private static final int WORDS_BACK = 60;
+
+  private final TokenizedArticle article;
+  private final NamedEntities named;
+  private final NavigableMap<Integer, NamedEntity> mentions;
+  private final List<Span> quotations;
+
+  /// Who is spoken of in each sentence so far, by name or pronoun, in order.
+  private final List<Set<Person>> spokenOf = new ArrayList<>();
+
+  private final Map<Span, Person> resolved = new LinkedHashMap<>();
+
+  /// The first quotation that does not end before the token read last.
+  private int quotation;
+
+  private Pronouns(TokenizedArticle article, NamedEntities named, List<Span> quotations) {
+    this.article = article;
+    this.named = named;
+    this.mentions = named.byMention();
+    this.quotations = quotations;
+  }
+
+  /// The person that each pronoun stands for; one that is not safe to tell is absent.
+  static Map<Span, Person> resolved(
+      TokenizedArticle article, NamedEntities named, List<Span> quotations) {
+    Pronouns pronouns = new Pronouns(article, named, quotations);
+    for (int s = 0; s < article.sentences().size(); s++) {
+      pronouns.read(s);
+    }
+    return pronouns.resolved;
+  }
+
+  private void read(int s) {
+    Set<Person> here = new LinkedHashSet<>();
+    spokenOf.add(here);
+    for (Token token : article.sentences().get(s)) {
+      while (quotation < quotations.size()
+          && quotations.get(quotation).end() <= token.span().begin()) {
+        quotation++;
+      }
+      boolean quoted =
+          quotation < quotations.size() && quotations.get(quotation).contains(token.span().begin());
+      NamedEntity entity = mentions.get(token.span().begin());
+      if (entity instanceof Person person) {
+        here.add(person);
+      } else if (!quoted) {
+        Gender.ofPronoun(token.text())
+            .flatMap(gender -> antecedent(gender, s, token))
+            .ifPresent(
+                person -> {
+                  resolved.put(token.span(), person);
+                  here.add(person);
+                });
+      }
+    }
+  }
+
+  private Optional<Person> antecedent(Gender gender, int s, Token pronoun) {
+    for (int back = 0; back <= REACH && s - back >= 0; back++) {
+      int at = s - back;
+      if (paragraph(s) - paragraph(at) > 1 || someoneUnnamed(gender, at, pronoun)) {
+        return Optional.empty();
+      }
+      if (spokenOf.get(at).size() > MOST_NAMED) {
+        return Optional.empty();
+      }
+      List<Person> fitting =
+          spokenOf.get(at).stream().filter(person -> mayBe(person, gender)).toList();
+      if (fitting.size() == 1) {
+        return fitting.stream().findFirst();
+      }
+      if (!fitting.isEmpty()) {
+        List<Person> certain =
+            fitting.stream()
+                .filter(person -> gender.equals(named.genders().get(person.name())))
+                .toList();
+        return certain.size() == 1
+            ? certain.stream().findFirst()
+            : subject(fitting, s, at, pronoun);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int paragraph(int sentence) {
+    return article.article().sentences().get(sentence).paragraph();
+  }
+
+  private boolean mayBe(Person person, Gender gender) {
+    Gender known = named.genders().get(person.name());
+    return known == null || known == gender;
+  }
+
+  /// Of several, the one who opens the sentence before, if the pronoun opens its own.
+  private Optional<Person> subject(List<Person> fitting, int s, int at, Token pronoun) {
+    Sentence sentence = article.article().sentences().get(s);
+    boolean opens = pronoun.span().begin() == sentence.span().begin();
+    Person first = fitting.getFirst();
+    int begin = article.article().sentences().get(at).span().begin();
+    boolean subject = first.equals(mentions.get(begin));
+    return opens && subject && at == s - 1 ? Optional.of(first) : Optional.empty();
+  }
+
+  /// Whether somebody without a name ("a woman", "his father") stands in the sentence before the
+  /// pronoun and could be meant.
+  private boolean someoneUnnamed(Gender gender, int at, Token pronoun) {
+    List<Token> tokens = article.sentences().get(at);
+    int end = firstFrom(tokens, pronoun.span().begin());
+    for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
+      Token token = tokens.get(i);
+      boolean noun = !token.isCapitalized() && !mentions.containsKey(nextBegin(tokens, i));
+      if (noun && i > 0 && Gender.ofTitle(token.text()).filter(g -> g == gender).isPresent()) {
+        return !NameWords.isRole(token.text());
+      }
+    }
+    return false;
+  }
+
+  /// The index of the first token that begins at `offset` or later.
+  private static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int nextBegin(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() ? tokens.get(i + 1).span().begin() : -1;
+  }
+}

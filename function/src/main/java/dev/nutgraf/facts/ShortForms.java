@@ -1,0 +1,89 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the organisations that are named by a short form in brackets: "the Danish food agency
+/// (DFA)", where neither the description nor the letters need be tagged.
+final class ShortForms {
+
+  private static final int LONGEST_DESCRIPTION = 5;
+  private static final int LONGEST_ACRONYM = 7;
+
+  private final TokenizedArticle article;
+
+  ShortForms(TokenizedArticle article) {
+    this.article = article;
+  }
+
+  /// A word in capitals, as short forms are.
+  static boolean isAcronym(Token token) {
+    String text = token.text();
+    return token.kind() == Token.Kind.WORD
+        && text.length() > 1
+        && text.length() <= LONGEST_ACRONYM
+        && text.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /// Whether token `i` stands alone in brackets.
+  static boolean isBracketed(List<Token> tokens, int i) {
+    return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
+  }
+
+  /// The mentions of one sentence with those that brackets explain; what overlaps these is dropped.
+  List<NameMention> added(int s, List<NameMention> mentions) {
+    List<Token> tokens = article.sentences().get(s);
+    List<NameMention> all = new ArrayList<>(mentions);
+    for (int i = 2; i < tokens.size(); i++) {
+      if (isBracketed(tokens, i) && isAcronym(tokens.get(i))) {
+        Optional<NameMention> body = body(s, i - 1, mentions);
+        if (body.isPresent()) {
+          NameMention letters = NameMention.of(NameTag.Kind.ORGANIZATION, s, i, i + 1, tokens);
+          all.removeIf(other -> overlaps(other, body.get()) || overlaps(other, letters));
+          all.add(body.get());
+          all.add(letters);
+        }
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    return all;
+  }
+
+  private static boolean overlaps(NameMention a, NameMention b) {
+    return a.begin() < b.end() && b.begin() < a.end();
+  }
+
+  /// The organisation right before the bracket at `end`: a tagged one, or words that describe a
+  /// body.
+  private Optional<NameMention> body(int s, int end, List<NameMention> mentions) {
+    List<Token> tokens = article.sentences().get(s);
+    for (NameMention mention : mentions) {
+      if (mention.end() == end && mention.kind() == NameTag.Kind.ORGANIZATION) {
+        return Optional.of(mention);
+      }
+    }
+    int begin = end;
+    while (begin > 0 && end - begin < LONGEST_DESCRIPTION && describes(tokens.get(begin - 1))) {
+      begin--;
+    }
+    boolean body = end - begin > 1 && NameWords.isBody(tokens.get(end - 1).text());
+    return body
+        ? Optional.of(NameMention.of(NameTag.Kind.ORGANIZATION, s, begin, end, tokens))
+        : Optional.empty();
+  }
+
+  private static boolean describes(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && !NameWords.isArticle(token.text())
+        && !NameWords.endsDescription(token.text())
+        && !NameWords.isVerbOfSaying(token.text())
+        && !token.is("of")
+        && !token.is("for")
+        && !token.is("in")
+        && !token.text().startsWith("'")
+        && !token.text().startsWith("’");
+  }
+}

@@ -1,0 +1,76 @@
+package dev.nutgraf.language;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/// A set of hashes in ascending unsigned order, with a fast way to the position of each. The hashes
+/// are spread evenly, so their first bits lead to a handful of neighbours.
+final class HashIndex {
+
+  private final int[] hashes;
+  private final int[] starts;
+  private final int shift;
+
+  /// @param hashes in ascending unsigned order, each once
+  HashIndex(int[] hashes) {
+    this.hashes = hashes;
+    int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(hashes.length));
+    shift = 32 - bits;
+    starts = new int[(1 << bits) + 1];
+    for (int hash : hashes) {
+      starts[(hash >>> shift) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  /// The position of `hash` in the ascending order, -1 if it is not there.
+  int positionOf(int hash) {
+    int bucket = hash >>> shift;
+    for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) {
+      if (hashes[i] == hash) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Writes the count and the differences between neighbours, seven bits a byte.
+  void writeTo(DataOutput out) throws IOException {
+    out.writeInt(hashes.length);
+    int previous = 0;
+    for (int hash : hashes) {
+      int step = hash - previous;
+      while (step >>> 7 != 0) {
+        out.writeByte(step | 0x80);
+        step >>>= 7;
+      }
+      out.writeByte(step);
+      previous = hash;
+    }
+  }
+
+  static HashIndex readFrom(ByteBuffer in) {
+    int[] hashes = new int[in.getInt()];
+    int hash = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int step = 0;
+      int shift = 0;
+      byte part;
+      do {
+        part = in.get();
+        step |= (part & 0x7F) << shift;
+        shift += 7;
+      } while (part < 0);
+      hash += step;
+      hashes[i] = hash;
+    }
+    return new HashIndex(hashes);
+  }
+}

@@ -1,0 +1,57 @@
+package dev.nutgraf.summary;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.Person;
+import dev.nutgraf.language.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Which sentences name a person in full, and which take it that the reader has met them.
+///
+/// @param given for each sentence the people it names in full
+/// @param needed for each sentence the people it names only in part
+/// @param needing for each person the sentences that name them only in part
+record Introductions(List<BitSet> given, List<BitSet> needed, List<List<Integer>> needing) {
+
+  static Introductions of(Article article, KeyFacts facts) {
+    List<BitSet> given = new ArrayList<>();
+    List<BitSet> needed = new ArrayList<>();
+    article
+        .sentences()
+        .forEach(
+            _ -> {
+              given.add(new BitSet());
+              needed.add(new BitSet());
+            });
+    List<List<Integer>> needing = new ArrayList<>();
+    for (int p = 0; p < facts.people().size() && !given.isEmpty(); p++) {
+      Person person = facts.people().get(p);
+      TreeSet<Integer> partly = new TreeSet<>();
+      if (person.name().indexOf(' ') > 0) {
+        for (Span mention : person.mentions()) {
+          int sentence = article.sentenceAt(mention.begin());
+          if (mention.in(article.text()).contains(person.name())) {
+            given.get(sentence).set(p);
+          } else {
+            partly.add(sentence);
+          }
+        }
+        int id = p;
+        partly.removeIf(sentence -> given.get(sentence).get(id));
+        partly.forEach(sentence -> needed.get(sentence).set(id));
+      }
+      needing.add(List.copyOf(partly));
+    }
+    return new Introductions(given, needed, needing);
+  }
+
+  /// Whether a sentence takes it that the reader has met someone who is not among those `met`.
+  boolean isMissed(int sentence, BitSet met) {
+    BitSet missing = (BitSet) needed.get(sentence).clone();
+    missing.andNot(met);
+    return !missing.isEmpty();
+  }
+}

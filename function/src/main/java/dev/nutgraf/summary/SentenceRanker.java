@@ -1,0 +1,64 @@
+package dev.nutgraf.summary;
+
+import java.io.BufferedInputStream;
+import java.io.DataInput;
+import java.io.DataInputStream;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+
+/// The trained ranker: how likely each sentence of an article is to be in a summary that a person
+/// writes.
+public record SentenceRanker(WordWeights words, Forest forest) {
+
+  private static final String MODEL = "ranker.bin";
+  private static final int MAGIC = 0x4e475231;
+
+  /// The ranker that ships with this package.
+  static SentenceRanker shipped() {
+    return Shipped.RANKER;
+  }
+
+  /// For each sentence the probability that it is among the three that a writer's summary of the
+  /// article matches best.
+  List<Double> scores(List<SentenceSurface> sentences, Terms terms) {
+    double[] sums = forest.scores(SentenceFeatures.of(sentences, terms, words));
+    return Arrays.stream(sums).mapToObj(sum -> 1 / (1 + StrictMath.exp(-sum))).toList();
+  }
+
+  /// Writes what [#read] reads.
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(MAGIC);
+    words.write(out);
+    forest.write(out);
+  }
+
+  /// Reads a model that [#write] wrote.
+  public static SentenceRanker read(DataInput in) throws IOException {
+    int magic = in.readInt();
+    if (magic != MAGIC) {
+      throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
+    }
+    return new SentenceRanker(WordWeights.read(in), Forest.read(in));
+  }
+
+  /// Holds the model from its first use on.
+  private static final class Shipped {
+    private static final SentenceRanker RANKER = load();
+
+    private static SentenceRanker load() {
+      InputStream resource = SentenceRanker.class.getResourceAsStream(MODEL);
+      if (resource == null) {
+        throw new IllegalStateException("the model " + MODEL + " is missing from the class path");
+      }
+      try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the model " + MODEL, e);
+      }
+    }
+  }
+}

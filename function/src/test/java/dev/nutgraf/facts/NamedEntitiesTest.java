@@ -1,0 +1,149 @@
+package dev.nutgraf.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.language.NameTagger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NamedEntitiesTest {
+
+  @Test
+  void aSurnameStandsForTheFullName() {
+    Person person =
+        person(
+            "President Maria Ortega spoke in Lima.\nOrtega said the talks would go on.",
+            "Maria Ortega");
+
+    assertThat(person.mentions()).hasSize(2);
+    assertThat(person.aliases()).containsExactly("Ortega");
+  }
+
+  @Test
+  void aTitleBeforeTheNameIsARoleAndAFormOfAddressIsNone() {
+    assertThat(roles("Former Finance Minister Peter Novak resigned.", "Peter Novak"))
+        .containsExactly("Former Finance Minister");
+    assertThat(roles("Mr. Peter Novak resigned on Friday.", "Peter Novak")).isEmpty();
+  }
+
+  @Test
+  void anAppositionAfterTheNameIsARole() {
+    assertThat(
+            roles(
+                "Peter Novak, a spokesman for the Red Cross in Geneva, said help was near.",
+                "Peter Novak"))
+        .containsExactly("spokesman for the Red Cross in Geneva");
+  }
+
+  @Test
+  void anAppositionBeforeTheNameIsARole() {
+    assertThat(roles("The company's chief executive, Karin Holm, said so.", "Karin Holm"))
+        .containsExactly("chief executive");
+  }
+
+  @Test
+  void theNextInAListIsNoRole() {
+    assertThat(roles("Karin Holm, President Peter Novak and Anna Lind met in Oslo.", "Karin Holm"))
+        .isEmpty();
+  }
+
+  @Test
+  void aPersonWithoutARoleHasNone() {
+    assertThat(roles("The pact was signed by Peter Novak in Vienna.", "Peter Novak")).isEmpty();
+  }
+
+  @Test
+  void aSurnameThatIsAProfessionStaysWhole() {
+    assertThat(roles("Former foreign secretary Robin Cook spoke in London.", "Robin Cook"))
+        .containsExactly("Former foreign secretary");
+  }
+
+  @Test
+  void twoPeopleMayShareOneSurname() {
+    NamedEntities named =
+        named("Katharine and Charles Parsons founded the firm. They sold it in May.");
+
+    assertThat(named.people())
+        .extracting(Person::name)
+        .containsExactlyInAnyOrder("Katharine Parsons", "Charles Parsons");
+  }
+
+  @Test
+  void aShortFormInBracketsIsAnotherNameOfTheOrganization() {
+    NamedEntities named =
+        named(
+            "The World Health Organization (WHO) met in Geneva on Monday.\n"
+                + "The WHO said that more vaccines were needed.");
+
+    Organization organization = named.organizations().getFirst();
+    assertThat(organization.name()).isEqualTo("World Health Organization");
+    assertThat(organization.aliases()).contains("WHO");
+    assertThat(organization.mentions()).hasSize(3);
+  }
+
+  @Test
+  void aDescriptionThatBracketsShortenIsAnOrganization() {
+    NamedEntities named =
+        named("The Latvian food agency (LFA) has warned of a shortage of rye this winter.");
+
+    assertThat(named.organizations())
+        .singleElement()
+        .extracting(Organization::name, Organization::aliases)
+        .containsExactly("Latvian food agency", List.of("LFA"));
+  }
+
+  @Test
+  void aCountryThatActsIsAPlaceAndANationalityIsNone() {
+    NamedEntities named =
+        named("France denied the report. French officials said that Spain had agreed to it.");
+
+    assertThat(named.places()).extracting(Place::name).containsExactly("France", "Spain");
+    assertThat(named.organizations()).isEmpty();
+  }
+
+  @Test
+  void aCountryIsOneUnderAllItsNames() {
+    NamedEntities named =
+        named("Talks between the United States and Japan go on. The U.S. wants lower tariffs.");
+
+    assertThat(named.places()).extracting(Place::name).contains("United States", "Japan");
+    assertThat(named.places()).hasSize(2);
+  }
+
+  @Test
+  void everyMentionIsItsWords() {
+    Article article =
+        TestArticles.of("Anna Lind of Volvo met Peter Novak in Oslo. Lind later flew to Rome.");
+    NamedEntities named = NamedEntities.in(TokenizedArticle.of(article), NameTagger.shipped());
+
+    for (Person person : named.people()) {
+      assertThat(person.mentions())
+          .extracting(span -> span.in(article.text()))
+          .allMatch(text -> text.equals(person.name()) || person.aliases().contains(text));
+    }
+    assertThat(named.people()).isNotEmpty();
+  }
+
+  @Test
+  void textWithoutNamesHasNone() {
+    NamedEntities named = named("it rained all day and nothing happened.");
+
+    assertThat(named.people()).isEmpty();
+    assertThat(named.organizations()).isEmpty();
+    assertThat(named.places()).isEmpty();
+  }
+
+  private static NamedEntities named(String lines) {
+    return NamedEntities.in(TokenizedArticle.of(TestArticles.of(lines)), NameTagger.shipped());
+  }
+
+  private static Person person(String lines, String name) {
+    return named(lines).person(name).orElseThrow();
+  }
+
+  private static List<String> roles(String lines, String name) {
+    Article article = TestArticles.of(lines);
+    return person(lines, name).roles().stream().map(role -> role.in(article.text())).toList();
+  }
+}

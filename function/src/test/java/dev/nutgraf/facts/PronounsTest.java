@@ -1,0 +1,58 @@
+package dev.nutgraf.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PronounsTest {
+
+  @Test
+  void heIsTheOnlyManNamedBefore() {
+    assertThat(resolved("Peter Novak arrived in Oslo on Monday. He said the road was closed."))
+        .containsExactly("He: Peter Novak");
+  }
+
+  @Test
+  void sheIsNotTheMan() {
+    assertThat(resolved("Anna Lind met Peter Novak in Oslo. She said that he had agreed."))
+        .containsExactly("She: Anna Lind", "he: Peter Novak");
+  }
+
+  @Test
+  void betweenTwoMenNobodyIsNamed() {
+    assertThat(resolved("In Oslo Peter Novak met Thomas Berg. The two talked. Later he left."))
+        .isEmpty();
+  }
+
+  @Test
+  void someoneWithoutANameIsNotPassedOver() {
+    assertThat(resolved("Anna Lind spoke to a woman at the station. She was waiting for a train."))
+        .isEmpty();
+  }
+
+  @Test
+  void aPronounInAQuotationIsLeftAlone() {
+    Article article = TestArticles.of("Peter Novak laughed. “He never paid,” said Anna Lind.");
+    TokenizedArticle tokens = TokenizedArticle.of(article);
+    NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
+    int open = article.text().indexOf('“');
+    List<Span> quotations = List.of(new Span(open, article.text().indexOf('”') + 1));
+
+    assertThat(Pronouns.resolved(tokens, named, quotations)).isEmpty();
+  }
+
+  private static List<String> resolved(String lines) {
+    Article article = TestArticles.of(lines);
+    TokenizedArticle tokens = TokenizedArticle.of(article);
+    NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
+    List<String> resolved = new ArrayList<>();
+    Pronouns.resolved(tokens, named, List.of())
+        .forEach((span, person) -> resolved.add(span.in(article.text()) + ": " + person.name()));
+    return resolved;
+  }
+}

@@ -1,0 +1,202 @@
+package dev.nutgraf.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Several articles in one event: what goes wrong with one does not keep the others from their
+/// briefs.
+class ManyArticlesTest {
+
+  private static final String FERRY = "The ferry is to carry passengers again from Monday.";
+
+  private final Bench bench = new Bench();
+
+  private String[] records(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> {
+              bench.drop(i + ".txt", FERRY);
+              return SampleEvents.put(i + ".txt", "00A" + i);
+            })
+        .toArray(String[]::new);
+  }
+
+  private static List<String> keys(JsonNode outcomes, String outcome) {
+    return outcomes
+        .path("outcomes")
+        .valueStream()
+        .filter(o -> o.path("outcome").asString().equals(outcome))
+        .map(o -> o.path("key").asString())
+        .toList();
+  }
+
+  @Test
+  @DisplayName("row 12: of ten messages only the bad one and the failing one come again")
+  void onlyTheMessagesThatFailedComeAgain() {
+    List<String> bodies = new ArrayList<>();
+    for (String record : records(10)) {
+      bodies.add(SampleEvents.s3(record));
+    }
+    bodies.set(3, "This message was put into the wrong queue.");
+    bench.store.failAt(Bench.article("7.txt"), "503 SlowDown");
+
+    JsonNode answer = bench.send(SampleEvents.queue(bodies));
+
+    assertThat(answer)
+        .isEqualTo(
+            LocalFunction.json(
+                """
+                {"batchItemFailures": [{"itemIdentifier": "m3"}, {"itemIdentifier": "m7"}]}
+                """));
+    assertThat(bench.store.briefs())
+        .hasSize(8)
+        .doesNotContain("s3://nutgraf-out-local/3.txt.json", "s3://nutgraf-out-local/7.txt.json");
+  }
+
+  @Test
+  @DisplayName("row 12: a message of several records comes again if one of them failed")
+  void aMessageComesAgainIfOneOfItsRecordsFailed() {
+    String both = SampleEvents.s3(records(2));
+    bench.store.failAt(Bench.article("0.txt"), "503 SlowDown");
+
+    JsonNode answer = bench.send(SampleEvents.queue(List.of(both)));
+
+    assertThat(answer.path("batchItemFailures")).hasSize(1);
+    assertThat(bench.store.briefs()).containsExactly("s3://nutgraf-out-local/1.txt.json");
+  }
+
+  @Test
+  @DisplayName("row 12: a message that says nothing of articles is done with")
+  void aTestMessageIsDoneWith() {
+    JsonNode answer =
+        bench.send(SampleEvents.queue(List.of(SampleEvents.file("s3-test-event.json"))));
+
+    assertThat(answer.path("batchItemFailures")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("row 17: the others are written, then one error names those that failed")
+  void theOthersAreWrittenThenOneErrorNamesThoseThatFailed() {
+    String event = SampleEvents.s3(records(5));
+    bench.store.failAt(Bench.article("1.txt"), "503 SlowDown");
+    bench.store.failAt(Bench.article("3.txt"), "500 InternalError");
+
+    assertThatThrownBy(() -> bench.send(event))
+        .isInstanceOf(ArticlesFailedException.class)
+        .hasMessage(
+            "2 of 5 articles failed: s3://nutgraf-in-local/1.txt (503 SlowDown);"
+                + " s3://nutgraf-in-local/3.txt (500 InternalError)");
+    assertThat(bench.store.briefs()).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("row 17: the second try writes only what the first did not")
+  void theSecondTryWritesOnlyWhatTheFirstDidNot() {
+    String event = SampleEvents.s3(records(3));
+    bench.store.failAt(Bench.article("1.txt"), "503 SlowDown");
+    assertThatThrownBy(() -> bench.send(event)).isInstanceOf(ArticlesFailedException.class);
+    bench.store.mend();
+
+    JsonNode answer = bench.send(event);
+
+    assertThat(keys(answer, "summarized")).containsExactly("0.txt", "1.txt", "2.txt");
+    assertThat(bench.store.writes()).isEqualTo(3);
+  }
+
+  @Test
+  @DisplayName("row 18: a poisonous record is rejected, the others are written, nothing is raised")
+  void aPoisonousRecordIsRejected() {
+    String event = SampleEvents.s3(records(3));
+    bench.drop("1.txt", "%PDF-1.7\n1 0 obj\n");
+
+    JsonNode answer = bench.send(event);
+
+    assertThat(keys(answer, "rejected")).containsExactly("1.txt");
+    assertThat(keys(answer, "summarized")).containsExactly("0.txt", "2.txt");
+    assertThat(bench.brief("1.txt").path("reason").path("code").asString()).isEqualTo("not-text");
+  }
+
+  @Test
+  @DisplayName("row 35: when time runs out the rest is left alone and named")
+  void whenTimeRunsOutTheRestIsNamed() {
+    String event = SampleEvents.s3(records(4));
+    Iterator<Integer> clock =
+        IntStream.iterate(60_000, left -> left - 20_000).map(left -> Math.max(left, 0)).iterator();
+    bench.withMillisLeft(clock::next);
+
+    assertThatThrownBy(() -> bench.send(event))
+        .isInstanceOf(ArticlesFailedException.class)
+        .hasMessageStartingWith(
+            "1 of 4 articles failed: s3://nutgraf-in-local/3.txt (not begun: only 0 ms");
+    assertThat(bench.store.briefs()).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("row 35: a queue keeps the messages that were not begun")
+  void aQueueKeepsTheMessagesThatWereNotBegun() {
+    List<String> bodies = new ArrayList<>();
+    for (String record : records(2)) {
+      bodies.add(SampleEvents.s3(record));
+    }
+    bench.withMillisLeft(() -> 1_000);
+
+    JsonNode answer = bench.send(SampleEvents.queue(bodies));
+
+    assertThat(answer.path("batchItemFailures")).hasSize(2);
+    assertThat(bench.store.reads()).isZero();
+  }
+
+  @Test
+  @DisplayName("row 48: a batch task whose article is briefed, or needs none, succeeded")
+  void aBatchTaskSucceeds() {
+    bench.drop("red flower.txt", FERRY);
+
+    JsonNode done = result(bench.send(SampleEvents.batch("red+flower.txt")));
+    JsonNode gone = result(bench.send(SampleEvents.batch("nothing.txt")));
+
+    assertThat(done.path("taskId").asString()).isEqualTo("t");
+    assertThat(done.path("resultCode").asString()).isEqualTo("Succeeded");
+    assertThat(done.path("resultString").asString())
+        .isEqualTo("summarized: s3://nutgraf-out-local/red flower.txt.json");
+    assertThat(gone.path("resultCode").asString()).isEqualTo("Succeeded");
+    assertThat(gone.path("resultString").asString()).isEqualTo("skipped: gone");
+  }
+
+  @Test
+  @DisplayName("row 48: a rejected article fails its batch task for good, with the reason")
+  void aRejectedArticleFailsItsBatchTaskForGood() {
+    bench.drop("a.txt", "%PDF-1.7\n1 0 obj\n");
+
+    JsonNode result = result(bench.send(SampleEvents.batch("a.txt")));
+
+    assertThat(result.path("resultCode").asString()).isEqualTo("PermanentFailure");
+    assertThat(result.path("resultString").asString()).startsWith("rejected: not text: ");
+  }
+
+  @Test
+  @DisplayName("row 48: what fails for now fails its batch task for now, and nothing is raised")
+  void whatFailsForNowFailsItsBatchTaskForNow() {
+    bench.drop("a.txt", FERRY);
+    bench.store.failAt(Bench.article("a.txt"), "🗞".repeat(5000));
+
+    JsonNode result = result(bench.send(SampleEvents.batch("a.txt")));
+
+    assertThat(result.path("resultCode").asString()).isEqualTo("TemporaryFailure");
+    assertThat(result.path("resultString").asString())
+        .startsWith("failed: 🗞")
+        .hasSizeLessThan(2_000)
+        .endsWith("🗞");
+  }
+
+  private static JsonNode result(JsonNode answer) {
+    return answer.path("results").path(0);
+  }
+}

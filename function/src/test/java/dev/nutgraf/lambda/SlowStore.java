@@ -1,0 +1,49 @@
+package dev.nutgraf.lambda;
+
+import dev.nutgraf.store.Condition;
+import dev.nutgraf.store.Deadline;
+import dev.nutgraf.store.Edition;
+import dev.nutgraf.store.FiledBrief;
+import dev.nutgraf.store.ObjectRef;
+import dev.nutgraf.store.ObjectVersion;
+import dev.nutgraf.store.Retrieval;
+import dev.nutgraf.store.Store;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// A store where something else happens before the first brief is replaced.
+final class SlowStore implements Store {
+
+  private final Store store;
+  private final Runnable meanwhile;
+  private final AtomicBoolean happened = new AtomicBoolean();
+
+  SlowStore(Store store, Runnable meanwhile) {
+    this.store = store;
+    this.meanwhile = meanwhile;
+  }
+
+  @Override
+  public Retrieval get(ObjectRef object, int maxBytes, Deadline deadline) {
+    return store.get(object, maxBytes, deadline);
+  }
+
+  @Override
+  public Optional<ObjectVersion> current(ObjectRef object, Deadline deadline) {
+    return store.current(object, deadline);
+  }
+
+  @Override
+  public Optional<FiledBrief> find(ObjectRef brief, Deadline deadline) {
+    return store.find(brief, deadline);
+  }
+
+  @Override
+  public boolean put(
+      ObjectRef brief, byte[] json, Edition edition, Condition condition, Deadline deadline) {
+    if (condition instanceof Condition.Unchanged && happened.compareAndSet(false, true)) {
+      meanwhile.run();
+    }
+    return store.put(brief, json, edition, condition, deadline);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.nutgraf.lambda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.store.InMemoryStore;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/// When the brief that stands already is written anew, and when it stays.
+class StandingBriefTest {
+
+  private static final String FERRY = "The ferry is to carry passengers again from Monday.";
+  private static final String LATER = "The ferry broke down again on Tuesday, a day after repairs.";
+
+  private final Bench bench = new Bench();
+
+  private static String put(String sequencer) {
+    return SampleEvents.s3(SampleEvents.put("ferry.txt", sequencer));
+  }
+
+  private String text() {
+    return bench.brief("ferry.txt").path("article").path("text").asString();
+  }
+
+  @Test
+  @DisplayName("row 42: an archived article is rejected, and briefed when it is restored")
+  void anArchivedArticleIsBriefedWhenItIsRestored() {
+    bench.store.putArchived(Bench.article("ferry.txt"), FERRY.getBytes(StandardCharsets.UTF_8));
+
+    JsonNode archived = bench.first(put("00A1"));
+    bench.drop("ferry.txt", FERRY);
+    JsonNode restored =
+        bench.first(
+            SampleEvents.s3(
+                SampleEvents.record(
+                    "2.1", "ObjectRestore:Completed", "ferry.txt", "\"size\": 51")));
+
+    assertThat(archived.path("reason").asString()).startsWith("archived: ");
+    assertThat(restored.path("outcome").asString()).isEqualTo("summarized");
+    assertThat(text()).isEqualTo(FERRY);
+  }
+
+  @Test
+  @DisplayName("row 49: with other settings the same source is briefed again, once")
+  void withOtherSettingsTheSameSourceIsBriefedAgainOnce() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(put("00A1"));
+
+    bench.with("SUMMARY_LENGTH", "1 sentence");
+
+    assertThat(bench.first(put("00A1")).path("written").asBoolean()).isTrue();
+    assertThat(bench.first(put("00A1")).path("written").asBoolean()).isFalse();
+    assertThat(bench.store.writes()).isEqualTo(2);
+  }
+
+  @Test
+  @DisplayName("row 49: with another hint the same bytes are briefed again")
+  void withAnotherHintTheSameBytesAreBriefedAgain() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(SampleEvents.direct("ferry.txt"));
+    bench.drop("ferry.txt", FERRY, Hints.NONE.withPublished("2026-11-20"));
+
+    bench.send(SampleEvents.direct("ferry.txt"));
+
+    assertThat(bench.brief("ferry.txt").path("article").path("publishedAt").asString())
+        .isEqualTo("2026-11-20");
+  }
+
+  @ParameterizedTest(name = "row 50: sequencer {0}")
+  @ValueSource(strings = {"", "0055AED6DCD90281E5", "0A1B2C3D4E5F678901", "00A1"})
+  void withoutAnOrderTheCurrentObjectDecides(String constant) {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(put(constant));
+    JsonNode again = bench.first(put(constant));
+    bench.drop("ferry.txt", LATER);
+    JsonNode changed = bench.first(put(constant));
+
+    assertThat(again.path("written").asBoolean()).isFalse();
+    assertThat(changed.path("written").asBoolean()).isTrue();
+    assertThat(text()).isEqualTo(LATER);
+  }
+
+  @Test
+  @DisplayName("row 50: an object named by hand keeps the place of the event before it")
+  void anObjectNamedByHandKeepsThePlaceOfTheEventBeforeIt() {
+    Bench versions = new Bench(InMemoryStore.versioned());
+    String old = versions.drop("ferry.txt", FERRY).versionId().orElseThrow();
+    String current = versions.drop("ferry.txt", LATER).versionId().orElseThrow();
+    versions.send(SampleEvents.s3(SampleEvents.put("ferry.txt", "00A2", current)));
+
+    versions.with("SUMMARY_LENGTH", "1 sentence").send(SampleEvents.direct("ferry.txt"));
+    JsonNode late = versions.first(SampleEvents.s3(SampleEvents.put("ferry.txt", "00A1", old)));
+
+    assertThat(versions.store.writes()).isEqualTo(2);
+    assertThat(late.path("reason").asString()).isEqualTo("stale");
+  }
+
+  @Test
+  @DisplayName("row 50: a version named by hand that is not current any more is stale")
+  void aVersionNamedByHandThatIsNotCurrentIsStale() {
+    Bench versions = new Bench(InMemoryStore.versioned());
+    String old = versions.drop("ferry.txt", FERRY).versionId().orElseThrow();
+    versions.drop("ferry.txt", LATER);
+    versions.send(SampleEvents.direct("ferry.txt"));
+
+    JsonNode answer =
+        versions.send(
+            "{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\", \"versionId\": \"%s\"}"
+                .formatted(old));
+
+    assertThat(answer.path("reason").asString()).isEqualTo("stale");
+  }
+
+  @Test
+  @DisplayName("row 1: a second copy of the same article writes nothing")
+  void aSecondCopyWritesNothing() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(put("00A1"));
+    bench.drop("ferry.txt", FERRY);
+
+    JsonNode again = bench.first(put("00A2"));
+
+    assertThat(again.path("written").asBoolean()).isFalse();
+    assertThat(bench.store.writes()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("row 3: who writes late does not undo that the article went back to earlier bytes")
+  void whoWritesLateLooksAtTheArticleOnceMore() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(put("00A1"));
+    bench.drop("ferry.txt", LATER);
+    Runnable backToEarlierBytes =
+        () -> {
+          bench.drop("ferry.txt", FERRY);
+          assertThat(bench.first(put("00A3")).path("written").asBoolean()).isFalse();
+        };
+
+    new LocalFunction(new SlowStore(bench.store, backToEarlierBytes)).send(put("00A2"));
+
+    assertThat(text()).isEqualTo(FERRY);
+  }
+
+  @Test
+  void anotherObjectInTheBriefsPlaceIsReplaced() {
+    bench.drop("ferry.txt", FERRY);
+    bench.send(SampleEvents.direct("ferry.txt"));
+    Optional<String> good = bench.store.brief(Bench.OUT, "ferry.txt.json");
+    bench.store.spoil(Bench.OUT, "ferry.txt.json");
+
+    bench.send(SampleEvents.direct("ferry.txt"));
+
+    assertThat(bench.store.brief(Bench.OUT, "ferry.txt.json")).isEqualTo(good);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.nutgraf.lab.names;
+
+import dev.nutgraf.language.NameTagger;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `lab evaluate names`: precision, recall and F1 by kind on every set, of the tagger alone, of
+/// what the brief lists, and of OpenNLP trained on the same data in the same run.
+@Command(
+    name = "names",
+    mixinStandardHelpOptions = true,
+    description = "Measures the name tagger on every tagged set.")
+public final class EvaluateNames implements Callable<Integer> {
+
+  private static final List<String> SETS =
+      List.of("ner_gmb_test", "ner_conll_dev_measure_only", "ner_gum_news", "ner_ewt");
+
+  @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
+  Path data = Path.of("");
+
+  @Option(names = "--model", description = "the model file", defaultValue = NameSets.MODEL)
+  Path model = Path.of("");
+
+  @Option(names = "--held-out", description = "also the texts that train --hold-out left out")
+  boolean heldOut;
+
+  @Option(names = "--opennlp", description = "also train and measure OpenNLP")
+  boolean openNlp;
+
+  @Option(names = "--brief", description = "also measure what the brief lists")
+  boolean brief;
+
+  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+
+  private record Measured(String name, Function<List<List<String>>, List<int[]>> labels) {}
+
+  private record NamedSet(String name, List<TaggedText> texts) {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.isDirectory(data.resolve("facts"))) {
+      out.printf("no tagged sets in %s: name the folder with --data%n", data.resolve("facts"));
+      out.flush();
+      return 2;
+    }
+    long begin = System.nanoTime();
+    NameTagger tagger = NameTagger.readFrom(ByteBuffer.wrap(Files.readAllBytes(model)));
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d bytes, read in %.0f ms%n",
+        model,
+        Files.size(model),
+        (System.nanoTime() - begin) / 1e6);
+    List<Measured> measured = new ArrayList<>();
+    measured.add(new Measured("tagger", tagger::labels));
+    if (brief) {
+      measured.add(new Measured("brief", BriefNames::labels));
+    }
+    if (openNlp) {
+      OpenNlpNames other = openNlp(out);
+      measured.add(new Measured("OpenNLP", other::labels));
+    }
+    for (NamedSet set : sets()) {
+      for (Measured one : measured) {
+        measure(out, one, set);
+      }
+    }
+    return 0;
+  }
+
+  private OpenNlpNames openNlp(PrintWriter out) throws IOException {
+    List<TaggedText> texts = new ArrayList<>();
+    for (String set : NameSets.TRAINING) {
+      texts.addAll(NameSets.training(TaggedSet.read(data, set), heldOut));
+    }
+    long begin = System.nanoTime();
+    OpenNlpNames other = OpenNlpNames.trainedOn(texts);
+    out.printf(
+        Locale.ROOT,
+        "OpenNLP: %,d bytes, trained in %.0f s%n",
+        other.bytes(),
+        (System.nanoTime() - begin) / 1e9);
+    out.flush();
+    return other;
+  }
+
+  private List<NamedSet> sets() throws IOException {
+    List<NamedSet> sets = new ArrayList<>();
+    if (heldOut) {
+      for (String set : NameSets.TRAINING) {
+        sets.add(new NamedSet(set + " held", NameSets.heldOut(TaggedSet.read(data, set))));
+      }
+    }
+    for (String set : SETS) {
+      sets.add(new NamedSet(set, TaggedSet.read(data, set)));
+    }
+    return sets;
+  }
+
+  private static void measure(PrintWriter out, Measured measured, NamedSet set) {
+    Scores scores = new Scores();
+    long begin = System.nanoTime();
+    int tokens = 0;
+    for (TaggedText text : set.texts()) {
+      List<int[]> found = measured.labels().apply(text.sentences());
+      tokens += text.tokens();
+      for (int s = 0; s < found.size(); s++) {
+        scores.add(text.labels().get(s), found.get(s));
+      }
+    }
+    double seconds = (System.nanoTime() - begin) / 1e9;
+    out.printf(
+        Locale.ROOT,
+        "%-9s%s  %,8.0f tokens/s%n",
+        measured.name(),
+        scores.line(set.name()),
+        tokens / seconds);
+    out.flush();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.nutgraf.lab.summary;
+
+import dev.nutgraf.summary.Forest;
+import dev.nutgraf.summary.SentenceFeatures;
+import dev.nutgraf.summary.SentenceRanker;
+import dev.nutgraf.summary.WordWeights;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `lab train summary`: writes the model file that `summary` ships. The word weights are learned
+/// first; the trees then see, for each article, what weights learned without it say.
+@Command(
+    name = "summary",
+    mixinStandardHelpOptions = true,
+    description = "Trains the sentence ranker on summary/train and summary/teacher_scores.")
+public final class TrainSummary implements Callable<Integer> {
+
+  private static final int FOLDS = 5;
+
+  @Option(
+      names = "--data",
+      defaultValue = "../shared/eval",
+      description = "The evaluation data (default: ${DEFAULT-VALUE}).")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--out",
+      defaultValue = "function/src/main/resources/dev/nutgraf/summary/ranker.bin",
+      description = "The model file (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--hold-out",
+      description = "Leave the last so many articles out, to try settings on.")
+  private int holdOut;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter log = Objects.requireNonNull(spec).commandLine().getOut();
+    if (!Files.isRegularFile(data.resolve("summary").resolve("train.jsonl.gz"))) {
+      log.println(
+          "There is no summary/train.jsonl.gz in " + data + "; name its folder with --data.");
+      return 2;
+    }
+    long begin = System.nanoTime();
+    List<Pair> pairs = Pair.read(data, "train");
+    pairs = pairs.subList(0, pairs.size() - holdOut);
+    Map<String, float[]> teacher = Pair.teacherScores(data);
+    List<float[]> targets = new ArrayList<>();
+    for (Pair pair : pairs) {
+      targets.add(Targets.of(pair, Optional.ofNullable(teacher.get(pair.id()))));
+    }
+    note(log, begin, "targets of " + pairs.size() + " articles");
+    CueExamples examples = CueExamples.of(pairs, targets);
+    byte[] rarity = examples.rarity();
+    float[][][] rows = new float[pairs.size()][][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      WordWeights weights =
+          new WordWeights(rarity, CueTrainer.train(examples.without(fold, FOLDS)));
+      for (int a = fold; a < rows.length; a += FOLDS) {
+        rows[a] = SentenceFeatures.of(pairs.get(a).lines(), weights);
+      }
+      note(log, begin, "word weights without part " + fold);
+    }
+    WordWeights weights = new WordWeights(rarity, CueTrainer.train(examples.without(-1, FOLDS)));
+    Forest forest = TreeGrower.of(TreeGrower.RECIPE, rows, targets).grow();
+    note(log, begin, forest.trees().size() + " trees");
+    try (DataOutputStream file =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
+      new SentenceRanker(weights, forest).write(file);
+    }
+    note(log, begin, "%s, %,d bytes".formatted(out, Files.size(out)));
+    return 0;
+  }
+
+  private static void note(PrintWriter log, long begin, String what) {
+    log.printf("%4d s  %s%n", (System.nanoTime() - begin) / 1_000_000_000, what);
+    log.flush();
+  }
+}

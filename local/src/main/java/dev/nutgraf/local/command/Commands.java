@@ -1,0 +1,75 @@
+package dev.nutgraf.local.command;
+
+import dev.nutgraf.brief.Generator;
+import dev.nutgraf.local.cloud.Installation;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IVersionProvider;
+
+/// All commands as one.
+@Command(
+    name = "nutgraf",
+    description = "Finds the nut graf: turns articles into briefs on this machine.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "./nutgraf COMMAND --help tells more of each."})
+public final class Commands implements Callable<Integer> {
+
+  private static final int WIDTH = 80;
+
+  private Commands() {}
+
+  /// Runs the command that `args` name.
+  ///
+  /// @return the exit status: 0 all well, 1 something failed, 2 the arguments are wrong
+  public static int run(Screen screen, Installation installation, String... args) {
+    CommandLine line = new CommandLine(new Commands());
+    line.addSubcommand(withHelp(new RunCommand(screen, installation)));
+    line.addSubcommand(withHelp(new SummarizeCommand(screen)));
+    line.addSubcommand(withHelp(new UpCommand(screen, installation)));
+    line.setOut(writer(screen.out()));
+    line.setErr(writer(screen.err()));
+    line.setUsageHelpWidth(WIDTH);
+    line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    line.setExecutionExceptionHandler(
+        (failure, command, _) -> {
+          if (failure instanceof UsageException) {
+            screen.err().println(failure.getMessage());
+            screen.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+            return ExitCode.USAGE;
+          }
+          screen.err().println("nutgraf: " + SummarizeCommand.reason(failure));
+          return Tally.SOME_FAILED;
+        });
+    return line.execute(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, stream.charset()), true);
+  }
+
+  private static CommandLine withHelp(Object command) {
+    CommandLine line = new CommandLine(command);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    return line;
+  }
+
+  @Override
+  public Integer call() {
+    throw new UsageException("Which command: run, summarize or up?");
+  }
+
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {Generator.NAME};
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package dev.nutgraf.local.command;
+
+import dev.nutgraf.local.cloud.Installation;
+import dev.nutgraf.local.cloud.LocalCloud;
+import dev.nutgraf.local.files.InputFile;
+import dev.nutgraf.local.files.InputFiles;
+import dev.nutgraf.local.files.OutputFolder;
+import dev.nutgraf.local.files.OutputNames;
+import dev.nutgraf.local.runtime.Outcome;
+import dev.nutgraf.local.s3.ObjectCreated;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import software.amazon.awssdk.core.exception.SdkException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// The whole way: files into a bucket, events to the function, briefs out of the other bucket.
+@Command(
+    name = "run",
+    description =
+        "Drops articles into a local S3 bucket; the function, inside the real AWS Lambda runtime"
+            + " client, writes their briefs to a second bucket; they are fetched from there.",
+    footer = {
+      "",
+      "Prints a digest of each brief and writes the brief to OUT/NAME.json, where NAME is the path"
+          + " within the folder that was given, or the file's own name.",
+      "",
+      "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
+          + " and is written all the same) or failed; 2 if the command line is wrong."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  /// How many articles are on their way at once: enough to keep the function busy.
+  private static final int AHEAD = 16;
+
+  private static final int MAX_BYTES = 200 << 20;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Screen screen;
+  private final Installation installation;
+  private final Map<String, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
+  private boolean functionFailed;
+
+  @ArgGroup private @Nullable LengthOption length;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = PublicationDate.class,
+      description =
+          "When the articles were published, as the object's metadata: 2024-12-27, or with a time,"
+              + " 2024-12-27T18:30:00+01:00.")
+  private @Nullable String published;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Write the briefs to this folder. Default: out.")
+  private Path out = Path.of("out");
+
+  @Option(names = "--verbose", description = "Show what the function prints.")
+  private boolean verbose;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "0..*",
+      description = "Articles, folders of articles, or - for standard input. Default: seeds/.")
+  private List<String> arguments = List.of();
+
+  RunCommand(Screen screen, Installation installation) {
+    this.screen = screen;
+    this.installation = installation;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<String> given =
+        arguments.isEmpty() ? List.of(installation.home().resolve("seeds").toString()) : arguments;
+    List<InputFile> files = InputFiles.of(given, out);
+    if (files.isEmpty()) {
+      throw new UsageException("no files in " + String.join(", ", given));
+    }
+    Tally tally = new Tally();
+    try (LocalCloud cloud = LocalCloud.start(installation, setup(), this::remember)) {
+      run(cloud, files, tally);
+      tally.print(screen, "; briefs in " + out);
+      if (functionFailed) {
+        screen.err().println("what the function printed: " + cloud.keptLog());
+      }
+    }
+    return tally.exitStatus();
+  }
+
+  private LocalCloud.Setup setup() {
+    Map<String, String> environment = new HashMap<>();
+    Optional.ofNullable(length)
+        .flatMap(LengthOption::chosen)
+        .ifPresent(form -> environment.put("SUMMARY_LENGTH", form));
+    return new LocalCloud.Setup(InetAddress.getLoopbackAddress(), 0, verbose, environment);
+  }
+
+  private void remember(ObjectCreated created, CompletableFuture<Outcome> outcome) {
+    outcomes.put(created.key(), outcome);
+  }
+
+  private void run(LocalCloud cloud, List<InputFile> files, Tally tally) {
+    OutputNames names = new OutputNames(File.separatorChar == '\\');
+    Queue<Dropped> ahead = new ArrayDeque<>();
+    for (InputFile file : files) {
+      Dropped dropped = new Dropped(file, names.nameFor(file.name()));
+      try {
+        cloud.drop(dropped.key(), read(file), metadata());
+        ahead.add(dropped);
+      } catch (IOException | SdkException e) {
+        tally.failed(file.display(), SummarizeCommand.reason(e));
+      }
+      if (ahead.size() == AHEAD) {
+        fetch(cloud, ahead.remove(), tally);
+      }
+    }
+    while (!ahead.isEmpty()) {
+      fetch(cloud, ahead.remove(), tally);
+    }
+  }
+
+  /// An article in the input bucket.
+  ///
+  /// @param outputName the file its brief is written to
+  private record Dropped(InputFile file, String outputName) {
+
+    /// Unique among the inputs, as the output name is.
+    String key() {
+      return outputName.substring(0, outputName.length() - ".json".length());
+    }
+  }
+
+  private static byte[] read(InputFile file) throws IOException {
+    byte[] bytes = file.read(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new IOException("more than %d bytes, too large to drop".formatted(MAX_BYTES));
+    }
+    return bytes;
+  }
+
+  private Map<String, String> metadata() {
+    return published == null ? Map.of() : Map.of("published", published);
+  }
+
+  private void fetch(LocalCloud cloud, Dropped dropped, Tally tally) {
+    String name = dropped.file().display();
+    Optional<CompletableFuture<Outcome>> outcome =
+        Optional.ofNullable(outcomes.remove(dropped.key()));
+    if (outcome.isEmpty()) {
+      tally.failed(name, "the bucket raised no event for " + dropped.key());
+      return;
+    }
+    switch (outcome.get().join()) {
+      case Outcome.Failed failed -> {
+        functionFailed = true;
+        tally.failed(
+            name,
+            "%s: %s (tried %d times)".formatted(failed.type(), failed.message(), failed.tries()));
+      }
+      case Outcome.Answered answered -> {
+        try {
+          Optional<byte[]> brief = cloud.brief(dropped.key());
+          if (brief.isEmpty()) {
+            functionFailed = true;
+            tally.failed(name, "the function wrote no brief; it answered " + answered.response());
+          } else {
+            show(dropped, brief.get(), tally);
+          }
+        } catch (IOException | SdkException e) {
+          tally.failed(name, SummarizeCommand.reason(e));
+        }
+      }
+    }
+  }
+
+  private void show(Dropped dropped, byte[] brief, Tally tally) throws IOException {
+    var _ = new OutputFolder(out).write(dropped.outputName(), brief);
+    screen.printDigest(dropped.file().name(), brief);
+    JsonNode json = JSON.readTree(brief);
+    if (json.path("status").asString("").equals("rejected")) {
+      tally.rejected(
+          dropped.file().display(),
+          json.path("reason").path("message").asString("no reason given"));
+    } else {
+      tally.summarized();
+    }
+  }
+}

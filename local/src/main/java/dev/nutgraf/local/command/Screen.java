@@ -1,0 +1,55 @@
+package dev.nutgraf.local.command;
+
+import dev.nutgraf.local.digest.Digest;
+import dev.nutgraf.local.digest.Paint;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import tools.jackson.databind.ObjectMapper;
+
+/// Where a command writes.
+///
+/// @param outIsTerminal whether a person reads `out`
+/// @param errIsTerminal whether a person reads `err`
+/// @param paint how digests on `out` are set off
+public record Screen(
+    PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, Paint paint) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /// This process's own streams. The launcher says what is a terminal (`nutgraf.out.terminal`,
+  /// `nutgraf.err.terminal`), because Java can tell only of input and output together. Colour is
+  /// for terminals, unless `NO_COLOR` is set or the terminal is a dumb one.
+  public static Screen ofProcess(Properties properties, Map<String, String> environment) {
+    boolean out = Boolean.parseBoolean(properties.getProperty("nutgraf.out.terminal"));
+    boolean err = Boolean.parseBoolean(properties.getProperty("nutgraf.err.terminal"));
+    boolean color =
+        out
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !environment.getOrDefault("TERM", "").equals("dumb");
+    return new Screen(
+        stream(FileDescriptor.out, System.out.charset()),
+        stream(FileDescriptor.err, System.err.charset()),
+        out,
+        err,
+        color ? Paint.COLOR : Paint.PLAIN);
+  }
+
+  /// In the C locale Java would print a question mark for every letter outside ASCII.
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    Charset usable = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    return new PrintStream(new FileOutputStream(descriptor), true, usable);
+  }
+
+  /// Prints a brief's digest and a blank line.
+  ///
+  /// @param json the brief
+  void printDigest(String name, byte[] json) {
+    Digest.of(name, JSON.readTree(json), paint).forEach(out::println);
+    out.println();
+  }
+}

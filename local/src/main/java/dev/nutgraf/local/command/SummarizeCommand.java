@@ -1,0 +1,205 @@
+package dev.nutgraf.local.command;
+
+import dev.nutgraf.BriefSettings;
+import dev.nutgraf.Nutgraf;
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.article.Reading;
+import dev.nutgraf.brief.Brief;
+import dev.nutgraf.brief.BriefJson;
+import dev.nutgraf.brief.Source;
+import dev.nutgraf.local.files.InputFile;
+import dev.nutgraf.local.files.InputFiles;
+import dev.nutgraf.local.files.OutputFolder;
+import dev.nutgraf.local.files.OutputNames;
+import dev.nutgraf.summary.SummaryLength;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// The pipeline alone, over files.
+@Command(
+    name = "summarize",
+    description = "Summarizes articles with the pipeline alone: no S3, no Lambda.",
+    footer = {
+      "",
+      "One article goes to standard output: a digest on a terminal, the brief's JSON anywhere else."
+          + " With --out, and with a folder or several files (default: out/), each brief is written"
+          + " to OUT/NAME.json, where NAME is the path within the folder that was given, or the"
+          + " file's own name.",
+      "",
+      "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
+          + " and is written all the same) or failed; 2 if the command line is wrong."
+    })
+final class SummarizeCommand implements Callable<Integer> {
+
+  private static final int QUEUED_PER_THREAD = 4;
+
+  private final Screen screen;
+
+  @ArgGroup private @Nullable LengthOption length;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = PublicationDate.class,
+      description =
+          "When the articles were published, for dates such as \"Friday\": 2024-12-27, or with a"
+              + " time, 2024-12-27T18:30:00+01:00.")
+  private @Nullable String published;
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Write the briefs to this folder.")
+  private @Nullable Path out;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "1..*",
+      description = "Articles, folders of articles, or - for standard input.")
+  private List<String> arguments = List.of();
+
+  SummarizeCommand(Screen screen) {
+    this.screen = screen;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    BriefSettings settings = settings();
+    Path folder = out == null ? Path.of("out") : out;
+    List<InputFile> files = InputFiles.of(arguments, folder);
+    if (files.isEmpty()) {
+      throw new UsageException("no files in " + String.join(", ", arguments));
+    }
+    boolean single = arguments.size() == 1 && !Files.isDirectory(Path.of(arguments.getFirst()));
+    Tally tally = new Tally();
+    if (single && out == null) {
+      one(files.getFirst(), settings, tally);
+      return tally.exitStatus();
+    }
+    all(files, new OutputFolder(folder), settings, tally);
+    tally.print(screen, "; briefs in " + folder);
+    return tally.exitStatus();
+  }
+
+  private BriefSettings settings() {
+    return Optional.ofNullable(length)
+        .flatMap(LengthOption::chosen)
+        .map(form -> new BriefSettings(SummaryLength.parse(form), BriefSettings.DEFAULT.maxBytes()))
+        .orElse(BriefSettings.DEFAULT);
+  }
+
+  private void one(InputFile file, BriefSettings settings, Tally tally) {
+    try {
+      Brief brief = brief(file, settings);
+      byte[] json = BriefJson.toBytes(brief);
+      count(file, brief, tally);
+      if (screen.outIsTerminal()) {
+        screen.printDigest(file.name(), json);
+      } else {
+        screen.out().writeBytes(json);
+      }
+      screen.out().flush();
+    } catch (IOException | RuntimeException e) {
+      tally.failed(file.display(), reason(e));
+      screen.err().println("nutgraf: " + file.display() + ": " + reason(e));
+    }
+  }
+
+  private void all(List<InputFile> files, OutputFolder folder, BriefSettings settings, Tally tally)
+      throws InterruptedException {
+    OutputNames names = new OutputNames(File.separatorChar == '\\');
+    int threads = Runtime.getRuntime().availableProcessors();
+    Queue<Running> running = new ArrayDeque<>();
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads);
+        Progress progress = Progress.on(screen, "Summarizing", files.size())) {
+      for (InputFile file : files) {
+        String name = names.nameFor(file.name());
+        running.add(
+            new Running(
+                file,
+                pool.submit(
+                    () -> {
+                      Brief brief = brief(file, settings);
+                      var _ = folder.write(name, BriefJson.toBytes(brief));
+                      return brief;
+                    })));
+        if (running.size() >= threads * QUEUED_PER_THREAD) {
+          finish(running.remove(), tally, progress);
+        }
+      }
+      while (!running.isEmpty()) {
+        finish(running.remove(), tally, progress);
+      }
+    }
+  }
+
+  private record Running(InputFile file, Future<Brief> brief) {}
+
+  private static void finish(Running running, Tally tally, Progress progress)
+      throws InterruptedException {
+    try {
+      count(running.file(), running.brief().get(), tally);
+    } catch (ExecutionException e) {
+      tally.failed(running.file().display(), reason(e.getCause()));
+    }
+    progress.step();
+  }
+
+  private static void count(InputFile file, Brief brief, Tally tally) {
+    switch (brief) {
+      case Brief.Summarized _ -> tally.summarized();
+      case Brief.Rejected rejected -> tally.rejected(file.display(), rejected.message());
+    }
+  }
+
+  private Brief brief(InputFile file, BriefSettings settings) throws IOException {
+    byte[] bytes = file.read(settings.maxBytes() + 1);
+    if (bytes.length > settings.maxBytes()) {
+      return tooLarge(file, file.size(bytes.length), settings.maxBytes());
+    }
+    Hints hints = Hints.named(file.name());
+    return Nutgraf.brief(
+        bytes, published == null ? hints : hints.withPublished(published), settings);
+  }
+
+  private static Brief tooLarge(InputFile file, long size, int limit) {
+    Source source =
+        new Source(
+            Optional.empty(),
+            Optional.of(file.name()),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalLong.of(size),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new Brief.Rejected(
+        source,
+        Reading.Code.TOO_LARGE,
+        "The file has %s%d bytes; the limit is %d."
+            .formatted(file.path().isEmpty() ? "at least " : "", size, limit),
+        List.of());
+  }
+
+  static String reason(@Nullable Throwable failure) {
+    if (failure == null) {
+      return "unknown";
+    }
+    String message = failure.getMessage();
+    return failure instanceof IOException && message != null ? message : String.valueOf(failure);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.nutgraf.local.command;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Counts what became of the inputs and remembers those that did not work.
+final class Tally {
+
+  /// Everything was summarized.
+  static final int ALL_WELL = 0;
+
+  /// At least one input was rejected or failed.
+  static final int SOME_FAILED = 1;
+
+  private final List<String> rejected = new ArrayList<>();
+  private final List<String> failed = new ArrayList<>();
+  private int summarized;
+
+  void summarized() {
+    summarized++;
+  }
+
+  void rejected(String name, String reason) {
+    rejected.add(name + ": " + reason);
+  }
+
+  void failed(String name, String reason) {
+    failed.add(name + ": " + reason);
+  }
+
+  /// Names what did not work, and what there is where.
+  void print(Screen screen, String where) {
+    rejected.forEach(line -> screen.err().println("rejected: " + line));
+    failed.forEach(line -> screen.err().println("failed: " + line));
+    screen
+        .err()
+        .printf(
+            "%d summarized, %d rejected, %d failed%s%n",
+            summarized, rejected.size(), failed.size(), where);
+  }
+
+  int exitStatus() {
+    return rejected.isEmpty() && failed.isEmpty() ? ALL_WELL : SOME_FAILED;
+  }
+}

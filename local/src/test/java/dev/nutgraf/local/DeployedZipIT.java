@@ -1,0 +1,76 @@
+package dev.nutgraf.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/// What is deployed: its layout and its weight.
+class DeployedZipIT {
+
+  private static final Path ZIP = Path.of(System.getProperty("nutgraf.zip"));
+  private static final String MODELS = "dev/nutgraf/language/models/";
+  private static final long MEGABYTE = 1 << 20;
+
+  @Test
+  void theHandlerIsAtTheRootAndItsLibrariesAreInLib() throws IOException {
+    List<String> names = entries().stream().map(ZipEntry::getName).toList();
+
+    assertThat(names).contains("dev/nutgraf/lambda/Handler.class");
+    assertThat(names).anyMatch(name -> name.matches("lib/jsoup-[0-9.]+\\.jar"));
+    assertThat(names)
+        .filteredOn(name -> name.endsWith(".jar"))
+        .allMatch(n -> n.matches("lib/[^/]+"));
+    assertThat(names).noneMatch(name -> name.contains("nutgraf-local") || name.startsWith("/"));
+  }
+
+  @Test
+  void theWholeWeighsAtMost19Megabytes() throws IOException {
+    assertThat(Files.size(ZIP)).isLessThanOrEqualTo(19 * MEGABYTE);
+  }
+
+  @Test
+  void codeAndLibrariesWeighAtMost13Megabytes() throws IOException {
+    long weight =
+        entries().stream()
+            .filter(entry -> !entry.getName().startsWith(MODELS))
+            .mapToLong(ZipEntry::getCompressedSize)
+            .sum();
+
+    assertThat(weight).isLessThanOrEqualTo(13 * MEGABYTE);
+  }
+
+  @Test
+  void thereIsNoNativeLibraryInIt() throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      for (ZipEntry entry : entries()) {
+        names.add(entry.getName());
+        if (entry.getName().endsWith(".jar")) {
+          try (InputStream in = zip.getInputStream(entry);
+              ZipInputStream jar = new ZipInputStream(in)) {
+            for (ZipEntry e = jar.getNextEntry(); e != null; e = jar.getNextEntry()) {
+              names.add(e.getName());
+            }
+          }
+        }
+      }
+    }
+
+    assertThat(names).noneMatch(name -> name.matches(".*\\.(so|dll|dylib|jnilib)"));
+  }
+
+  private static List<? extends ZipEntry> entries() throws IOException {
+    try (ZipFile zip = new ZipFile(ZIP.toFile())) {
+      return zip.stream().toList();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.nutgraf.local.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
+
+class DigestTest {
+
+  private static final String BRIEF =
+      """
+      {"schemaVersion": "1.0", "generator": "nutgraf/0.1.0", "status": "summarized", "reason": null,
+       "source": {"bucket": null, "key": "ferry.txt"},
+       "article": {"title": "Ferry returns", "byline": "Ada Hale", "publishedAt": "2026-03-04",
+         "url": null, "language": "en", "words": 321, "text": "",
+         "paragraphs": [], "sentences": [{}, {}, {}],
+         "removed": [{"text": "Sign up to our newsletter", "reason": "newsletter"}]},
+       "summary": {"text": "", "words": 22, "sentences": [
+         {"index": 0, "begin": 0, "end": 1, "score": 0.5,
+          "text": "The ferry between Holm and Vik will sail again on Monday after a winter of repairs, the operator said."}]},
+       "keyFacts": {
+         "highlights": [{"text": "will sail again on Monday", "kinds": ["date"], "score": 0.9}],
+         "people": [{"name": "Ada Hale", "roles": [{"text": "captain"}], "aliases": [], "mentions": []}],
+         "organizations": [], "places": [{"name": "Holm"}, {"name": "Vik"}],
+         "figures": [{"text": "more than 300", "what": {"text": "passengers"}}],
+         "quotes": [{"text": "\u201cWe are ready\u201d", "speaker": {"name": null, "mention": "she"}}],
+         "statements": [{}, {}], "dates": [{"text": "Monday", "value": "2026-03-09"}],
+         "keyphrases": [{"text": "ferry"}],
+         "event": {"who": null}},
+       "notices": [{"code": "short", "message": "The article is short."}]}
+      """;
+
+  private static List<String> digest(String json, Paint paint) {
+    return Digest.of("name.txt", new ObjectMapper().readTree(json), paint);
+  }
+
+  @Test
+  void theDigestTellsTheStory() {
+    assertThat(digest(BRIEF, Paint.PLAIN))
+        .containsExactly(
+            "Ferry returns",
+            "name.txt",
+            "summarized · by Ada Hale · 2026-03-04 · en · 321 words · 3 sentences",
+            "",
+            "  • The ferry between Holm and Vik will sail again on Monday after a winter of",
+            "    repairs, the operator said.",
+            "",
+            "  1. will sail again on Monday",
+            "people         Ada Hale (captain)",
+            "places         Holm, Vik",
+            "figures        more than 300 passengers",
+            "quote          “We are ready” (she)",
+            "dates          Monday = 2026-03-09",
+            "keyphrases     ferry",
+            "also           2 attributed statements",
+            "",
+            "removed        newsletter: Sign up to our newsletter",
+            "notice         The article is short.");
+  }
+
+  @Test
+  void aRejectedBriefShowsItsReason() {
+    assertThat(
+            digest(
+                """
+                {"status": "rejected", "article": null, "summary": null, "keyFacts": null,
+                 "reason": {"code": "not-text", "message": "This is a PNG picture."}, "notices": []}
+                """,
+                Paint.PLAIN))
+        .containsExactly("name.txt", "Rejected (not-text): This is a PNG picture.");
+  }
+
+  @Test
+  void nothingIsNeeded() {
+    assertThat(digest("{}", Paint.PLAIN)).contains("name.txt");
+  }
+
+  @Test
+  void noLineIsWiderThanATerminal() {
+    String long1 = "x".repeat(300) + " " + "word ".repeat(100);
+    String json = BRIEF.replace("Ferry returns", long1).replace("Sign up", long1);
+
+    assertThat(digest(json, Paint.PLAIN)).allMatch(line -> Columns.of(line) <= Digest.WIDTH);
+  }
+
+  @Test
+  void colourChangesNoWord() {
+    List<String> colored =
+        digest(BRIEF, Paint.COLOR).stream()
+            .map(line -> line.replaceAll("\u001b\\[[0-9]+m", ""))
+            .toList();
+
+    assertThat(colored).isEqualTo(digest(BRIEF, Paint.PLAIN));
+    assertThat(String.join("", digest(BRIEF, Paint.COLOR))).contains("\u001b[");
+  }
+
+  @Test
+  void plainDigestsHoldNoEscapesWhateverTheArticleHolds() {
+    String json = BRIEF.replace("Ferry returns", "\\u001b[31mFerry\\u0007 \\u202ereturns");
+
+    assertThat(digest(json, Paint.PLAIN).getFirst()).isEqualTo("[31mFerry returns");
+  }
+}
