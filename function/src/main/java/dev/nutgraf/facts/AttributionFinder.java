@@ -14,6 +14,9 @@ final class AttributionFinder {
   /// How far "that" may stand behind its verb: "said in a statement on Friday that".
   private static final int FURTHEST_THAT = 12;
 
+  /// No report in one sentence has more words.
+  private static final int LONGEST_REPORT = 300;
+
   private final ParsedSentence sentence;
   private final Subjects subjects;
 
@@ -48,7 +51,7 @@ final class AttributionFinder {
     if (end == i + 2) {
       return Optional.empty();
     }
-    Optional<Span> source = Optional.of(mention(i + 2, end));
+    Optional<Span> source = Optional.of(Mentions.withName(sentence, i + 2, end));
     int clause = clauseBegin(i);
     boolean opens = i - clause < 2;
     return (opens
@@ -152,7 +155,7 @@ final class AttributionFinder {
       boolean closed = end > i + 1 && isTail(end);
       return closed && sentence.part(i) != PartOfSpeech.GERUND
           ? content(clauseBegin(i), i)
-              .map(c -> new Attribution(Optional.of(mention(i + 1, end)), cue, c, true))
+              .map(c -> new Attribution(Optional.of(Mentions.withName(sentence, i + 1, end)), cue, c, true))
           : Optional.empty();
     }
     if (subject.isEmpty() || !isPause(subject.get().begin() - 1) || !isTail(i + 1)) {
@@ -201,7 +204,7 @@ final class AttributionFinder {
   /// conjunction.
   private int clauseBegin(int end) {
     int begin = 0;
-    for (int at = end - 2; at >= 0; at--) {
+    for (int at = end - 2; at >= Math.max(0, end - LONGEST_REPORT); at--) {
       if (sentence.word(at).equals(";")) {
         begin = at + 1;
         break;
@@ -323,7 +326,7 @@ final class AttributionFinder {
   }
 
   private boolean hasVerb(int from, int to) {
-    for (int at = from; at < to && at < sentence.size(); at++) {
+    for (int at = from; at < Math.min(to, from + LONGEST_REPORT); at++) {
       if (sentence.part(at).isFinite()) {
         return true;
       }
@@ -334,7 +337,8 @@ final class AttributionFinder {
   /// Where the report that begins at `from` ends: at the end of the sentence, or where the writer's
   /// own words go on.
   private int reportEnd(int from) {
-    for (int at = from + 1; at < sentence.size(); at++) {
+    int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
+    for (int at = from + 1; at < limit; at++) {
       String word = sentence.word(at);
       if (word.equals(";")) {
         return at;
@@ -358,7 +362,7 @@ final class AttributionFinder {
         }
       }
     }
-    return sentence.size();
+    return limit;
   }
 
   private boolean isCue(int i) {

@@ -35,16 +35,19 @@ final class EventFinder {
   private final Predicate<Span> isPlace;
 
   private EventFinder(
-      TokenizedArticle article, List<DateMention> dates, List<Place> places) {
+      TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
     this.isPlace =
-        span -> places.stream().anyMatch(p -> p.mentions().stream().anyMatch(span::overlaps));
+        span ->
+            named.people().stream()
+                .flatMap(person -> person.mentions().stream())
+                .noneMatch(span::overlaps);
   }
 
   /// The main event of `article`.
-  static Event in(TokenizedArticle article, List<DateMention> dates, List<Place> places) {
-    return new EventFinder(article, dates, places).event();
+  static Event in(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
+    return new EventFinder(article, dates, named).event();
   }
 
   /// The clause that tells the event.

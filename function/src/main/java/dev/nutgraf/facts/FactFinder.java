@@ -4,7 +4,9 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds the facts of an article.
@@ -28,14 +30,19 @@ public final class FactFinder {
         speech.statements(),
         dates,
         KeyphraseFinder.in(tokens),
-        EventFinder.in(tokens, dates, named.places()));
+        EventFinder.in(tokens, dates, named));
   }
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {
+    Map<Integer, List<Statement>> bySentence = new HashMap<>();
+    for (Statement statement : statements) {
+      int sentence = article.article().sentenceAt(statement.content().begin());
+      bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(statement);
+    }
     List<Figure> figures = new ArrayList<>();
-    for (ParsedSentence sentence : article.parsed()) {
-      for (Figure figure : FigureFinder.in(sentence)) {
-        figures.add(attributed(figure, statements));
+    for (int s = 0; s < article.parsed().size(); s++) {
+      for (Figure figure : FigureFinder.in(article.parsed().get(s))) {
+        figures.add(attributed(figure, bySentence.getOrDefault(s, List.of())));
       }
     }
     return figures;

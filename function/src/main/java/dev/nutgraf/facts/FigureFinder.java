@@ -4,6 +4,7 @@ import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,10 @@ final class FigureFinder {
     int at = 0;
     while (at < words.size()) {
       Optional<Found> found = at(at);
-      if (found.isPresent() && figures.stream().noneMatch(f -> overlapsLast(f, found.get()))) {
+      boolean apart =
+          figures.isEmpty()
+              || found.filter(f -> figures.getLast().span().overlaps(f.figure().span())).isEmpty();
+      if (found.isPresent() && apart) {
         figures.add(found.get().figure());
       }
       at = Math.max(at + 1, found.map(Found::end).orElse(skip(at)));
@@ -90,10 +94,6 @@ final class FigureFinder {
 
   private static boolean isUpper(Figure.Bound bound) {
     return bound == Figure.Bound.LESS_THAN || bound == Figure.Bound.AT_MOST;
-  }
-
-  private static boolean overlapsLast(Figure figure, Found found) {
-    return figure.span().overlaps(found.figure().span());
   }
 
   /// A figure, and the token to go on from.
@@ -172,9 +172,8 @@ final class FigureFinder {
     boolean linked =
         switch (word) {
           case "to", "or", "through" -> true;
-          case "over" -> first.isBare();
           case "and" -> between;
-          case "in" -> first.isBare();
+          case "in", "over" -> first.isBare();
           case "out" -> first.isBare() && words.word(link + 1).equals("of");
           default -> dash && words.isTight(link);
         };
@@ -208,7 +207,7 @@ final class FigureFinder {
         first
             .number()
             .value()
-            .divide(whole, 6, java.math.RoundingMode.HALF_EVEN)
+            .divide(whole, 6, RoundingMode.HALF_EVEN)
             .stripTrailingZeros();
     return Optional.of(
         found(
@@ -347,7 +346,8 @@ final class FigureFinder {
         quantity.kind() == Figure.Kind.COUNT
             || quantity.kind() == Figure.Kind.FRACTION
             || quantity.kind() == Figure.Kind.PERCENT;
-    Optional<Span> what = counts ? words.counted(end) : Optional.empty();
+    boolean ofSomething = words.word(end).equals("of");
+    Optional<Span> what = counts || ofSomething ? words.counted(end) : Optional.empty();
     Figure figure =
         new Figure(
             quantity.kind(),

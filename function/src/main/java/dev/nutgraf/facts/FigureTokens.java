@@ -69,6 +69,10 @@ final class FigureTokens {
         NumberWords.suffix(pieces[0]).isPresent()
             && !pieces[1].isEmpty()
             && Character.isDigit(pieces[1].charAt(0));
+    if (isOrdinal(first, pieces[1])) {
+      tokens.add(token);
+      return;
+    }
     if ((!number && !suffixed && !afterNumber) || joined == pieces.length) {
       tokens.add(token);
       return;
@@ -86,6 +90,17 @@ final class FigureTokens {
       tokens.add(new Token(Token.Kind.MARK, "-", new Span(at, at + 1)));
       at = add(token.text(), at + 1, pieces[piece].length(), token, tokens);
     }
+  }
+
+  /// "twenty-seventh".
+  private static boolean isOrdinal(String tens, String ones) {
+    boolean round =
+        NumberWords.small(tens).filter(v -> v.intValue() >= 20 && v.intValue() % 10 == 0).isPresent();
+    String word = ones.toLowerCase(Locale.ROOT);
+    return round
+        && (word.equals("first")
+            || word.equals("second")
+            || (NumberWords.part(word).isPresent() && !word.endsWith("s")));
   }
 
   private static int add(String text, int begin, int length, Token token, List<Token> tokens) {

@@ -95,6 +95,9 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
     if (isOpener(word(begin))) {
       begin++;
     }
+    if (begin > from && part(begin) == PartOfSpeech.NUMBER) {
+      begin++;
+    }
     int end = begin;
     while (end < tokens.size() && end - begin < LONGEST_COUNTED && isCounted(begin, end)) {
       end++;

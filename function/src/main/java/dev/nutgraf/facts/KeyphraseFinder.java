@@ -1,5 +1,6 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Finds the words and phrases that say what an article is about: nouns and noun phrases that stand
 /// early and often and are rare in other news.
@@ -19,6 +21,9 @@ final class KeyphraseFinder {
 
   /// After so many of any length only phrases follow: they tell more than the words of them.
   private static final int ANY = 10;
+
+  private static final Set<String> DULL =
+      Lexicon.read(KeyphraseFinder.class, "keyphrases.txt").words("dull");
 
   private static final int LONGEST = 4;
 
@@ -116,10 +121,15 @@ final class KeyphraseFinder {
     PartOfSpeech first = sentence.part(begin);
     boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME;
     if (end == begin + 1) {
-      return noun || head == PartOfSpeech.ADJECTIVE || head == PartOfSpeech.GERUND
-          || head == PartOfSpeech.PARTICIPLE || head.isVerb();
+      boolean verb = head.isVerb() && !DULL.contains(sentence.word(begin));
+      return noun || head == PartOfSpeech.ADJECTIVE || verb;
     }
-    return noun && !(first.isVerb());
+    for (int i = begin; i < end; i++) {
+      if (DULL.contains(sentence.word(i))) {
+        return false;
+      }
+    }
+    return noun && !first.isVerb();
   }
 
   private List<Keyphrase> best() {
@@ -163,7 +173,8 @@ final class KeyphraseFinder {
             * (candidate.first < OPENING ? 1.3 : 1)
             * kindWeight(candidate.head);
     if (length == 1) {
-      return weight;
+      boolean part = candidate.head == PartOfSpeech.NAME || candidate.head == PartOfSpeech.ADJECTIVE;
+      return part && candidate.whole == 0 ? weight * 0.5 : weight;
     }
     double name = candidate.head == PartOfSpeech.NAME ? 0.6 : 1;
     return candidate.whole == 0 ? 0 : weight * 0.3 * name;

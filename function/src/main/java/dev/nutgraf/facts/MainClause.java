@@ -16,17 +16,20 @@ record MainClause(int verb, Span subject, Span predicate) {
   /// The first clause that does not depend on another; what somebody said counts for more than
   /// that they said it.
   static Optional<MainClause> of(ParsedSentence sentence) {
+    Optional<Subjects.Phrase> speaker = Optional.empty();
     for (int i = 1; i < sentence.size(); i++) {
-      if (!sentence.part(i).isFinite() || isDependent(sentence, i)) {
+      if (!sentence.part(i).isFinite() || (isDependent(sentence, i) && speaker.isEmpty())) {
         continue;
       }
       boolean says = SpeechWords.reportsClause(sentence.word(i)) && !SpeechWords.needsClause(sentence.word(i));
-      int that = sentence.word(i + 1).equals("that") ? i + 2 : i + 1;
-      boolean reports = says && NounPhrases.linkedEndOf(sentence, that) > that && hasFinite(sentence, that);
-      if (reports) {
+      Optional<Subjects.Phrase> subject = new Subjects(sentence, 0).of(i);
+      if (says && !sentence.word(i + 1).equals(".") && hasFinite(sentence, i + 1) && speaker.isEmpty()) {
+        speaker = subject;
         continue;
       }
-      Optional<Subjects.Phrase> subject = new Subjects(sentence, 0).of(i);
+      boolean pronoun =
+          subject.isPresent() && sentence.part(subject.get().begin()) == PartOfSpeech.PRONOUN;
+      subject = pronoun && speaker.isPresent() ? speaker : subject;
       if (subject.isPresent() && subject.get().end() <= i) {
         int begin = withoutArticle(sentence, subject.get());
         int last = lastOfGroup(sentence, i);
@@ -156,6 +159,14 @@ record MainClause(int verb, Span subject, Span predicate) {
   }
 
   private static boolean isInGroup(ParsedSentence sentence, int i) {
+    boolean particle =
+        switch (sentence.word(i)) {
+          case "down", "up", "out", "off", "away", "back" -> true;
+          default -> false;
+        };
+    if (particle && NounPhrases.endOf(sentence, i + 1) == i + 1) {
+      return true;
+    }
     return switch (sentence.part(i)) {
       case VERB_BASE, PARTICIPLE, GERUND, PARTICLE, VERB_PAST -> true;
       case ADVERB, TO -> sentence.part(i + 1).isVerb() || sentence.part(i + 1) == PartOfSpeech.ADVERB;
@@ -181,7 +192,12 @@ record MainClause(int verb, Span subject, Span predicate) {
     } else {
       at = Math.max(at, NounPhrases.endOf(sentence, at));
     }
-    if (sentence.word(at).equals("and")) {
+    if (at == last + 1 && sentence.part(at) == PartOfSpeech.ADJECTIVE) {
+      at++;
+    }
+    if (sentence.word(at).equals("and") && sentence.part(at + 1).isVerb()) {
+      at = Math.max(at + 2, NounPhrases.endOf(sentence, at + 2));
+    } else if (sentence.word(at).equals("and")) {
       int second = NounPhrases.endOf(sentence, at + 1);
       at = second > at + 1 && !sentence.part(second).isFinite() ? second : at;
     }

@@ -9,6 +9,25 @@ final class Mentions {
 
   private Mentions() {}
 
+  /// The mention in the phrase of tokens `begin` to `end`, or the name behind it: "the mayor, Elena
+  /// Brandt".
+  static Span withName(ParsedSentence sentence, int begin, int end) {
+    int name = end + 1;
+    while (name < sentence.size() && isNamePart(sentence, name)) {
+      name++;
+    }
+    boolean named =
+        sentence.word(end).equals(",")
+            && name > end + 1
+            && sentence.part(end - 1) == PartOfSpeech.NOUN
+            && (name == sentence.size()
+                || sentence.isMark(name)
+                || sentence.part(name) == PartOfSpeech.PREPOSITION
+                || sentence.part(name).isFinite())
+            && !Calendar.isTimeWord(sentence.word(end + 1));
+    return named ? sentence.span(end + 1, name) : of(sentence, begin, end);
+  }
+
   /// The mention in the phrase of tokens `begin` to `end`.
   static Span of(ParsedSentence sentence, int begin, int end) {
     int first = end;

@@ -58,7 +58,7 @@ final class NumberUse {
           && words.isAdjacent(begin)
           && words.part(begin - 2) == PartOfSpeech.NAME);
     }
-    boolean alone = words.size() <= 2 || end >= words.size() || words.word(end).equals(".");
+    boolean alone = words.size() <= 3;
     return !NO_COUNT_BEFORE.contains(before)
         && !words.word(end).equals("of")
         && !words.word(end).equals("another")

@@ -1,6 +1,8 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.PartOfSpeech;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /// A number with its unit.
@@ -38,7 +40,7 @@ record Quantity(
       int unitAt = afterHyphen(words, end);
       Optional<Phrases.Match> match = FigureWords.UNITS.startingAt(words.tokens(), unitAt);
       Optional<Phrases.Match> code = FigureWords.SIGNS.startingAt(words.tokens(), end);
-      if (match.isPresent() && isUnit(words, unitAt, match.get())) {
+      if (match.isPresent()) {
         end = unitAt + match.get().words();
         String[] parts = match.get().value().split(":", 2);
         kind = Figure.Kind.valueOf(parts[0]);
@@ -82,19 +84,6 @@ record Quantity(
         magnitude);
   }
 
-  /// "m" and "in" are units only where nothing else is meant.
-  private static boolean isUnit(FigureWords words, int at, Phrases.Match match) {
-    if (match.words() > 1) {
-      return true;
-    }
-    return switch (words.text(at)) {
-      case "in" -> false;
-      case "second" -> !FigureTokens.numberAt(words.tokens(), at + 1).isPresent();
-      case "stone", "minute", "yard", "mark", "marks" -> true;
-      default -> true;
-    };
-  }
-
   /// The second part of "5 ft 2 in" and "3 dollars 50 cents".
   private static Optional<NumberReader.Amount> lower(FigureWords words, int at, String unit) {
     int from = words.word(at).equals("and") ? at + 1 : at;
@@ -113,7 +102,7 @@ record Quantity(
 
   private static BigDecimal share(BigDecimal lower, String unit) {
     return switch (unit) {
-      case "foot" -> lower.divide(BigDecimal.valueOf(12), 6, java.math.RoundingMode.HALF_EVEN);
+      case "foot" -> lower.divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_EVEN);
       case "dollar", "EUR", "USD" -> lower.movePointLeft(2);
       default -> BigDecimal.ZERO;
     };
@@ -148,6 +137,10 @@ record Quantity(
         || (before.equals("of") && words.word(begin - 2).equals("age"))) {
       return true;
     }
+    boolean limit = before.equals("under") || before.equals("over");
+    if (limit && isPeople(words.word(begin - 2)) && words.counted(end).isEmpty()) {
+      return true;
+    }
     String text = words.text(begin);
     boolean years = text.length() <= 3 && !text.isEmpty() && Character.isDigit(text.charAt(0));
     String after = words.word(end);
@@ -156,9 +149,18 @@ record Quantity(
         && before.equals(",")
         && (after.equals(",") || after.equals("."))
         && words.tokens().get(begin - 1).span().end() < words.tokens().get(begin).span().begin()
-        && words.part(begin - 2) == dev.nutgraf.language.PartOfSpeech.NAME
+        && words.part(begin - 2) == PartOfSpeech.NAME
         && Calendar.month(words.word(begin - 2)).isEmpty()
         && Calendar.weekday(words.word(begin - 2)).isEmpty();
+  }
+
+  private static boolean isPeople(String word) {
+    return switch (word) {
+      case "those", "people", "anyone", "everyone", "adults", "children", "women", "men",
+          "drivers", "residents", "voters", "patients", "workers" ->
+          true;
+      default -> false;
+    };
   }
 
   /// Whether it has neither sign nor unit.

@@ -13,6 +13,9 @@ import java.util.List;
 /// paragraph, or at the next opening mark of its kind.
 final class QuotationMarks {
 
+  /// A single mark that nothing closes within so many characters was an apostrophe.
+  private static final int LONGEST_SINGLE = 1500;
+
   private final String text;
 
   private QuotationMarks(String text) {
@@ -100,16 +103,14 @@ final class QuotationMarks {
   private int endOf(int open, Span paragraph) {
     char mark = text.charAt(open);
     boolean single = mark == '‘' || mark == '\'';
-    for (int at = open + 1; at < paragraph.end(); at++) {
+    int limit = single ? Math.min(paragraph.end(), open + LONGEST_SINGLE) : paragraph.end();
+    for (int at = open + 1; at < limit; at++) {
       char c = text.charAt(at);
       if (closes(mark, c) && (!single || endsSingle(open, at, paragraph))) {
         return at + 1;
       }
       if (!single && mark == '“' && c == '“') {
         return at;
-      }
-      if (single && c == '\n') {
-        return open;
       }
     }
     return single ? open : paragraph.end();

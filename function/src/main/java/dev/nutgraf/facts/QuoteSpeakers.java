@@ -221,10 +221,19 @@ final class QuoteSpeakers {
     String word = sentence.word(i);
     return sentence.part(i).isVerb()
         && sentence.part(i) != PartOfSpeech.MODAL
+        && !isPassive(sentence, i)
         && (SpeechWords.attributes(word)
             || SpeechWords.tells(word)
             || SpeechWords.asksDeed(word)
             || SpeechWords.reportsThing(word));
+  }
+
+  private static boolean isPassive(ParsedSentence sentence, int i) {
+    return sentence.part(i) == PartOfSpeech.PARTICIPLE
+        && switch (sentence.word(i - 1)) {
+          case "been", "was", "were", "is", "are", "be", "being" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isStrong(ParsedSentence sentence, int i) {

@@ -33,14 +33,15 @@ final class Subjects {
       String word = sentence.word(before);
       PartOfSpeech part = sentence.part(before);
       if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION) {
-        int governing = verbBefore(part == PartOfSpeech.TO ? before : before);
+        int governing = verbBefore(before);
         if (governing < first) {
           return Optional.empty();
         }
         at = governing;
       } else if (word.equals(",")) {
-        if (sentence.part(at) == PartOfSpeech.GERUND || isCoordinated(before)) {
-          int governing = verbBefore(before);
+        boolean gerund = sentence.part(at) == PartOfSpeech.GERUND;
+        if (gerund || isCoordinated(before)) {
+          int governing = gerund ? firstVerb(before) : verbBefore(before);
           if (governing < first) {
             return Optional.empty();
           }
@@ -74,7 +75,14 @@ final class Subjects {
         }
         at = open;
       } else if (isRelative(at - 1)) {
-        at = sentence.word(at - 2).equals(",") ? at - 2 : at - 1;
+        boolean aside = sentence.word(at - 2).equals(",");
+        at = aside ? at - 2 : at - 1;
+        if (aside && sentence.part(at - 1) != PartOfSpeech.PRONOUN) {
+          Optional<Phrase> named = nameBefore(at);
+          if (named.isPresent()) {
+            return named;
+          }
+        }
       } else if (Calendar.isTimeWord(last)) {
         int begin = timeBegin(at);
         at = begin;
@@ -83,10 +91,37 @@ final class Subjects {
         }
       } else {
         int begin = Math.max(first, NounPhrases.linkedBeginOf(sentence, at));
-        return begin < at ? Optional.of(new Phrase(begin, at)) : Optional.empty();
+        if (begin < at && isReduced(begin)) {
+          at = begin - 2;
+        } else {
+          return begin < at ? Optional.of(new Phrase(begin, at)) : Optional.empty();
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /// "troops deployed in Kursk": whether the phrase hangs on a participle that a noun stands before.
+  private boolean isReduced(int begin) {
+    PartOfSpeech head = sentence.part(begin - 3);
+    return begin - 3 >= first
+        && sentence.part(begin - 1) == PartOfSpeech.PREPOSITION
+        && sentence.part(begin - 2) == PartOfSpeech.PARTICIPLE
+        && (head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME);
+  }
+
+  /// "John Kirby, a spokesman for the council, who said": the name before the description that
+  /// ends before token `end`.
+  private Optional<Phrase> nameBefore(int end) {
+    int begin = NounPhrases.linkedBeginOf(sentence, end);
+    boolean described = begin < end && !isNamed(new Phrase(begin, begin + 1));
+    if (!described || begin - 1 <= first || !sentence.word(begin - 1).equals(",")) {
+      return Optional.empty();
+    }
+    int name = NounPhrases.beginOf(sentence, begin - 1);
+    return name < begin - 1 && sentence.part(begin - 2) == PartOfSpeech.NAME
+        ? Optional.of(new Phrase(Math.max(name, first), begin - 1))
+        : Optional.empty();
   }
 
   /// Where "on Friday", "last week", "late Tuesday night" begins that ends before `end`.
@@ -130,6 +165,15 @@ final class Subjects {
 
   /// "Hugh Hill, a doctor, said": what stands before the first comma of the two.
   private Optional<Phrase> beforeApposition(int comma) {
+    int name = comma;
+    while (name > first && sentence.part(name - 1) == PartOfSpeech.NAME) {
+      name--;
+    }
+    if (name < comma && name > first && sentence.word(name - 1).equals(",")
+        && sentence.part(name - 2) == PartOfSpeech.NOUN
+        && !Calendar.isTimeWord(sentence.word(name))) {
+      return Optional.of(new Phrase(name, comma));
+    }
     for (int at = comma - 1; at > first && comma - at < FURTHEST; at--) {
       if (sentence.word(at).equals(",") && opensApposition(at + 1)) {
         Optional<Phrase> phrase = endingAt(at);
@@ -193,6 +237,20 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /// The main verb before token `end`: the first that says something, else the first of all.
+  private int firstVerb(int end) {
+    int main = -1;
+    for (int at = Math.max(first, end - 3 * FURTHEST); at < end; at++) {
+      if (sentence.part(at).isFinite()) {
+        if (SpeechWords.attributes(sentence.word(at))) {
+          return at;
+        }
+        main = main < 0 ? at : main;
+      }
+    }
+    return main;
   }
 
   /// The first token of the verb group that `verb` belongs to: auxiliaries and adverbs included.
