@@ -1,17 +1,17 @@
 package dev.nutgraf.article;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.ArrayList;
 
 /// Finds the part of a page that holds the article: the innermost one that has most of the running
 /// text outside the parts whose names speak against it ([PartBelief]).
 final class ArticleFinder {
 
-  /// Going inwards stops where the next part would leave out more than the rest of this share. Tuned
-  /// on half of `eval/clean`: lower loses first paragraphs that stand in a part of their own, higher
-  /// takes in what surrounds short articles.
+  /// Going inwards stops where the next part would leave out more than the rest of this share.
+  /// Tuned on half of `eval/clean`: lower loses first paragraphs that stand in a part of their own,
+  /// higher takes in what surrounds short articles.
   private static final double MOST = 0.8;
 
   /// The article is found without doubting any name if so many words of running text are left...

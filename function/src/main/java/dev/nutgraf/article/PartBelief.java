@@ -88,9 +88,7 @@ final class PartBelief {
     List<Optional<Removal.Reason>> reasons = new ArrayList<>(tree.parts().size());
     for (PagePart part : tree.parts()) {
       Optional<Removal.Reason> inherited =
-          part.parent() < 0 || isTextInFigure(part)
-              ? Optional.empty()
-              : reasons.get(part.parent());
+          part.parent() < 0 || isTextInFigure(part) ? Optional.empty() : reasons.get(part.parent());
       reasons.add(inherited.or(() -> part.reason().filter(reason -> isBelieved(part, reason))));
     }
     return reasons;

@@ -155,7 +155,10 @@ final class AttributionFinder {
       boolean closed = end > i + 1 && isTail(end);
       return closed && sentence.part(i) != PartOfSpeech.GERUND
           ? content(clauseBegin(i), i)
-              .map(c -> new Attribution(Optional.of(Mentions.withName(sentence, i + 1, end)), cue, c, true))
+              .map(
+                  c ->
+                      new Attribution(
+                          Optional.of(Mentions.withName(sentence, i + 1, end)), cue, c, true))
           : Optional.empty();
     }
     if (subject.isEmpty() || !isPause(subject.get().begin() - 1) || !isTail(i + 1)) {

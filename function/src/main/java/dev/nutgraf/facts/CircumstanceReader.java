@@ -20,11 +20,14 @@ final class CircumstanceReader {
       }
       int begin = i + 1;
       int end = NounPhrases.endOf(sentence, begin);
-      if (end == begin || !isNamed(sentence, begin, end) || Calendar.isTimeWord(sentence.word(begin))) {
+      if (end == begin
+          || !isNamed(sentence, begin, end)
+          || Calendar.isTimeWord(sentence.word(begin))) {
         continue;
       }
       if (isPlace.test(sentence.span(begin, end))) {
-        return Optional.of(sentence.span(withoutArticle(sentence, begin), furtherPlace(sentence, end)));
+        return Optional.of(
+            sentence.span(withoutArticle(sentence, begin), furtherPlace(sentence, end)));
       }
     }
     return Optional.empty();
@@ -94,8 +97,7 @@ final class CircumstanceReader {
   /// "by storming …", "using …" behind the verb.
   static Optional<Span> how(ParsedSentence sentence, int verb) {
     for (int i = verb + 1; i < sentence.size() - 1; i++) {
-      boolean by =
-          sentence.word(i).equals("by") && sentence.part(i + 1) == PartOfSpeech.GERUND;
+      boolean by = sentence.word(i).equals("by") && sentence.part(i + 1) == PartOfSpeech.GERUND;
       if (by || sentence.word(i).equals("using")) {
         return until(sentence, by ? i + 1 : i);
       }

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
@@ -34,8 +33,7 @@ final class EventFinder {
   private final List<DateMention> dates;
   private final Predicate<Span> isPlace;
 
-  private EventFinder(
-      TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
+  private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
     this.isPlace =
@@ -142,8 +140,7 @@ final class EventFinder {
     Span told = article.article().sentences().get(sentence).span();
     Optional<Span> inside = Optional.empty();
     for (DateMention date : dates) {
-      boolean point =
-          date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME;
+      boolean point = date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME;
       int at = article.article().sentenceAt(date.span().begin());
       if (!point || at > sentence + NEARBY) {
         continue;

@@ -204,11 +204,7 @@ final class FigureFinder {
       return Optional.empty();
     }
     BigDecimal share =
-        first
-            .number()
-            .value()
-            .divide(whole, 6, RoundingMode.HALF_EVEN)
-            .stripTrailingZeros();
+        first.number().value().divide(whole, 6, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return Optional.of(
         found(
             first,

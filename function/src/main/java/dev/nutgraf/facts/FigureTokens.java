@@ -95,7 +95,9 @@ final class FigureTokens {
   /// "twenty-seventh".
   private static boolean isOrdinal(String tens, String ones) {
     boolean round =
-        NumberWords.small(tens).filter(v -> v.intValue() >= 20 && v.intValue() % 10 == 0).isPresent();
+        NumberWords.small(tens)
+            .filter(v -> v.intValue() >= 20 && v.intValue() % 10 == 0)
+            .isPresent();
     String word = ones.toLowerCase(Locale.ROOT);
     return round
         && (word.equals("first")

@@ -151,8 +151,7 @@ final class KeyphraseFinder {
     return chosen.stream()
         .map(
             c ->
-                new Keyphrase(
-                    c.mentions.getFirst().in(article.text()), c.score / most, c.mentions))
+                new Keyphrase(c.mentions.getFirst().in(article.text()), c.score / most, c.mentions))
         .toList();
   }
 
@@ -173,7 +172,8 @@ final class KeyphraseFinder {
             * (candidate.first < OPENING ? 1.3 : 1)
             * kindWeight(candidate.head);
     if (length == 1) {
-      boolean part = candidate.head == PartOfSpeech.NAME || candidate.head == PartOfSpeech.ADJECTIVE;
+      boolean part =
+          candidate.head == PartOfSpeech.NAME || candidate.head == PartOfSpeech.ADJECTIVE;
       return part && candidate.whole == 0 ? weight * 0.5 : weight;
     }
     double name = candidate.head == PartOfSpeech.NAME ? 0.6 : 1;

@@ -13,17 +13,21 @@ record MainClause(int verb, Span subject, Span predicate) {
 
   private static final int LONGEST_PREDICATE = 11;
 
-  /// The first clause that does not depend on another; what somebody said counts for more than
-  /// that they said it.
+  /// The first clause that does not depend on another; what somebody said counts for more than that
+  /// they said it.
   static Optional<MainClause> of(ParsedSentence sentence) {
     Optional<Subjects.Phrase> speaker = Optional.empty();
     for (int i = 1; i < sentence.size(); i++) {
       if (!sentence.part(i).isFinite() || (isDependent(sentence, i) && speaker.isEmpty())) {
         continue;
       }
-      boolean says = SpeechWords.reportsClause(sentence.word(i)) && !SpeechWords.needsClause(sentence.word(i));
+      boolean says =
+          SpeechWords.reportsClause(sentence.word(i)) && !SpeechWords.needsClause(sentence.word(i));
       Optional<Subjects.Phrase> subject = new Subjects(sentence, 0).of(i);
-      if (says && !sentence.word(i + 1).equals(".") && hasFinite(sentence, i + 1) && speaker.isEmpty()) {
+      if (says
+          && !sentence.word(i + 1).equals(".")
+          && hasFinite(sentence, i + 1)
+          && speaker.isEmpty()) {
         speaker = subject;
         continue;
       }
@@ -93,7 +97,9 @@ record MainClause(int verb, Span subject, Span predicate) {
 
   private static int headlineEnd(ParsedSentence sentence, int verb) {
     int end = verb + 1;
-    while (end < sentence.size() && end - verb < LONGEST_PREDICATE && !endsPredicate(sentence, end)) {
+    while (end < sentence.size()
+        && end - verb < LONGEST_PREDICATE
+        && !endsPredicate(sentence, end)) {
       end++;
     }
     return end;
@@ -102,7 +108,8 @@ record MainClause(int verb, Span subject, Span predicate) {
   private static boolean endsPredicate(ParsedSentence sentence, int i) {
     return switch (sentence.word(i)) {
       case "after", "as", "because", "while", "amid", "following", "when", "before", "that" -> true;
-      case "in", "at", "outside", "near" -> sentence.isCapitalized(i + 1) || sentence.word(i + 1).equals("the");
+      case "in", "at", "outside", "near" ->
+          sentence.isCapitalized(i + 1) || sentence.word(i + 1).equals("the");
       case ",", ":", ";", "-", "–", "—", "?" -> true;
       default -> false;
     };
@@ -129,8 +136,17 @@ record MainClause(int verb, Span subject, Span predicate) {
       }
       boolean opensClause =
           switch (sentence.word(at)) {
-            case "after", "as", "because", "before", "if", "since", "that", "though", "although",
-                "until", "while" ->
+            case "after",
+                "as",
+                "because",
+                "before",
+                "if",
+                "since",
+                "that",
+                "though",
+                "although",
+                "until",
+                "while" ->
                 part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.ADVERB;
             default -> false;
           };
@@ -169,7 +185,8 @@ record MainClause(int verb, Span subject, Span predicate) {
     }
     return switch (sentence.part(i)) {
       case VERB_BASE, PARTICIPLE, GERUND, PARTICLE, VERB_PAST -> true;
-      case ADVERB, TO -> sentence.part(i + 1).isVerb() || sentence.part(i + 1) == PartOfSpeech.ADVERB;
+      case ADVERB, TO ->
+          sentence.part(i + 1).isVerb() || sentence.part(i + 1) == PartOfSpeech.ADVERB;
       default -> false;
     };
   }

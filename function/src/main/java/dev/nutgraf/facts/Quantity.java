@@ -60,7 +60,7 @@ record Quantity(
         unit = code.map(Phrases.Match::value);
         BigDecimal magnitude = NumberWords.magnitude(words.word(end)).orElse(BigDecimal.ONE);
         value = value.multiply(magnitude);
-        end += magnitude.equals(BigDecimal.ONE) ? 0 : 1;
+        end += magnitude.compareTo(BigDecimal.ONE) == 0 ? 0 : 1;
       } else if (words.word(end).equals("yo") || words.word(end).equals("y/o")) {
         kind = Figure.Kind.AGE;
         unit = Optional.of("year");
@@ -156,8 +156,19 @@ record Quantity(
 
   private static boolean isPeople(String word) {
     return switch (word) {
-      case "those", "people", "anyone", "everyone", "adults", "children", "women", "men",
-          "drivers", "residents", "voters", "patients", "workers" ->
+      case "those",
+          "people",
+          "anyone",
+          "everyone",
+          "adults",
+          "children",
+          "women",
+          "men",
+          "drivers",
+          "residents",
+          "voters",
+          "patients",
+          "workers" ->
           true;
       default -> false;
     };

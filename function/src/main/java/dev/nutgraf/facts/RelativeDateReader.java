@@ -106,17 +106,14 @@ final class RelativeDateReader {
           at + 1,
           timeline.map(t -> t.today().plusDays(shift) + "T" + part));
     }
-    String unit = UNITS.get(tokens.word(at));
-    boolean singular = unit != null && !tokens.word(at).endsWith("s");
+    String unit = UNITS.getOrDefault(tokens.word(at), "");
+    boolean singular = !unit.isEmpty() && !tokens.word(at).endsWith("s");
     if (singular && shift == 9) {
       return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(1, unit)));
     }
     if (singular && "YMWQE".contains(unit)) {
-      int end = at + 1;
-      if (tokens.word(i).equals("this") && tokens.word(end).equals("'s")) {
-        return found(DateMention.Kind.DATE, i, end, timeline.flatMap(t -> t.shifted(shift, unit)));
-      }
-      return found(DateMention.Kind.DATE, i, end, timeline.flatMap(t -> t.shifted(shift, unit)));
+      return found(
+          DateMention.Kind.DATE, i, at + 1, timeline.flatMap(t -> t.shifted(shift, unit)));
     }
     if (tokens.word(at).equals("weekend")) {
       return found(
@@ -235,10 +232,10 @@ final class RelativeDateReader {
     boolean hyphen = tokens.word(at).equals("-");
     at = hyphen ? at + 1 : at;
     at = tokens.word(at).equals("full") || tokens.word(at).equals("straight") ? at + 1 : at;
-    String unit = UNITS.get(tokens.word(at));
+    String unit = UNITS.getOrDefault(tokens.word(at), "");
     boolean whole =
         number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0).orElse(article);
-    if (unit == null || !whole || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
+    if (unit.isEmpty() || !whole || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
       return Optional.empty();
     }
     int count = number.map(n -> n.value().intValue()).orElse(1);
@@ -296,7 +293,7 @@ final class RelativeDateReader {
     }
     Optional<NumberReader.Amount> number = NumberReader.at(tokens.tokens(), i + 1);
     int at = number.map(NumberReader.Amount::end).orElse(i + 1);
-    String unit = at < tokens.size() ? UNITS.get(tokens.word(at)) : null;
+    String unit = UNITS.getOrDefault(tokens.word(at), "");
     boolean whole =
         number
             .map(
@@ -305,7 +302,7 @@ final class RelativeDateReader {
                         && n.value().signum() > 0
                         && n.value().intValue() <= LONGEST)
             .orElse(true);
-    if (unit == null || !whole) {
+    if (unit.isEmpty() || !whole) {
       return Optional.empty();
     }
     int count = number.map(n -> n.value().intValue()).orElse(1);

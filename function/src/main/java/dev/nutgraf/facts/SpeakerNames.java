@@ -25,17 +25,15 @@ final class SpeakerNames {
     return new Speaker(person.or(() -> named(mention)), mention);
   }
 
-  /// The entity whose mention ends the speaker's, unless a preposition leads to it ("a spokesman for
-  /// the ministry").
+  /// The entity whose mention ends the speaker's, unless a preposition leads to it ("a spokesman
+  /// for the ministry").
   private Optional<String> named(Span mention) {
     Map.Entry<Integer, NamedEntity> last = mentions.lowerEntry(mention.end());
     if (last == null) {
       return Optional.empty();
     }
     Optional<Span> span =
-        last.getValue().mentions().stream()
-            .filter(s -> s.begin() == last.getKey())
-            .findFirst();
+        last.getValue().mentions().stream().filter(s -> s.begin() == last.getKey()).findFirst();
     boolean ends =
         span.filter(s -> s.end() >= mention.end() || isBracketed(s.end(), mention.end()))
             .isPresent();
@@ -49,8 +47,7 @@ final class SpeakerNames {
   }
 
   private boolean isHead(Span mention, int begin) {
-    ParsedSentence sentence =
-        article.parsed().get(article.article().sentenceAt(mention.begin()));
+    ParsedSentence sentence = article.parsed().get(article.article().sentenceAt(mention.begin()));
     int end = sentence.indexAt(begin);
     for (int i = sentence.indexAt(mention.begin()); i < end; i++) {
       if (NounPhrases.isLink(sentence.word(i)) || sentence.word(i).equals("'s")) {

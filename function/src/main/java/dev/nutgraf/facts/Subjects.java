@@ -101,7 +101,8 @@ final class Subjects {
     return Optional.empty();
   }
 
-  /// "troops deployed in Kursk": whether the phrase hangs on a participle that a noun stands before.
+  /// "troops deployed in Kursk": whether the phrase hangs on a participle that a noun stands
+  /// before.
   private boolean isReduced(int begin) {
     PartOfSpeech head = sentence.part(begin - 3);
     return begin - 3 >= first
@@ -110,8 +111,8 @@ final class Subjects {
         && (head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME);
   }
 
-  /// "John Kirby, a spokesman for the council, who said": the name before the description that
-  /// ends before token `end`.
+  /// "John Kirby, a spokesman for the council, who said": the name before the description that ends
+  /// before token `end`.
   private Optional<Phrase> nameBefore(int end) {
     int begin = NounPhrases.linkedBeginOf(sentence, end);
     boolean described = begin < end && !isNamed(new Phrase(begin, begin + 1));
@@ -169,7 +170,9 @@ final class Subjects {
     while (name > first && sentence.part(name - 1) == PartOfSpeech.NAME) {
       name--;
     }
-    if (name < comma && name > first && sentence.word(name - 1).equals(",")
+    if (name < comma
+        && name > first
+        && sentence.word(name - 1).equals(",")
         && sentence.part(name - 2) == PartOfSpeech.NOUN
         && !Calendar.isTimeWord(sentence.word(name))) {
       return Optional.of(new Phrase(name, comma));

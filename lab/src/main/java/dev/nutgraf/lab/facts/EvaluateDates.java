@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /// `lab evaluate dates`: the DATE expressions of the news set by precision (day, month, quarter,
 /// year). One is right when a date that overlaps it has its value. Precision is the share of the
-/// found values of these four kinds that overlap any expression of the gold and, of those, have
-/// its value.
+/// found values of these four kinds that overlap any expression of the gold and, of those, have its
+/// value.
 @Command(
     name = "dates",
     mixinStandardHelpOptions = true,
@@ -78,9 +78,7 @@ public final class EvaluateDates extends FactsCommand {
             unexpected.add(
                 "%s = %s (%s)"
                     .formatted(
-                        date.span().in(text),
-                        date.value().orElse("-"),
-                        around(text, date.span())));
+                        date.span().in(text), date.value().orElse("-"), around(text, date.span())));
           }
         }
       }
@@ -99,8 +97,7 @@ public final class EvaluateDates extends FactsCommand {
   }
 
   private static String around(String text, Span span) {
-    return text.substring(
-            Math.max(0, span.begin() - 60), Math.min(text.length(), span.end() + 40));
+    return text.substring(Math.max(0, span.begin() - 60), Math.min(text.length(), span.end() + 40));
   }
 
   /// Empty for values that are none of the four.

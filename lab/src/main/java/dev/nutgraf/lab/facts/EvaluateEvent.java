@@ -45,10 +45,7 @@ public final class EvaluateEvent extends FactsCommand {
         String text = text(node);
         Event event =
             FactFinder.factsOf(
-                    FactSet.article(
-                        text,
-                        Optional.of(node.get("title").asString()),
-                        date(node)))
+                    FactSet.article(text, Optional.of(node.get("title").asString()), date(node)))
                 .event();
         String found = answer(event, question).map(s -> s.in(text)).orElse("");
         double f1 = gold.stream().mapToDouble(g -> wordF1(g, found)).max().orElse(0);

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// What everybody else would do: TF-IDF of one to three words (document frequencies from the same
-/// articles), and TextRank (Mihalcea and Tarau 2004) over words that stand within two of each other.
+/// articles), and TextRank (Mihalcea and Tarau 2004) over words that stand within two of each
+/// other.
 final class KeyphraseBaselines {
 
   private static final Set<String> STOP =
@@ -114,8 +115,7 @@ final class KeyphraseBaselines {
     List<String> sequence = new ArrayList<>();
     Map<String, List<String>> grams = new LinkedHashMap<>();
     for (int i = 0; i < tokens.size(); i++) {
-      sequence.add(
-          isContent(tokens.get(i)) ? EvaluateKeyphrases.stem(tokens.get(i).text()) : "");
+      sequence.add(isContent(tokens.get(i)) ? EvaluateKeyphrases.stem(tokens.get(i).text()) : "");
       List<String> stems = new ArrayList<>();
       for (int n = 1; n <= LONGEST && i + n <= tokens.size(); n++) {
         Token last = tokens.get(i + n - 1);

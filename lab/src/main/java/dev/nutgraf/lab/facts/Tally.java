@@ -35,7 +35,7 @@ final class Tally {
     return sum == 0 ? 0 : 2 * recall() * precision() / sum;
   }
 
-  /// "R 90.0 % (9 of 10)  P 81.8 % (9 of 11)  F1 85.7".
+  /// "R 90.0 % (9 of 10) P 81.8 % (9 of 11) F1 85.7".
   String line() {
     return String.format(
         Locale.ROOT,

@@ -44,8 +44,7 @@ public final class TrainPartsOfSpeech extends FactsCommand {
     out.printf(
         Locale.ROOT, "%d sentences, %d features%n", training.size(), trained.hashes().length);
     if (heldOut) {
-      List<TaggedSentence> rest =
-          sentences.stream().filter(s -> s.document() % 10 == 0).toList();
+      List<TaggedSentence> rest = sentences.stream().filter(s -> s.document() % 10 == 0).toList();
       out.printf(Locale.ROOT, "accuracy held out: %.2f %%%n", 100 * trainer.accuracy(rest));
       return;
     }

@@ -38,8 +38,7 @@ public final class TrainWordFrequencies extends FactsCommand {
   void measure(PrintWriter out) throws IOException {
     Map<Integer, Set<String>> documents = new HashMap<>();
     for (JsonNode node : FactSet.read(data, "ner_gmb_train")) {
-      Set<String> stems =
-          documents.computeIfAbsent(node.get("doc").asInt(), _ -> new HashSet<>());
+      Set<String> stems = documents.computeIfAbsent(node.get("doc").asInt(), _ -> new HashSet<>());
       for (JsonNode token : node.get("tokens")) {
         String word = token.asString().toLowerCase(Locale.ROOT);
         if (!word.isEmpty() && word.chars().allMatch(Character::isLetter)) {
@@ -57,7 +56,8 @@ public final class TrainWordFrequencies extends FactsCommand {
           }
         });
     StringBuilder lines = new StringBuilder();
-    lines.append("# In how many of the texts of the Groningen Meaning Bank's news each stem stands.\n");
+    lines.append(
+        "# In how many of the texts of the Groningen Meaning Bank's news each stem stands.\n");
     lines.append("# Written by `lab train word-frequencies`.\n\n[documents]\n");
     lines.append(documents.size()).append("\n\n[stems by documents]\n");
     byCount.forEach(

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What the ranker is to say of each sentence, from three opinions: whether a greedy search for the
 /// extract that matches the writer's summary best takes it, how near it comes to being in such an
-/// extract, and what a teacher thinks of it (Hinton et al., 2015). The first is sharp and noisy, the
-/// second is lenient, the third has seen more text than the training set.
+/// extract, and what a teacher thinks of it (Hinton et al., 2015). The first is sharp and noisy,
+/// the second is lenient, the third has seen more text than the training set.
 final class Targets {
 
   private static final int SENTENCES = 3;
