@@ -1,234 +1,403 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
-import dev.nutgraf.language.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds where a sentence says that somebody said something: "X said (that) …", "…, X said", "…,
-/// said X", "according to X, …", "X, a doctor, said …", "…, noting that …".
+/// said X", "according to X, …", "X, a doctor, said …", "…, noting that …", "X vowed to …", "X's
+/// claim that …".
 final class AttributionFinder {
 
-  private static final int LONGEST_SPEAKER = 14;
+  /// How far "that" may stand behind its verb: "said in a statement on Friday that".
+  private static final int FURTHEST_THAT = 12;
 
-  private final List<Token> tokens;
+  /// No report in one sentence has more words.
+  private static final int LONGEST_REPORT = 300;
 
-  private AttributionFinder(List<Token> tokens) {
-    this.tokens = tokens;
+  private final ParsedSentence sentence;
+  private final Subjects subjects;
+
+  private AttributionFinder(ParsedSentence sentence) {
+    this.sentence = sentence;
+    this.subjects = new Subjects(sentence, 0);
   }
 
   /// The attributions of one sentence, in the order of their cues.
-  static List<Attribution> in(List<Token> sentence) {
+  static List<Attribution> in(ParsedSentence sentence) {
     AttributionFinder finder = new AttributionFinder(sentence);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      (finder.isAccording(i) ? finder.accordingTo(i) : finder.byVerb(i))
-          .ifPresent(attributions::add);
+      finder.at(i).ifPresent(attributions::add);
     }
     return attributions;
   }
 
-  private boolean isAccording(int i) {
-    return lower(i).equals("according") && lower(i + 1).equals("to");
+  private Optional<Attribution> at(int i) {
+    if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+      return accordingTo(i);
+    }
+    PartOfSpeech part = sentence.part(i);
+    if (part == PartOfSpeech.NOUN && SpeechWords.isNoun(sentence.word(i))) {
+      return byNoun(i);
+    }
+    return part.isVerb() && part != PartOfSpeech.MODAL ? byVerb(i) : Optional.empty();
   }
 
   private Optional<Attribution> accordingTo(int i) {
-    int end = i + 2;
-    while (end < tokens.size() && !isMark(end) && end - i < LONGEST_SPEAKER) {
-      end++;
+    int end = NounPhrases.linkedEndOf(sentence, i + 2);
+    if (end == i + 2) {
+      return Optional.empty();
     }
-    Optional<Span> source = end > i + 2 ? Optional.of(span(i + 2, end)) : Optional.empty();
-    Span cue = span(i, i + 2);
-    if (i == 0) {
-      return content(end + 1, tokens.size()).map(c -> new Attribution(source, cue, c, true));
+    Optional<Span> source = Optional.of(Mentions.withName(sentence, i + 2, end));
+    int clause = clauseBegin(i);
+    boolean opens = i - clause < 2;
+    return (opens
+            ? content(commaAfter(end) + 1, reportEnd(commaAfter(end) + 1))
+            : content(clause, i))
+        .map(content -> new Attribution(source, sentence.span(i, i + 2), content, true));
+  }
+
+  private int commaAfter(int from) {
+    int at = from;
+    while (at < sentence.size() && !sentence.word(at).equals(",")) {
+      at++;
     }
-    return content(0, i).map(c -> new Attribution(source, cue, c, true));
+    return at < sentence.size() ? at : from - 1;
+  }
+
+  /// "Trump's claim that …", "reports that …".
+  private Optional<Attribution> byNoun(int i) {
+    if (!sentence.word(i + 1).equals("that")
+        || sentence.part(i + 2).isVerb()
+        || !hasVerb(i + 2, reportEnd(i + 2))) {
+      return Optional.empty();
+    }
+    int begin = NounPhrases.beginOf(sentence, i + 1);
+    Optional<Span> source = Optional.empty();
+    for (int at = i; at > begin; at--) {
+      if (sentence.part(at - 1) == PartOfSpeech.ENDING && at - 1 > begin) {
+        source = Optional.of(mention(begin, at - 1));
+        break;
+      }
+      if (sentence.part(at - 1) == PartOfSpeech.POSSESSIVE) {
+        source = Optional.of(sentence.span(at - 1, at));
+        break;
+      }
+    }
+    Optional<Span> from = source;
+    return content(i + 2, reportEnd(i + 2))
+        .map(content -> new Attribution(from, sentence.span(i, i + 1), content, true));
   }
 
   private Optional<Attribution> byVerb(int i) {
-    String verb = text(i);
-    if (!SpeechWords.isVerb(verb) || lower(i + 1).equals("by")) {
+    String verb = sentence.word(i);
+    boolean reports = SpeechWords.reportsClause(verb) || SpeechWords.tells(verb);
+    if (!reports && !SpeechWords.reportsThing(verb) && !SpeechWords.asksDeed(verb)) {
       return Optional.empty();
     }
-    int that = thatAfter(i);
-    if (SpeechWords.needsThat(verb) && that != i + 1) {
-      return quotedAfter(i);
+    if (isModifier(i)) {
+      return Optional.empty();
     }
-    Span cue = span(i, i + 1);
-    Optional<Span> before = verb.endsWith("ing") ? subjectOfSentence(i) : speakerBefore(i);
-    if (before.isPresent()) {
-      Optional<Span> content =
-          that < 0 && isSaidBefore(i, before.get())
-              ? contentBefore(before.get())
-              : content(that < 0 ? i + 1 : that + 1, tokens.size());
-      return content.map(c -> new Attribution(before, cue, c, true));
+    boolean passive = isPassive(i);
+    Optional<Subjects.Phrase> subject = passive ? Optional.empty() : subjects.of(i);
+    if (reports && !passive) {
+      Optional<Attribution> before = saidBefore(i, subject);
+      if (before.isPresent()) {
+        return before;
+      }
     }
-    return speakerAfter(i)
-        .flatMap(s -> content(0, i).map(c -> new Attribution(Optional.of(s), cue, c, true)));
+    Optional<Span> source = subject.map(this::mention);
+    Span cue = sentence.span(i, i + 1);
+    return contentAfter(i, reports, passive)
+        .filter(_ -> subject.isPresent() || passive || isGerund(i))
+        .filter(c -> subject.isEmpty() || source.get().end() <= c.begin())
+        .map(content -> new Attribution(source, cue, content, true));
+  }
+
+  private boolean isGerund(int i) {
+    return sentence.part(i) == PartOfSpeech.GERUND;
+  }
+
+  /// A form in -ed or -ing that stands before a noun and describes it.
+  private boolean isModifier(int i) {
+    boolean form = isGerund(i) || sentence.part(i) == PartOfSpeech.PARTICIPLE;
+    PartOfSpeech before = sentence.part(i - 1);
+    return form
+        && (before == PartOfSpeech.DETERMINER
+            || before == PartOfSpeech.POSSESSIVE
+            || before == PartOfSpeech.ADJECTIVE);
+  }
+
+  private boolean isPassive(int i) {
+    if (sentence.part(i) != PartOfSpeech.PARTICIPLE) {
+      return false;
+    }
+    int at = i - 1;
+    while (at >= 0 && sentence.part(at) == PartOfSpeech.ADVERB) {
+      at--;
+    }
+    return switch (sentence.word(at)) {
+      case "is", "are", "was", "were", "be", "been", "being", "'s", "isn't", "wasn't" ->
+          !sentence.word(at).equals("'s") || sentence.word(i).equals("said");
+      case "has", "have", "had", "'ve", "'d", "hasn't", "haven't", "hadn't" -> false;
+      default -> !sentence.word(at).endsWith("'ve") && !sentence.word(at).endsWith("'d");
+    };
+  }
+
+  /// "…, X said.", "…, said X." and "The plan, X said, will …".
+  private Optional<Attribution> saidBefore(int i, Optional<Subjects.Phrase> subject) {
+    Span cue = sentence.span(i, i + 1);
+    if (isPause(i - 1)) {
+      int end = NounPhrases.linkedEndOf(sentence, i + 1);
+      boolean closed = end > i + 1 && isTail(end);
+      return closed && sentence.part(i) != PartOfSpeech.GERUND
+          ? content(clauseBegin(i), i)
+              .map(
+                  c ->
+                      new Attribution(
+                          Optional.of(Mentions.withName(sentence, i + 1, end)), cue, c, true))
+          : Optional.empty();
+    }
+    if (subject.isEmpty() || !isPause(subject.get().begin() - 1) || !isTail(i + 1)) {
+      return Optional.empty();
+    }
+    Subjects.Phrase phrase = subject.get();
+    int begin = clauseBegin(phrase.begin());
+    boolean middle =
+        sentence.word(i + 1).equals(",") && hasVerb(i + 2, sentence.size()) && !isGerund(i + 2);
+    if (!hasVerb(begin, phrase.begin()) && !middle) {
+      return Optional.empty();
+    }
+    int end = middle ? reportEnd(i + 2) : phrase.begin();
+    return content(begin, end)
+        .map(c -> new Attribution(Optional.of(mention(phrase)), cue, c, true));
+  }
+
+  private boolean isPause(int i) {
+    String word = sentence.word(i);
+    return i > 0 && (word.equals(",") || word.equals("—") || word.equals("–") || isClosing(word));
+  }
+
+  private static boolean isClosing(String word) {
+    return word.equals("”") || word.equals("\"");
+  }
+
+  /// Whether nothing but a time, a place or a hearer follows up to the next mark.
+  private boolean isTail(int from) {
+    int at = from;
+    while (at < sentence.size() && !sentence.isMark(at)) {
+      PartOfSpeech part = sentence.part(at);
+      if (part.isFinite() || sentence.word(at).equals("that") || part == PartOfSpeech.TO) {
+        return false;
+      }
+      at++;
+    }
+    return !isOpeningMark(at);
+  }
+
+  private boolean isOpeningMark(int at) {
+    String word = sentence.word(at);
+    return word.equals(":") || word.equals("“") || (word.equals("\"") && at + 1 < sentence.size());
+  }
+
+  /// Where the clause began that ends before token `end`: after a semicolon or the opening
+  /// conjunction.
+  private int clauseBegin(int end) {
+    int begin = 0;
+    for (int at = end - 2; at >= Math.max(0, end - LONGEST_REPORT); at--) {
+      if (sentence.word(at).equals(";")) {
+        begin = at + 1;
+        break;
+      }
+    }
+    boolean joined = sentence.word(begin).equals("but") || sentence.word(begin).equals("and");
+    return joined && begin < end ? begin + 1 : begin;
+  }
+
+  private Optional<Span> contentAfter(int verb, boolean reports, boolean passive) {
+    String word = sentence.word(verb);
+    int begin = verb + 1;
+    if (SpeechWords.tells(word) && !passive) {
+      int hearer = NounPhrases.linkedEndOf(sentence, begin);
+      boolean clause = sentence.part(hearer).isFinite() || !reports;
+      begin = clause && !word.startsWith("t") ? begin : hearer;
+    }
+    int that = thatAfter(begin);
+    if (reports && that >= 0) {
+      return content(that + 1, reportEnd(that + 1)).filter(_ -> hasVerb(that + 1, sentence.size()));
+    }
+    int start = afterTime(begin);
+    if (reports && isClause(start, word) && !passive) {
+      return content(start, reportEnd(start));
+    }
+    if (SpeechWords.asksDeed(word) && !passive) {
+      Optional<Span> deed = deed(begin);
+      if (deed.isPresent()) {
+        return deed;
+      }
+    }
+    return SpeechWords.reportsThing(word) && !passive ? thing(word, verb + 1) : Optional.empty();
   }
 
   /// Where the "that" of the verb stands, also in "said on Friday that"; -1 when there is none.
-  private int thatAfter(int verb) {
-    for (int at = verb + 1; at < tokens.size() && at < verb + 6 && !isMark(at); at++) {
-      if (lower(at).equals("that")) {
-        return at;
+  private int thatAfter(int from) {
+    for (int at = from; at < sentence.size() && at < from + FURTHEST_THAT; at++) {
+      if (sentence.word(at).equals("that")) {
+        return at == from || sentence.part(at) == PartOfSpeech.PREPOSITION ? at : -1;
+      }
+      if (sentence.part(at).isFinite()
+          || sentence.part(at) == PartOfSpeech.TO
+          || (sentence.isMark(at) && !sentence.word(at).equals(","))) {
+        return -1;
       }
     }
     return -1;
   }
 
-  /// "…, he said.", "“…,” he said on Friday": what was said stands before its speaker.
-  private boolean isSaidBefore(int verb, Span source) {
-    int first = indexAt(source);
-    while (first > 0 && SpeechWords.isTitle(text(first - 1))) {
-      first--;
+  /// After "on Friday", "Tuesday night", "in a statement".
+  private int afterTime(int from) {
+    int at = from;
+    if (sentence.word(at).equals("out") || sentence.word(at).equals("on")) {
+      int next = at + 1;
+      boolean time = Calendar.isTimeWord(sentence.word(next));
+      at = sentence.word(at).equals("out") || time ? next : at;
     }
-    boolean afterMark = first > 0 && isClosing(text(first - 1));
-    return afterMark
-        && (isMark(verb + 1) ? !isOpening(text(verb + 1)) : !text(first - 1).equals(","));
-  }
-
-  private static boolean isOpening(String mark) {
-    return mark.equals("“") || mark.equals("‘") || mark.equals("\"") || mark.equals(":");
-  }
-
-  private static boolean isClosing(String mark) {
-    return mark.equals("”") || mark.equals("’") || mark.equals("\"") || mark.equals(",");
-  }
-
-  /// A verb such as "describe" attributes the marked words after it and nothing else.
-  private Optional<Attribution> quotedAfter(int i) {
-    for (int at = i + 1; at < tokens.size(); at++) {
-      if (text(at).equals("“") || text(at).equals("\"")) {
-        Optional<Span> content = content(at, tokens.size());
-        Optional<Span> source = speakerBefore(i);
-        return source.flatMap(
-            s -> content.map(c -> new Attribution(source, span(i, i + 1), c, false)));
-      }
+    while (at - from < 5 && Calendar.isTimeWord(sentence.word(at))) {
+      at++;
     }
-    return Optional.empty();
-  }
-
-  private Optional<Span> contentBefore(Span source) {
-    int end = 0;
-    while (end < tokens.size() && tokens.get(end).span().begin() < source.begin()) {
-      end++;
-    }
-    return content(0, end);
-  }
-
-  /// The tokens from `from` to `to` without the marks that end them.
-  private Optional<Span> content(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (end > begin && (text(end - 1).equals(",") || text(end - 1).equals("."))) {
-      end--;
-    }
-    return end > begin ? Optional.of(span(begin, end)) : Optional.empty();
-  }
-
-  /// "…, noting that …": whoever the sentence begins with.
-  private Optional<Span> subjectOfSentence(int verb) {
-    int end = 0;
-    while (end < verb && (tokens.get(end).isCapitalized() || (end > 0 && text(end).equals("’s")))) {
-      end++;
-    }
-    return end > 0 && end < 6 && verb > end
-        ? Optional.of(span(withoutTitles(0, end), end))
-        : Optional.empty();
-  }
-
-  private Optional<Span> speakerBefore(int verb) {
-    int end = verb;
-    while (end > 0 && SpeechWords.standsBetween(text(end - 1))) {
-      end--;
-    }
-    if (end > 0 && (lower(end - 1).equals("who") || lower(end - 1).equals("which"))) {
-      end--;
-    }
-    if (end > 0 && text(end - 1).equals(",")) {
-      return beforeApposition(end - 1);
-    }
-    return phraseEndingAt(end);
-  }
-
-  /// "Hugh Hill, a doctor, said": what stands before the first comma of the two.
-  private Optional<Span> beforeApposition(int comma) {
-    for (int at = comma - 1; at > 0 && comma - at < LONGEST_SPEAKER; at--) {
-      if (text(at).equals(",")) {
-        return phraseEndingAt(at).filter(span -> tokens.get(indexAt(span)).isCapitalized());
-      }
-    }
-    return phraseEndingAt(comma);
-  }
-
-  private int indexAt(Span span) {
-    int index = 0;
-    while (tokens.get(index).span().begin() < span.begin()) {
-      index++;
-    }
-    return index;
-  }
-
-  private Optional<Span> phraseEndingAt(int end) {
-    if (end <= 0) {
-      return Optional.empty();
-    }
-    if (SpeechWords.isPronoun(text(end - 1))) {
-      return Optional.of(span(end - 1, end));
-    }
-    int begin = end;
-    int open = 0;
-    while (begin > 0 && end - begin < LONGEST_SPEAKER) {
-      String before = text(begin - 1);
-      open += before.equals(")") ? 1 : before.equals("(") ? -1 : 0;
-      boolean bracket = before.equals(")") || (before.equals("(") && open == 0);
-      if (SpeechWords.isBarrier(before) || (isMark(begin - 1) && !bracket)) {
-        break;
-      }
-      begin--;
-    }
-    begin = withoutTitles(begin, end);
-    return begin < end ? Optional.of(span(begin, end)) : Optional.empty();
-  }
-
-  private Optional<Span> speakerAfter(int verb) {
-    int begin = verb + 1;
-    int end = begin;
-    while (end < tokens.size()
-        && end - begin < LONGEST_SPEAKER
-        && !isMark(end)
-        && !SpeechWords.isBarrier(text(end))) {
-      end++;
-    }
-    boolean comma = verb > 0 && isMark(verb - 1);
-    begin = withoutTitles(begin, end);
-    return comma && begin < end ? Optional.of(span(begin, end)) : Optional.empty();
-  }
-
-  private int withoutTitles(int begin, int end) {
-    int at = begin;
-    while (at < end - 1 && SpeechWords.isTitle(text(at)) && tokens.get(at + 1).isCapitalized()) {
+    if (at > from && sentence.word(at).equals(",")) {
       at++;
     }
     return at;
   }
 
-  private boolean isMark(int i) {
-    return i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK;
+  /// Whether a clause begins at `at`: a subject and its verb, or a question.
+  private boolean isClause(int at, String verb) {
+    boolean question =
+        sentence.part(at) == PartOfSpeech.QUESTION_WORD
+            || sentence.word(at).equals("whether")
+            || sentence.word(at).equals("if");
+    if (question) {
+      return hasVerb(at + 1, sentence.size()) || sentence.word(at + 1).equals("to");
+    }
+    if (sentence.isMark(at)) {
+      return isOpeningMark(at) && !sentence.word(at).equals(":");
+    }
+    if (SpeechWords.needsClause(verb)) {
+      int end = NounPhrases.linkedEndOf(sentence, at);
+      return end > at && isFiniteGroup(end);
+    }
+    return !sentence.part(at).isVerb() && hasVerb(at, reportEnd(at));
   }
 
-  private Span span(int from, int to) {
-    return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+  private boolean isFiniteGroup(int at) {
+    return sentence.part(at).isFinite()
+        || (sentence.part(at) == PartOfSpeech.ADVERB && sentence.part(at + 1).isFinite());
   }
 
-  private String text(int i) {
-    return i < tokens.size() ? tokens.get(i).text() : "";
+  /// "(him) to leave the country".
+  private Optional<Span> deed(int from) {
+    int at = sentence.word(from).equals("on") ? from + 1 : from;
+    int to = NounPhrases.linkedEndOf(sentence, at);
+    for (int i = Math.max(at, from); i <= to; i++) {
+      if (sentence.part(i) == PartOfSpeech.TO && sentence.part(i + 1) != PartOfSpeech.MARK) {
+        boolean verb =
+            sentence.part(i + 1) == PartOfSpeech.VERB_BASE
+                || (sentence.part(i + 1) == PartOfSpeech.ADVERB
+                    && sentence.part(i + 2) == PartOfSpeech.VERB_BASE);
+        return verb ? content(i, reportEnd(i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
-  private String lower(int i) {
-    return text(i).toLowerCase(Locale.ROOT);
+  /// "(for) a review of the plan".
+  private Optional<Span> thing(String verb, int from) {
+    int at = from;
+    boolean wants = !SpeechWords.prepositionsOf(verb).isEmpty();
+    if (wants) {
+      if (!SpeechWords.prepositionsOf(verb).contains(sentence.word(at))) {
+        return Optional.empty();
+      }
+      at++;
+    }
+    int end = NounPhrases.endOf(sentence, at);
+    return end > at ? content(at, reportEnd(at)) : Optional.empty();
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int at = from; at < Math.min(to, from + LONGEST_REPORT); at++) {
+      if (sentence.part(at).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the report that begins at `from` ends: at the end of the sentence, or where the writer's
+  /// own words go on.
+  private int reportEnd(int from) {
+    int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
+    for (int at = from + 1; at < limit; at++) {
+      String word = sentence.word(at);
+      if (word.equals(";")) {
+        return at;
+      }
+      if (word.equals(",") || word.equals("—") || word.equals("–")) {
+        String next = sentence.word(at + 1);
+        boolean cue =
+            (isGerund(at + 1) && isCue(at + 1))
+                || next.equals("according")
+                || (SpeechWords.endsReport(next) && hasVerb(at + 2, sentence.size()))
+                || ((next.equals("and") || next.equals("but"))
+                    && isCue(at + 2)
+                    && sentence.part(at + 2).isFinite());
+        if (cue) {
+          return at;
+        }
+      } else if (word.equals("and") || word.equals("but")) {
+        int next = sentence.part(at + 1) == PartOfSpeech.ADVERB ? at + 2 : at + 1;
+        if (isCue(next) && sentence.part(next).isFinite()) {
+          return at;
+        }
+      }
+    }
+    return limit;
+  }
+
+  private boolean isCue(int i) {
+    return SpeechWords.attributes(sentence.word(i)) || SpeechWords.tells(sentence.word(i));
+  }
+
+  /// The tokens from `from` to `to` without the marks that end them.
+  private Optional<Span> content(int from, int to) {
+    int begin = from;
+    int end = Math.min(to, sentence.size());
+    while (end > begin && isTrailing(sentence.word(end - 1))) {
+      end--;
+    }
+    while (begin < end && (sentence.word(begin).equals(",") || sentence.word(begin).equals(":"))) {
+      begin++;
+    }
+    return end > begin ? Optional.of(sentence.span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isTrailing(String word) {
+    return word.equals(",")
+        || word.equals(".")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals(";");
+  }
+
+  private Span mention(Subjects.Phrase phrase) {
+    return mention(phrase.begin(), phrase.end());
+  }
+
+  private Span mention(int begin, int end) {
+    return Mentions.of(sentence, begin, end);
   }
 }

@@ -4,7 +4,9 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Finds the facts of an article.
@@ -16,8 +18,9 @@ public final class FactFinder {
   public static KeyFacts factsOf(Article article) {
     TokenizedArticle tokens = TokenizedArticle.of(article);
     NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
-    SpeechFinder.Speech speech = SpeechFinder.in(tokens);
+    SpeechFinder.Speech speech = SpeechFinder.in(tokens, named);
     List<Figure> figures = figures(tokens, speech.statements());
+    List<DateMention> dates = DateFinder.in(tokens);
     return new KeyFacts(
         named.people(),
         named.organizations(),
@@ -25,16 +28,21 @@ public final class FactFinder {
         figures,
         speech.quotes(),
         speech.statements(),
-        List.of(),
-        List.of(),
-        Event.NONE);
+        dates,
+        KeyphraseFinder.in(tokens),
+        EventFinder.in(tokens, dates, named));
   }
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {
+    Map<Integer, List<Statement>> bySentence = new HashMap<>();
+    for (Statement statement : statements) {
+      int sentence = article.article().sentenceAt(statement.content().begin());
+      bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(statement);
+    }
     List<Figure> figures = new ArrayList<>();
-    for (var sentence : article.sentences()) {
-      for (Figure figure : FigureFinder.in(sentence)) {
-        figures.add(attributed(figure, statements));
+    for (int s = 0; s < article.parsed().size(); s++) {
+      for (Figure figure : FigureFinder.in(article.parsed().get(s))) {
+        figures.add(attributed(figure, bySentence.getOrDefault(s, List.of())));
       }
     }
     return figures;

@@ -17,6 +17,7 @@ final class NameWords {
   private static final Set<String> IN_NAMES = WORDS.words("roles that names hold");
   private static final Set<String> MODIFIERS = WORDS.words("role modifiers");
   private static final Set<String> APPOSITION_ENDS = WORDS.words("ends an apposition");
+  private static final Set<String> DESCRIPTION_ENDS = WORDS.words("ends a description going back");
   private static final Set<String> ARTICLES = WORDS.words("articles and possessives");
   private static final Set<String> COMPANY_SUFFIXES = WORDS.words("company suffixes");
   private static final Set<String> DIRECTIONS = WORDS.words("directions");
@@ -68,6 +69,16 @@ final class NameWords {
 
   static boolean endsApposition(String word) {
     return APPOSITION_ENDS.contains(lower(word));
+  }
+
+  /// A word that no description before a name reaches back over.
+  static boolean endsDescription(String word) {
+    return DESCRIPTION_ENDS.contains(lower(word));
+  }
+
+  /// A form of a verb that says who said something.
+  static boolean isVerbOfSaying(String word) {
+    return SpeechWords.attributes(lower(word));
   }
 
   static boolean isArticle(String word) {

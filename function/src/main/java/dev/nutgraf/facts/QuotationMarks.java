@@ -3,14 +3,18 @@ package dev.nutgraf.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Pairs quotation marks. Curly marks pair by direction, straight ones by what stands beside them;
 /// a mark of another kind inside is part of the quotation. A quotation that its paragraph leaves
-/// open runs to the end of the paragraph.
+/// open goes on in the next where that opens with a mark of its kind; otherwise it ends with its
+/// paragraph, or at the next opening mark of its kind.
 final class QuotationMarks {
+
+  /// A single mark that nothing closes within so many characters was an apostrophe.
+  private static final int LONGEST_SINGLE = 1500;
 
   private final String text;
 
@@ -22,69 +26,111 @@ final class QuotationMarks {
   static List<Quotation> in(Article article) {
     QuotationMarks marks = new QuotationMarks(article.text());
     List<Quotation> quotations = new ArrayList<>();
+    boolean open = false;
     for (Paragraph paragraph : article.paragraphs()) {
-      marks.addAll(paragraph.span(), quotations);
+      List<Span> spans = marks.spans(paragraph.span());
+      boolean leavesOpen = !spans.isEmpty() && marks.isOpen(spans.getLast());
+      for (int i = 0; i < spans.size(); i++) {
+        Span span = spans.get(i);
+        boolean goesOn = i == 0 && open && span.begin() == paragraph.span().begin();
+        List<Span> parts = new ArrayList<>();
+        if (goesOn) {
+          parts.addAll(quotations.removeLast().parts());
+        }
+        parts.add(span);
+        quotations.add(marks.quotation(parts));
+      }
+      open = leavesOpen;
     }
     return quotations;
   }
 
-  private void addAll(Span paragraph, List<Quotation> quotations) {
+  private Quotation quotation(List<Span> parts) {
+    Span span = new Span(parts.getFirst().begin(), parts.getLast().end());
+    return new Quotation(
+        span, parts, parts.stream().mapToInt(part -> Words.countIn(part.in(text))).sum());
+  }
+
+  private boolean isOpen(Span span) {
+    return !closes(text.charAt(span.begin()), text.charAt(span.end() - 1)) || span.length() == 1;
+  }
+
+  private List<Span> spans(Span paragraph) {
+    List<Span> spans = new ArrayList<>();
     int at = paragraph.begin();
     while (at < paragraph.end()) {
-      Optional<Span> quotation =
-          opens(at, paragraph) ? quotationFrom(at, paragraph) : Optional.empty();
-      quotation.ifPresent(span -> quotations.add(new Quotation(span, words(span))));
-      at = quotation.map(Span::end).orElse(at + 1);
+      if (opens(at, paragraph)) {
+        int end = endOf(at, paragraph);
+        if (end > at + 2) {
+          spans.add(new Span(at, end));
+        }
+        at = Math.max(end, at + 1);
+      } else {
+        at++;
+      }
     }
+    return spans;
   }
 
   private boolean opens(int at, Span paragraph) {
-    return switch (text.charAt(at)) {
-      case '“', '„' -> true;
-      case '"' -> at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
-      case '‘', '\'' ->
-          at + 1 < paragraph.end()
-              && Character.isUpperCase(text.charAt(at + 1))
-              && (at == paragraph.begin() || Character.isWhitespace(text.charAt(at - 1)));
+    char mark = text.charAt(at);
+    boolean before = at > paragraph.begin();
+    boolean inWord = before && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean spaceAfter = at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1));
+    return switch (mark) {
+      case '“', '„', '«' -> true;
+      case '"' -> !spaceAfter && !inWord;
+      // Some typists open with the closing mark.
+      case '”' -> !before && !spaceAfter;
+      case '‘', '\'' -> !spaceAfter && !inWord && isSingleOpening(at, paragraph);
       default -> false;
     };
   }
 
-  private Optional<Span> quotationFrom(int open, Span paragraph) {
+  /// A single mark opens only before a capital at the head of a word, or a pair of them closes.
+  private boolean isSingleOpening(int at, Span paragraph) {
+    boolean apart =
+        at == paragraph.begin()
+            || Character.isWhitespace(text.charAt(at - 1))
+            || text.charAt(at - 1) == '('
+            || text.charAt(at - 1) == '—';
+    char next = text.charAt(at + 1);
+    return apart
+        && (Character.isUpperCase(next) || (text.charAt(at) == '‘' && Character.isLetter(next)));
+  }
+
+  /// After the closing mark of the quotation that `open` begins; `open` itself when it is none.
+  private int endOf(int open, Span paragraph) {
     char mark = text.charAt(open);
     boolean single = mark == '‘' || mark == '\'';
-    for (int at = open + 1; at < paragraph.end(); at++) {
+    int limit = single ? Math.min(paragraph.end(), open + LONGEST_SINGLE) : paragraph.end();
+    for (int at = open + 1; at < limit; at++) {
       char c = text.charAt(at);
-      if (closes(mark, c) && (!single || endsSingle(at, paragraph))) {
-        return at > open + 1 ? Optional.of(new Span(open, at + 1)) : Optional.empty();
+      if (closes(mark, c) && (!single || endsSingle(open, at, paragraph))) {
+        return at + 1;
+      }
+      if (!single && mark == '“' && c == '“') {
+        return at;
       }
     }
-    return single ? Optional.empty() : Optional.of(new Span(open, paragraph.end()));
+    return single ? open : paragraph.end();
   }
 
   private static boolean closes(char open, char c) {
     return switch (open) {
-      case '"' -> c == '"';
-      case '\'' -> c == '\'';
-      case '‘' -> c == '’';
+      case '"', '“', '”' -> c == '"' || c == '”';
+      case '«' -> c == '»';
+      case '\'', '‘' -> c == '’' || c == '\'';
       default -> c == '”' || c == '“';
     };
   }
 
-  /// Whether a single mark closes and is no apostrophe: a stop or comma stands before it.
-  private boolean endsSingle(int at, Span paragraph) {
+  /// Whether a single mark closes and is no apostrophe: a stop or comma stands before it, or the
+  /// quotation is a few words.
+  private boolean endsSingle(int open, int at, Span paragraph) {
     boolean free = at + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1));
-    return free && ".,?!…".indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  private int words(Span span) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = span.begin(); i < span.end(); i++) {
-      boolean part = !Character.isWhitespace(text.charAt(i));
-      words += part && !inWord ? 1 : 0;
-      inWord = part;
-    }
-    return words;
+    char before = text.charAt(at - 1);
+    boolean few = text.charAt(open) == '‘' && at - open < 40 && before != 's';
+    return free && (".,?!…".indexOf(before) >= 0 || few);
   }
 }

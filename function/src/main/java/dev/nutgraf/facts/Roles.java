@@ -144,7 +144,7 @@ final class Roles {
     boolean closed =
         end == tokens.size()
             || tokens.get(end).kind() == Token.Kind.MARK
-            || SpeechWords.isVerb(tokens.get(end).text())
+            || NameWords.isVerbOfSaying(tokens.get(end).text())
             || tokens.get(end).is("who")
             || tokens.get(end).is("whose");
     return closed && isDescription(tokens, at, end)
@@ -164,7 +164,7 @@ final class Roles {
     boolean followed =
         mention.end() == tokens.size()
             || tokens.get(mention.end()).kind() == Token.Kind.MARK
-            || SpeechWords.isVerb(tokens.get(mention.end()).text());
+            || NameWords.isVerbOfSaying(tokens.get(mention.end()).text());
     if (comma < 1 || !tokens.get(comma).is(",") || !followed) {
       return Optional.empty();
     }

@@ -93,8 +93,8 @@ final class ShortForms {
   private static boolean describes(Token token) {
     return token.kind() == Token.Kind.WORD
         && !NameWords.isArticle(token.text())
-        && !SpeechWords.isBarrier(token.text())
-        && !SpeechWords.isVerb(token.text())
+        && !NameWords.endsDescription(token.text())
+        && !NameWords.isVerbOfSaying(token.text())
         && !token.is("of")
         && !token.is("for")
         && !token.is("in")

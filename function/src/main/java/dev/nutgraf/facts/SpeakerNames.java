@@ -1,88 +1,59 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Span;
-import dev.nutgraf.language.Token;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 
-/// Tells which name a mention stands for. Names are runs of capitalised words; a surname stands for
-/// the one fuller name that ends with it, and a "he" or "she" for the last person who spoke in the
-/// same paragraph or the sentence before.
+/// Tells which listed name a speaker's mention stands for: the entity that its head names, or the
+/// person a pronoun stands for where that is safe.
 final class SpeakerNames {
 
   private final TokenizedArticle article;
-  private final Set<String> names;
+  private final NavigableMap<Integer, NamedEntity> mentions;
+  private final Map<Span, Person> pronouns;
 
-  SpeakerNames(TokenizedArticle article) {
+  SpeakerNames(TokenizedArticle article, NamedEntities named, Map<Span, Person> pronouns) {
     this.article = article;
-    this.names = names(article);
+    this.mentions = named.byMention();
+    this.pronouns = pronouns;
   }
 
-  /// The speaker at `mention`, where `earlier` are the speakers so far.
-  Speaker speaker(Span mention, List<Speaker> earlier) {
-    String text = mention.in(article.text());
-    Optional<String> name =
-        SpeechWords.isPersonalPronoun(text) ? lastPerson(mention, earlier) : fullName(text);
-    return new Speaker(name, mention);
+  /// The speaker at `mention`.
+  Speaker speaker(Span mention) {
+    Optional<String> person = Optional.ofNullable(pronouns.get(mention)).map(Person::name);
+    return new Speaker(person.or(() -> named(mention)), mention);
   }
 
-  private Optional<String> fullName(String mention) {
-    if (!Character.isUpperCase(mention.charAt(0))) {
+  /// The entity whose mention ends the speaker's, unless a preposition leads to it ("a spokesman
+  /// for the ministry").
+  private Optional<String> named(Span mention) {
+    Map.Entry<Integer, NamedEntity> last = mentions.lowerEntry(mention.end());
+    if (last == null) {
       return Optional.empty();
     }
-    List<String> fuller =
-        names.stream().filter(name -> name.endsWith(" " + mention)).distinct().toList();
-    if (fuller.size() == 1) {
-      return Optional.of(fuller.get(0));
-    }
-    return fuller.isEmpty() && names.contains(mention) ? Optional.of(mention) : Optional.empty();
+    Optional<Span> span =
+        last.getValue().mentions().stream().filter(s -> s.begin() == last.getKey()).findFirst();
+    boolean ends =
+        span.filter(s -> s.end() >= mention.end() || isBracketed(s.end(), mention.end()))
+            .isPresent();
+    return ends && isHead(mention, last.getKey())
+        ? Optional.of(last.getValue().name())
+        : Optional.empty();
   }
 
-  private Optional<String> lastPerson(Span pronoun, List<Speaker> earlier) {
-    int sentence = article.article().sentenceAt(pronoun.begin());
-    int paragraph = article.article().sentences().get(sentence).paragraph();
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Speaker speaker = earlier.get(i);
-      int at = article.article().sentenceAt(speaker.mention().begin());
-      boolean near = article.article().sentences().get(at).paragraph() == paragraph;
-      if (speaker.mention().begin() < pronoun.begin() && near && speaker.name().isPresent()) {
-        return speaker.name();
+  private boolean isBracketed(int from, int to) {
+    return article.text().substring(from, to).startsWith(" (");
+  }
+
+  private boolean isHead(Span mention, int begin) {
+    ParsedSentence sentence = article.parsed().get(article.article().sentenceAt(mention.begin()));
+    int end = sentence.indexAt(begin);
+    for (int i = sentence.indexAt(mention.begin()); i < end; i++) {
+      if (NounPhrases.isLink(sentence.word(i)) || sentence.word(i).equals("'s")) {
+        return false;
       }
     }
-    return Optional.empty();
-  }
-
-  /// Runs of at least two capitalised words inside sentences, without their titles, and the single
-  /// capitalised words that are not the first of a sentence.
-  private static Set<String> names(TokenizedArticle article) {
-    Set<String> names = new LinkedHashSet<>();
-    for (List<Token> sentence : article.sentences()) {
-      List<Token> run = new ArrayList<>();
-      for (int i = 0; i <= sentence.size(); i++) {
-        boolean named =
-            i < sentence.size()
-                && sentence.get(i).isCapitalized()
-                && !SpeechWords.isTitle(sentence.get(i).text())
-                && !SpeechWords.isBarrier(sentence.get(i).text());
-        if (named) {
-          run.add(sentence.get(i));
-        } else {
-          addRun(run, sentence, article.text(), names);
-          run.clear();
-        }
-      }
-    }
-    return names;
-  }
-
-  private static void addRun(
-      List<Token> run, List<Token> sentence, String text, Set<String> names) {
-    boolean opensSentence = !run.isEmpty() && run.get(0).equals(sentence.get(0));
-    if (run.size() > 1 || (run.size() == 1 && !opensSentence)) {
-      names.add(text.substring(run.get(0).span().begin(), run.get(run.size() - 1).span().end()));
-    }
+    return true;
   }
 }

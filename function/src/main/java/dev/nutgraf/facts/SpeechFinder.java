@@ -1,113 +1,252 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Span;
-import dev.nutgraf.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
 final class SpeechFinder {
 
-  /// Shorter quotations are fragments, scare quotes or titles.
-  private static final int SHORTEST_DIRECT_QUOTE = 5;
-
   private final TokenizedArticle article;
   private final SpeakerNames names;
-  private final List<Speaker> speakers = new ArrayList<>();
+  private final List<ParsedSentence> masked = new ArrayList<>();
+  private final List<Quotation> quotations;
 
-  private SpeechFinder(TokenizedArticle article) {
+  private SpeechFinder(TokenizedArticle article, NamedEntities named) {
     this.article = article;
-    this.names = new SpeakerNames(article);
+    this.quotations = QuotationMarks.in(article.article());
+    List<Span> spans = quotations.stream().map(Quotation::span).toList();
+    this.names = new SpeakerNames(article, named, Pronouns.resolved(article, named, spans));
+    int next = 0;
+    for (int s = 0; s < article.parsed().size(); s++) {
+      Span sentence = article.article().sentences().get(s).span();
+      while (next < quotations.size() && quotations.get(next).span().end() <= sentence.begin()) {
+        next++;
+      }
+      int end = next;
+      while (end < quotations.size() && quotations.get(end).span().begin() < sentence.end()) {
+        end++;
+      }
+      masked.add(article.parsed().get(s).masked(quotations.subList(next, end)));
+    }
   }
 
   /// What is quoted and what is reported.
   record Speech(List<Quote> quotes, List<Statement> statements) {}
 
   /// The quotes and statements of `article`.
-  static Speech in(TokenizedArticle article) {
-    return new SpeechFinder(article).speech();
+  static Speech in(TokenizedArticle article, NamedEntities named) {
+    SpeechFinder finder = new SpeechFinder(article, named);
+    return new Speech(finder.quotes(), finder.statements());
   }
 
-  private Speech speech() {
-    List<List<Spoken>> spoken = new ArrayList<>();
-    for (List<Token> sentence : article.sentences()) {
-      spoken.add(AttributionFinder.in(sentence).stream().map(this::spoken).toList());
-    }
-    List<Quotation> quotations = QuotationMarks.in(article.article());
-    List<Quote> quotes = quotations.stream().map(q -> quote(q, around(q.span(), spoken))).toList();
+  private List<Statement> statements() {
     List<Statement> statements = new ArrayList<>();
     int next = 0;
-    for (Spoken said : spoken.stream().flatMap(List::stream).toList()) {
-      Attribution attribution = said.attribution();
-      while (next < quotations.size()
-          && quotations.get(next).span().end() <= attribution.content().begin()) {
-        next++;
-      }
-      if (attribution.reported() && !isQuoted(attribution, quotations, next)) {
-        statements.add(
-            new Statement(attribution.content(), said.speaker(), Optional.of(cue(attribution))));
+    for (ParsedSentence sentence : masked) {
+      for (Attribution attribution : AttributionFinder.in(sentence)) {
+        while (next < quotations.size()
+            && quotations.get(next).span().end() <= attribution.content().begin()) {
+          next++;
+        }
+        if (!isQuoted(attribution.content(), next)) {
+          statements.add(
+              new Statement(
+                  attribution.content(),
+                  attribution.source().map(names::speaker),
+                  Optional.of(attribution.cue().in(article.text()))));
+        }
       }
     }
-    return new Speech(quotes, statements);
+    return statements;
   }
 
-  /// Something attributed, and to whom.
-  private record Spoken(Attribution attribution, Optional<Speaker> speaker) {}
-
-  private Spoken spoken(Attribution attribution) {
-    Optional<Speaker> speaker = attribution.source().map(source -> names.speaker(source, speakers));
-    speaker.ifPresent(speakers::add);
-    return new Spoken(attribution, speaker);
-  }
-
-  /// The attributions in the sentences that a quotation touches.
-  private List<Spoken> around(Span quotation, List<List<Spoken>> spoken) {
-    int first = article.article().sentenceAt(quotation.begin());
-    int last = article.article().sentenceAt(quotation.end() - 1);
-    return spoken.subList(first, last + 1).stream().flatMap(List::stream).toList();
-  }
-
-  private Quote quote(Quotation quotation, List<Spoken> around) {
-    Optional<Spoken> said =
-        around.stream()
-            .filter(s -> !quotation.span().contains(s.attribution().cue()))
-            .filter(s -> s.attribution().content().overlaps(quotation.span()))
-            .reduce((first, second) -> second);
-    boolean whole =
-        said.map(s -> coversMost(quotation.span(), s.attribution().content())).orElse(true);
-    boolean direct = quotation.words() >= SHORTEST_DIRECT_QUOTE && whole;
-    return new Quote(
-        direct ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT,
-        quotation.span(),
-        List.of(quotation.span()),
-        said.flatMap(Spoken::speaker),
-        said.map(s -> cue(s.attribution())));
-  }
-
-  /// Whether a quotation, from `from` on, holds the attribution or nearly all that it reports.
-  private static boolean isQuoted(Attribution attribution, List<Quotation> quotations, int from) {
-    Span content = attribution.content();
-    int end = Math.max(content.end(), attribution.cue().end());
+  /// Whether quotations, from `from` on, hold most of what is reported.
+  private boolean isQuoted(Span content, int from) {
+    int quoted = 0;
     for (int i = Math.max(0, from - 1); i < quotations.size(); i++) {
       Span quotation = quotations.get(i).span();
-      if (quotation.begin() >= end) {
+      if (quotation.begin() >= content.end()) {
         break;
       }
-      if (quotation.contains(attribution.cue()) || coversMost(quotation, content)) {
-        return true;
+      quoted +=
+          Math.max(
+              0,
+              Math.min(quotation.end(), content.end())
+                  - Math.max(quotation.begin(), content.begin()));
+    }
+    return quoted * 10 >= content.length() * 7;
+  }
+
+  private List<Quote> quotes() {
+    QuoteSpeakers credits = new QuoteSpeakers(article, masked);
+    List<Quote> quotes = new ArrayList<>();
+    Optional<QuoteSpeakers.Credit> last = Optional.empty();
+    int lastSentence = -2;
+    for (Quotation quotation : quotations) {
+      int sentence = article.article().sentenceAt(quotation.span().begin());
+      Optional<QuoteSpeakers.Credit> credit = credits.near(quotation.span());
+      boolean long_ = quotation.words() >= Quotation.SHORTEST_CLAUSE || isWhole(quotation.span());
+      if (credit.isEmpty() && long_) {
+        credit = inherited(credits, quotation.span(), sentence, last, lastSentence);
+      }
+      boolean kept = long_ ? !isTitle(quotation) || credit.isPresent() : credit.isPresent();
+      if (kept) {
+        quotes.add(quote(quotation, credit, long_));
+      }
+      if (long_) {
+        last = credit;
+        lastSentence = article.article().sentenceAt(quotation.span().end() - 1);
       }
     }
-    return false;
+    return joined(quotes);
   }
 
-  private String cue(Attribution attribution) {
-    return attribution.cue().in(article.text());
+  /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
+  /// in the same paragraph, or whom the paragraph before leads in or quotes.
+  private Optional<QuoteSpeakers.Credit> inherited(
+      QuoteSpeakers credits,
+      Span quotation,
+      int sentence,
+      Optional<QuoteSpeakers.Credit> last,
+      int lastSentence) {
+    List<Sentence> sentences = article.article().sentences();
+    if (sentence == 0 || quotation.begin() > sentences.get(sentence).span().begin()) {
+      return Optional.empty();
+    }
+    boolean sameParagraph =
+        sentences.get(sentence - 1).paragraph() == sentences.get(sentence).paragraph();
+    Optional<QuoteSpeakers.Credit> found = Optional.empty();
+    if (last.isPresent()
+        && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
+      found = last;
+    }
+    if (found.isEmpty() || !sameParagraph) {
+      boolean led = article.text().charAt(sentences.get(sentence - 1).span().end() - 1) == ':';
+      if (led) {
+        return credits.fromSentence(sentence - 1).or(() -> last);
+      }
+    }
+    if (found.isPresent()) {
+      return found.map(c -> new QuoteSpeakers.Credit(c.mention(), Optional.empty()));
+    }
+    return credits
+        .fromSentence(sentence - 1)
+        .or(() -> credits.subjectOf(sentence - 1))
+        .map(c -> new QuoteSpeakers.Credit(c.mention(), Optional.empty()));
   }
 
-  private static boolean coversMost(Span quotation, Span content) {
-    int shared =
-        Math.min(quotation.end(), content.end()) - Math.max(quotation.begin(), content.begin());
-    return shared * 10 >= content.length() * 9;
+  private boolean sameParagraphAs(int earlier, int later) {
+    List<Sentence> sentences = article.article().sentences();
+    return earlier >= 0 && sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
+  }
+
+  /// Whether the quotation makes up its sentence.
+  private boolean isWhole(Span quotation) {
+    int sentence = article.article().sentenceAt(quotation.begin());
+    Span span = article.article().sentences().get(sentence).span();
+    return quotation.begin() == span.begin() && quotation.end() >= span.end() - 1;
+  }
+
+  /// "The Art of the Deal": every word of some length has a capital.
+  private boolean isTitle(Quotation quotation) {
+    String text = quotation.span().in(article.text());
+    String inside = text.substring(1, text.length() - 1).strip();
+    if (inside.endsWith(".") || inside.endsWith("?") || inside.endsWith("!")) {
+      return false;
+    }
+    for (String word : inside.split("\\s+", -1)) {
+      if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && !isDigit(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
+  private Quote quote(Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
+    return new Quote(
+        whole && isClause(quotation) ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT,
+        quotation.span(),
+        quotation.parts(),
+        credit.map(c -> names.speaker(c.mention())),
+        credit.flatMap(QuoteSpeakers.Credit::cue).map(cue -> cue.in(article.text())));
+  }
+
+  /// Whether what is quoted is an utterance of its own: it opens its sentence or follows a comma,
+  /// colon or "that", and a stop or comma ends it.
+  private boolean isClause(Quotation quotation) {
+    String text = article.text();
+    Span span = quotation.span();
+    int before = span.begin() - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    int sentence = article.article().sentenceAt(span.begin());
+    boolean opens =
+        span.begin() == article.article().sentences().get(sentence).span().begin()
+            || (before >= 0 && ",:—–".indexOf(text.charAt(before)) >= 0)
+            || endsWithCue(text, before)
+            || Character.isUpperCase(text.codePointAt(Math.min(span.begin() + 1, span.end() - 1)));
+    char last = text.charAt(Math.max(span.begin(), span.end() - 2));
+    char next = span.end() < text.length() ? text.charAt(span.end()) : '.';
+    return opens && (",.?!—…-".indexOf(last) >= 0 || ",.;\n".indexOf(next) >= 0);
+  }
+
+  private static boolean endsWithCue(String text, int end) {
+    int begin = end + 1;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(Math.min(begin, end + 1), end + 1).toLowerCase(Locale.ROOT);
+    return word.equals("that") || SpeechWords.reportsClause(word);
+  }
+
+  /// Quotations that their attribution interrupts are one: “It was,” she said, “a long day.”
+  private List<Quote> joined(List<Quote> quotes) {
+    List<Quote> joined = new ArrayList<>();
+    for (Quote quote : quotes) {
+      if (!joined.isEmpty() && goesOn(joined.getLast(), quote)) {
+        Quote first = joined.removeLast();
+        List<Span> parts = new ArrayList<>(first.parts());
+        parts.addAll(quote.parts());
+        joined.add(
+            new Quote(
+                Quote.Kind.DIRECT,
+                new Span(first.span().begin(), quote.span().end()),
+                parts,
+                first.speaker(),
+                first.cue()));
+      } else {
+        joined.add(quote);
+      }
+    }
+    return joined;
+  }
+
+  private boolean goesOn(Quote first, Quote second) {
+    String text = article.text();
+    boolean comma = text.charAt(Math.max(0, first.span().end() - 2)) == ',';
+    int before = second.span().begin() - 1;
+    while (before > first.span().end() && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    boolean between =
+        first.speaker().isPresent()
+            && first.speaker().get().mention().begin() >= first.span().end()
+            && first.speaker().get().mention().end() <= second.span().begin();
+    boolean sameSentence =
+        article.article().sentenceAt(first.span().end() - 1)
+            == article.article().sentenceAt(second.span().begin());
+    boolean small =
+        Character.isLowerCase(
+            text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
+    return comma && between && sameSentence && small && text.charAt(before) == ',';
   }
 }

@@ -1,50 +1,110 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The words that attribute, as listed in `speech.txt`.
+/// The words that attribute, as listed in `speech.txt`, in all their forms.
 final class SpeechWords {
 
   private static final Lexicon WORDS = Lexicon.read(SpeechWords.class, "speech.txt");
-  private static final Set<String> VERBS = WORDS.words("verbs of saying");
-  private static final Set<String> ONLY_WITH_THAT = WORDS.words("takes a clause only after that");
+  private static final Map<String, List<String>> IRREGULAR = irregular();
+  private static final Set<String> CLAUSE = forms(WORDS.words("reports a clause"));
+  private static final Set<String> ALWAYS = WORDS.words("always a verb");
+  private static final Set<String> STRICT = forms(WORDS.words("only before that or a clause"));
+  private static final Set<String> TELL = forms(WORDS.words("tells somebody"));
+  private static final Set<String> THING = forms(WORDS.words("reports a thing"));
+  private static final Set<String> DEED = forms(WORDS.words("asks for a deed"));
+  private static final Set<String> WEAK = forms(WORDS.words("attributes weakly"));
+  private static final Set<String> FRAME = forms(WORDS.words("frames a quotation"));
+  private static final Map<String, Set<String>> PREPOSITIONS = prepositions();
+  private static final Set<String> NOUNS = WORDS.words("nouns that report");
   private static final Set<String> BETWEEN = WORDS.words("stands between speaker and verb");
-  private static final Set<String> BARRIERS = WORDS.words("ends a speaker going back");
+  private static final Set<String> AUXILIARIES = WORDS.words("auxiliaries");
+  private static final Set<String> ENDS = WORDS.words("ends what is reported");
   private static final Set<String> PERSONAL = WORDS.words("pronouns of people");
   private static final Set<String> PRONOUNS = WORDS.words("pronouns");
   private static final Set<String> TITLES = WORDS.words("titles");
 
   private SpeechWords() {}
 
-  /// A verb of saying in any of its forms.
-  static boolean isVerb(String word) {
-    return VERBS.contains(lower(word));
+  /// A form that is a verb wherever it stands, whatever a tagger makes of it.
+  static boolean isAlwaysVerb(String word) {
+    return ALWAYS.contains(word);
   }
 
-  /// A form that takes a reported clause only with "that": it is often a noun or another verb.
-  static boolean needsThat(String word) {
-    return ONLY_WITH_THAT.contains(lower(word));
+  /// A form of a verb that can report a clause ("said").
+  static boolean reportsClause(String word) {
+    return CLAUSE.contains(word);
+  }
+
+  /// A form that reports only what "that" or a whole clause follows; it is often another verb.
+  static boolean needsClause(String word) {
+    return STRICT.contains(word);
+  }
+
+  /// A form of a verb that names its hearer first ("told").
+  static boolean tells(String word) {
+    return TELL.contains(word);
+  }
+
+  /// A form of a verb whose object is what was said ("announced a review").
+  static boolean reportsThing(String word) {
+    return THING.contains(word);
+  }
+
+  /// The prepositions that the verb wants before such an object; empty when it wants none.
+  static Set<String> prepositionsOf(String word) {
+    return PREPOSITIONS.getOrDefault(word, Set.of());
+  }
+
+  /// A form of a verb with "to" and a deed ("vowed to fight").
+  static boolean asksDeed(String word) {
+    return DEED.contains(word);
+  }
+
+  /// A form of any verb that attributes quoted words.
+  static boolean attributes(String word) {
+    return CLAUSE.contains(word) || FRAME.contains(word);
+  }
+
+  /// A form that attributes so weakly that an outer "said" comes first ("she said he wants …").
+  static boolean isWeak(String word) {
+    return STRICT.contains(word) || WEAK.contains(word);
+  }
+
+  /// "claim", "belief": a noun that reports what follows "that".
+  static boolean isNoun(String word) {
+    return NOUNS.contains(word);
   }
 
   /// An adverb or auxiliary that may stand between speaker and verb.
   static boolean standsBetween(String word) {
-    return BETWEEN.contains(lower(word)) || (lower(word).endsWith("ly") && word.length() > 4);
+    return BETWEEN.contains(word) || (word.endsWith("ly") && word.length() > 4);
   }
 
-  /// A word that no speaker's name or description reaches back over.
-  static boolean isBarrier(String word) {
-    return BARRIERS.contains(lower(word));
+  static boolean isAuxiliary(String word) {
+    return AUXILIARIES.contains(word);
+  }
+
+  /// A word after a comma that opens the writer's own clause.
+  static boolean endsReport(String word) {
+    return ENDS.contains(word);
   }
 
   /// "He" or "she".
   static boolean isPersonalPronoun(String word) {
-    return PERSONAL.contains(lower(word));
+    return PERSONAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isPronoun(String word) {
-    return PRONOUNS.contains(lower(word));
+    return PRONOUNS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// A title that may precede a name ("President").
@@ -52,7 +112,47 @@ final class SpeechWords {
     return TITLES.contains(word);
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+  private static Map<String, List<String>> irregular() {
+    Map<String, List<String>> irregular = new HashMap<>();
+    WORDS
+        .table("irregular forms")
+        .forEach((form, verb) -> irregular.computeIfAbsent(verb, _ -> new ArrayList<>()).add(form));
+    return irregular;
+  }
+
+  private static Map<String, Set<String>> prepositions() {
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String line : WORDS.lines("takes a thing only after a preposition")) {
+      int colon = line.indexOf(':');
+      Set<String> prepositions = Set.of(line.substring(colon + 1).strip().split(" *, *", -1));
+      formsOf(line.substring(0, colon)).forEach(form -> table.put(form, prepositions));
+    }
+    return table;
+  }
+
+  private static Set<String> forms(Set<String> verbs) {
+    return verbs.stream()
+        .flatMap(verb -> formsOf(verb).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> formsOf(String verb) {
+    Set<String> forms = new HashSet<>(IRREGULAR.getOrDefault(verb, List.of()));
+    char last = verb.charAt(verb.length() - 1);
+    boolean afterConsonant =
+        verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
+    String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
+    forms.add(verb);
+    if (last == 'y' && afterConsonant) {
+      String cut = verb.substring(0, verb.length() - 1);
+      forms.add(cut + "ies");
+      forms.add(cut + "ied");
+    } else {
+      boolean hissing = last == 's' || last == 'x' || verb.endsWith("ch") || verb.endsWith("sh");
+      forms.add(verb + (hissing || last == 'o' ? "es" : "s"));
+      forms.add(stem + "ed");
+    }
+    forms.add((verb.endsWith("ee") ? verb : stem) + "ing");
+    return forms;
   }
 }

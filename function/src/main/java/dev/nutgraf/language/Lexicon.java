@@ -83,7 +83,10 @@ public final class Lexicon {
     return Collections.unmodifiableMap(table);
   }
 
-  private List<String> lines(String section) {
+  /// The lines of `section` as they stand.
+  ///
+  /// @throws IllegalStateException when there is no such section
+  public List<String> lines(String section) {
     List<String> lines = sections.get(section);
     if (lines == null) {
       throw new IllegalStateException(

@@ -83,9 +83,23 @@ class FactFinderTest {
                 facts.figures().stream().map(Figure::what).flatMap(Optional::stream),
                 facts.quotes().stream().map(Quote::span),
                 facts.quotes().stream().map(Quote::parts).flatMap(List::stream),
-                facts.statements().stream().map(Statement::content))
+                facts.statements().stream().map(Statement::content),
+                facts.statements().stream().flatMap(s -> s.source().stream()).map(Speaker::mention),
+                facts.quotes().stream().flatMap(q -> q.speaker().stream()).map(Speaker::mention),
+                facts.figures().stream().map(Figure::attribution).flatMap(Optional::stream),
+                facts.dates().stream().map(DateMention::span),
+                facts.keyphrases().stream().flatMap(k -> k.mentions().stream()),
+                Stream.of(facts.event().who(), facts.event().what(), facts.event().when())
+                    .flatMap(Optional::stream),
+                Stream.of(facts.event().where(), facts.event().why(), facts.event().how())
+                    .flatMap(Optional::stream))
             .flatMap(s -> s);
-    assertThat(spans).allSatisfy(span -> assertThat(whole.contains(span)).isTrue());
+    assertThat(spans)
+        .allSatisfy(span -> assertThat(whole.contains(span) && span.length() > 0).isTrue());
+    assertThat(facts.quotes().stream().flatMap(quote -> quote.cue().stream()))
+        .allSatisfy(cue -> assertThat(text).contains(cue));
+    assertThat(facts.quotes())
+        .allSatisfy(quote -> assertThat(quote.parts()).allMatch(quote.span()::contains));
   }
 
   @Provide
@@ -118,13 +132,31 @@ class FactFinderTest {
             "%",
             "half a",
             "\n",
+            "saying",
+            "Paris",
             "told",
             "described",
             "x",
             "1/0",
             "½",
             "٣",
-            "1e9")
+            "1e9",
+            "between 3 and",
+            "to",
+            "nineteen ninety",
+            "Nov.",
+            "2024",
+            "two",
+            "thirds",
+            "dozens of",
+            "a year earlier",
+            "the third quarter",
+            "every",
+            "-",
+            "–",
+            "because",
+            "5 p.m.",
+            "^")
         .list()
         .ofMaxSize(40)
         .map(words -> String.join(" ", words));

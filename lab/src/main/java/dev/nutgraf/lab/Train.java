@@ -1,5 +1,7 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
+import dev.nutgraf.lab.facts.TrainWordFrequencies;
 import dev.nutgraf.lab.names.TrainNames;
 import dev.nutgraf.lab.summary.TrainSummary;
 import picocli.CommandLine.Command;
@@ -8,6 +10,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainNames.class, TrainSummary.class},
+    subcommands = {
+      TrainNames.class,
+      TrainPartsOfSpeech.class,
+      TrainSummary.class,
+      TrainWordFrequencies.class
+    },
     description = "Trains one of the models that the function ships.")
 final class Train {}

@@ -1,0 +1,40 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of the calendar, as listed in `dates.txt`.
+final class Calendar {
+
+  private static final Lexicon WORDS = Lexicon.read(Calendar.class, "dates.txt");
+  private static final Map<String, String> WEEKDAYS = WORDS.table("weekdays");
+  private static final Map<String, String> MONTHS = WORDS.table("months");
+  private static final Set<String> TIMES = WORDS.words("time words");
+
+  private Calendar() {}
+
+  /// 1 for Monday to 7 for Sunday.
+  static Optional<Integer> weekday(String word) {
+    return Optional.ofNullable(WEEKDAYS.get(lower(word))).map(Integer::valueOf);
+  }
+
+  /// 1 for January to 12 for December.
+  static Optional<Integer> month(String word) {
+    return Optional.ofNullable(MONTHS.get(lower(word))).map(Integer::valueOf);
+  }
+
+  /// Whether the word names a time and nobody: "Friday", "yesterday", "week".
+  static boolean isTimeWord(String word) {
+    String lower = lower(word);
+    return WEEKDAYS.containsKey(lower)
+        || (MONTHS.containsKey(lower) && !lower.equals("may") && !lower.equals("march"))
+        || TIMES.contains(lower);
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

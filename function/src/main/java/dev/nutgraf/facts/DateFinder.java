@@ -1,0 +1,104 @@
+package dev.nutgraf.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds dates and times and says what they mean, as precisely as the text does. What is told
+/// relative to the day of publication has no value without it.
+final class DateFinder {
+
+  private final Optional<Timeline> timeline;
+  private Optional<String> context = Optional.empty();
+
+  private DateFinder(Optional<Timeline> timeline) {
+    this.timeline = timeline;
+  }
+
+  /// The dates of `article`, in order.
+  static List<DateMention> in(TokenizedArticle article) {
+    DateFinder finder = new DateFinder(article.article().publishedAt().flatMap(Timeline::of));
+    List<DateMention> dates = new ArrayList<>();
+    for (ParsedSentence sentence : article.parsed()) {
+      finder.add(DateTokens.of(sentence), dates);
+    }
+    return dates;
+  }
+
+  /// A date among tokens.
+  ///
+  /// @param end the token after its last
+  record Found(DateMention.Kind kind, int begin, int end, Optional<String> value) {
+
+    Found withBegin(int earlier) {
+      return new Found(kind, earlier, end, value);
+    }
+  }
+
+  private void add(DateTokens tokens, List<DateMention> dates) {
+    DateReader days = new DateReader(tokens, timeline);
+    RelativeDateReader relative = new RelativeDateReader(tokens, timeline);
+    ClockReader clock = new ClockReader(tokens);
+    int at = 0;
+    while (at < tokens.size()) {
+      int from = at;
+      Optional<Found> found =
+          clock
+              .at(from)
+              .or(() -> relative.ofYear(from, context))
+              .or(() -> days.at(from))
+              .or(() -> relative.at(from, context));
+      if (found.isPresent()) {
+        Found date = withTime(found.get(), days, relative, clock);
+        dates.add(
+            new DateMention(date.kind(), tokens.span(date.begin(), date.end()), date.value()));
+        if (date.kind() == DateMention.Kind.DATE && !relative.isYearAgo(date)) {
+          context = nextContext(date.value());
+        }
+        at = date.end();
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /// A quarter stays what "the quarter" means until another is told.
+  private Optional<String> nextContext(Optional<String> told) {
+    boolean quarter = context.filter(c -> c.indexOf('Q') > 0).isPresent();
+    boolean newQuarter = told.filter(c -> c.indexOf('Q') > 0).isPresent();
+    return quarter && !newQuarter ? context : told;
+  }
+
+  /// "5 p.m. on Friday", "Friday at 5 p.m.": a time and its day are one.
+  private Found withTime(
+      Found first, DateReader days, RelativeDateReader relative, ClockReader clock) {
+    boolean time =
+        first.kind() == DateMention.Kind.TIME
+            && first.value().isPresent()
+            && first.value().get().startsWith("T");
+    boolean day =
+        first.kind() == DateMention.Kind.DATE
+            && first.value().map(v -> v.length() == 10).orElse(false);
+    if (!time && !day) {
+      return first;
+    }
+    int next = clock.skipJoint(first.end());
+    Optional<Found> second =
+        time
+            ? days.at(next)
+                .or(() -> relative.at(next, Optional.empty()))
+                .filter(d -> d.kind() == DateMention.Kind.DATE)
+                .filter(d -> d.value().map(v -> v.length() == 10).orElse(true))
+            : clock.at(next).filter(t -> t.kind() == DateMention.Kind.TIME);
+    if (second.isEmpty()) {
+      return first;
+    }
+    Optional<String> date = time ? second.get().value() : first.value();
+    Optional<String> hour = time ? first.value() : second.get().value();
+    return new Found(
+        DateMention.Kind.TIME,
+        first.begin(),
+        second.get().end(),
+        date.flatMap(d -> hour.map(h -> h.startsWith("T") ? d + h : h)));
+  }
+}

@@ -1,0 +1,198 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.PorterStemmer;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.Tokens;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Finds the main event: the clause among the first sentences that tells most of what the title or,
+/// without one, the rest of the lead tells, and what the sentences around say of its time, place,
+/// cause and manner.
+final class EventFinder {
+
+  /// The news stands in the first sentences.
+  private static final int LEAD = 6;
+
+  private static final int LONGEST_HEADLINE = 25;
+
+  /// How far time and place may stand from the clause.
+  private static final int NEARBY = 25;
+
+  /// News is not older than this, in days.
+  private static final int RECENT = 21;
+
+  private final TokenizedArticle article;
+  private final List<DateMention> dates;
+  private final Predicate<Span> isPlace;
+
+  private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
+    this.article = article;
+    this.dates = dates;
+    this.isPlace =
+        span ->
+            named.people().stream()
+                .flatMap(person -> person.mentions().stream())
+                .noneMatch(span::overlaps);
+  }
+
+  /// The main event of `article`.
+  static Event in(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
+    return new EventFinder(article, dates, named).event();
+  }
+
+  /// The clause that tells the event.
+  private record Told(int sentence, MainClause clause) {}
+
+  private Event event() {
+    Optional<Told> told = told();
+    if (told.isEmpty()) {
+      return Event.NONE;
+    }
+    int sentence = told.get().sentence();
+    MainClause clause = told.get().clause();
+    return new Event(
+        Optional.of(clause.subject()),
+        Optional.of(clause.predicate()),
+        when(sentence),
+        where(sentence),
+        CircumstanceReader.why(article.parsed().get(sentence), clause.verb()),
+        CircumstanceReader.how(article.parsed().get(sentence), clause.verb()));
+  }
+
+  /// A first line without a stop is a headline: it tells the event in the fewest words.
+  private Optional<Told> headline() {
+    if (article.parsed().size() < 2) {
+      return Optional.empty();
+    }
+    ParsedSentence first = article.parsed().get(0);
+    String last = first.word(first.size() - 1);
+    boolean apart =
+        article.article().sentences().get(1).paragraph()
+            > article.article().sentences().get(0).paragraph();
+    boolean open = !last.equals(".") && !last.equals("!") && !last.equals("”");
+    return apart && open && first.size() > 3 && first.size() < LONGEST_HEADLINE
+        ? MainClause.ofHeadline(first).map(clause -> new Told(0, clause))
+        : Optional.empty();
+  }
+
+  private Optional<Told> told() {
+    Optional<Told> headline = headline();
+    if (headline.isPresent()) {
+      return headline;
+    }
+    Set<String> wanted = wanted();
+    Optional<Told> best = Optional.empty();
+    double most = 0;
+    for (int s = 0; s < Math.min(LEAD, article.parsed().size()); s++) {
+      ParsedSentence sentence = article.parsed().get(s);
+      Optional<MainClause> clause = MainClause.of(sentence);
+      if (clause.isPresent()) {
+        double score = (1 + overlap(sentence, wanted)) * (1 - 0.08 * s);
+        if (score > most) {
+          most = score;
+          best = Optional.of(new Told(s, clause.get()));
+        }
+      }
+    }
+    return best;
+  }
+
+  /// The stems of the title.
+  private Set<String> wanted() {
+    Set<String> stems = new HashSet<>();
+    article
+        .article()
+        .title()
+        .ifPresent(
+            title ->
+                Tokens.in(title, new Span(0, title.length())).stream()
+                    .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 2)
+                    .forEach(token -> stems.add(stem(token.text()))));
+    return stems;
+  }
+
+  private static String stem(String word) {
+    return PorterStemmer.stem(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static double overlap(ParsedSentence sentence, Set<String> wanted) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
+      if (wanted.contains(stem)) {
+        found.add(stem);
+      }
+    }
+    return found.stream().mapToDouble(WordRarity::of).sum() / 10;
+  }
+
+  /// The first day or time that the clause's sentence tells, else the nearest behind it.
+  private Optional<Span> when(int sentence) {
+    List<Span> near = new ArrayList<>();
+    Span told = article.article().sentences().get(sentence).span();
+    Optional<Span> inside = Optional.empty();
+    for (DateMention date : dates) {
+      boolean point = date.kind() == DateMention.Kind.DATE || date.kind() == DateMention.Kind.TIME;
+      int at = article.article().sentenceAt(date.span().begin());
+      if (!point || at > sentence + NEARBY) {
+        continue;
+      }
+      if (told.contains(date.span()) && inside.isEmpty()) {
+        inside = Optional.of(date.span());
+      }
+      if (isDayOrTime(date)) {
+        near.add(date.span());
+      }
+    }
+    Optional<Span> day = near.stream().filter(told::contains).findFirst();
+    Optional<Span> any = inside;
+    return day.or(() -> any).or(() -> near.stream().findFirst());
+  }
+
+  private boolean isDayOrTime(DateMention date) {
+    if (date.value().isEmpty()) {
+      return true;
+    }
+    String value = date.value().get();
+    return date.kind() == DateMention.Kind.TIME || (value.length() >= 10 && isRecent(value));
+  }
+
+  /// Whether the day lies within weeks of the publication.
+  private boolean isRecent(String value) {
+    Optional<Timeline> day = Timeline.of(value);
+    Optional<Timeline> today = article.article().publishedAt().flatMap(Timeline::of);
+    return day.isEmpty()
+        || today.isEmpty()
+        || Math.abs(ChronoUnit.DAYS.between(day.get().today(), today.get().today())) <= RECENT;
+  }
+
+  /// The first place that a preposition leads in.
+  private Optional<Span> where(int sentence) {
+    for (int s : order(sentence)) {
+      Optional<Span> place = CircumstanceReader.place(article.parsed().get(s), isPlace);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Integer> order(int sentence) {
+    List<Integer> order = new ArrayList<>();
+    order.add(sentence);
+    for (int s = 0; s < Math.min(article.parsed().size(), sentence + NEARBY); s++) {
+      if (s != sentence) {
+        order.add(s);
+      }
+    }
+    return order;
+  }
+}

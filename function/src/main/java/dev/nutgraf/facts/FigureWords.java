@@ -1,0 +1,189 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.PartOfSpeech;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.Tokens;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A sentence as figures are read from it, and the phrases of `figures.txt`.
+record FigureWords(ParsedSentence sentence, List<Token> tokens) {
+
+  private static final Lexicon WORDS = Lexicon.read(FigureWords.class, "figures.txt");
+
+  /// Words before a number that bound it.
+  static final Phrases BOUNDS_BEFORE = phrases(WORDS.table("bounds before"));
+
+  /// Words after a number and its unit that bound it.
+  static final Phrases BOUNDS_AFTER = phrases(WORDS.table("bounds after"));
+
+  /// Words that stand for a number nobody counted.
+  static final Phrases VAGUE =
+      phrases(WORDS.words("vague").stream().collect(Collectors.toMap(w -> w, _ -> "vague")));
+
+  /// Units after a number, each as "KIND:unit".
+  static final Phrases UNITS = phrases(unitTable());
+
+  /// Currency signs and codes before or after a number.
+  static final Phrases SIGNS = phrases(WORDS.table("currency signs"));
+
+  private static final Set<String> CODES =
+      WORDS.table("currency signs").values().stream()
+          .filter(value -> value.length() == 3)
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ENDS_COUNTED = WORDS.words("ends what is counted");
+  private static final Set<String> SCORES = WORDS.words("tells a score");
+  private static final Set<String> PRECEDES = WORDS.words("may stand before a bounded number");
+
+  /// "40 North Korean and Russian artillery units" is about as long as it gets.
+  private static final int LONGEST_COUNTED = 7;
+
+  int size() {
+    return tokens.size();
+  }
+
+  String word(int i) {
+    return i >= 0 && i < tokens.size()
+        ? tokens.get(i).text().replace('’', '\'').toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  String text(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+  }
+
+  /// The part of speech of the word that token `i` is or was cut from.
+  PartOfSpeech part(int i) {
+    if (i < 0 || i >= tokens.size()) {
+      return PartOfSpeech.MARK;
+    }
+    int begin = tokens.get(i).span().begin();
+    int index = sentence.indexAt(begin);
+    boolean whole = index < sentence.size() && sentence.tokens().get(index).span().begin() == begin;
+    return sentence.part(whole ? index : index - 1);
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+  }
+
+  /// Whether no space stands before token `i`.
+  boolean isAdjacent(int i) {
+    return i > 0
+        && i < tokens.size()
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+  }
+
+  /// Whether the mark at `i` touches both neighbours, or neither.
+  boolean isTight(int i) {
+    return isAdjacent(i) == isAdjacent(i + 1);
+  }
+
+  /// The words from `from` that say what there are so many of.
+  Optional<Span> counted(int from) {
+    int begin = word(from).equals("-") ? from + 1 : from;
+    if (word(begin).equals("of")) {
+      begin++;
+    }
+    if (isOpener(word(begin))) {
+      begin++;
+    }
+    if (begin > from && part(begin) == PartOfSpeech.NUMBER) {
+      begin++;
+    }
+    int end = begin;
+    while (end < tokens.size() && end - begin < LONGEST_COUNTED && isCounted(begin, end)) {
+      end++;
+    }
+    while (end > begin && !isHead(part(end - 1))) {
+      end--;
+    }
+    return end > begin ? Optional.of(span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isOpener(String word) {
+    return switch (word) {
+      case "the", "its", "their", "his", "her", "our", "these", "those", "all" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isCounted(int begin, int end) {
+    if (tokens.get(end).kind() != Token.Kind.WORD || ENDS_COUNTED.contains(word(end))) {
+      return word(end).equals("and")
+          && end > begin
+          && part(end - 1) == PartOfSpeech.ADJECTIVE
+          && (part(end + 1) == PartOfSpeech.ADJECTIVE || part(end + 1) == PartOfSpeech.NOUN);
+    }
+    if (Calendar.isTimeWord(word(end))) {
+      return false;
+    }
+    return FigureFinder.isCounted(part(end))
+        && !(part(end) == PartOfSpeech.PARTICIPLE && end > begin && isHead(part(end - 1)))
+        && !(part(end) == PartOfSpeech.GERUND && end > begin && isHead(part(end - 1)));
+  }
+
+  private static boolean isHead(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
+  }
+
+  /// Words between a bound and its number: "more than another 20".
+  static boolean mayPrecede(String word) {
+    return PRECEDES.contains(word);
+  }
+
+  /// Whether words of winning or voting stand near.
+  static boolean isScoreContext(FigureWords words, int begin, int end) {
+    for (int i = Math.max(0, begin - 12); i < Math.min(words.size(), end + 12); i++) {
+      if (SCORES.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// An ISO 4217 code that the list knows, in capitals or small letters.
+  static boolean isCode(String word) {
+    return CODES.contains(word.toUpperCase(Locale.ROOT))
+        && (word.equals(word.toUpperCase(Locale.ROOT))
+            || word.equals(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /// Whether the token is a currency sign or code.
+  static boolean isSign(String token) {
+    return token.equals("$") || token.equals("£") || token.equals("€") || isCode(token);
+  }
+
+  static Figure.Bound bound(String name) {
+    return Figure.Bound.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  private static Map<String, String> unitTable() {
+    Map<String, String> units = new HashMap<>();
+    WORDS.table("percent").forEach((word, unit) -> units.put(word, "PERCENT:" + unit));
+    WORDS.table("measures").forEach((word, unit) -> units.put(word, "MEASURE:" + unit));
+    WORDS.table("durations").forEach((word, unit) -> units.put(word, "DURATION:" + unit));
+    WORDS.table("currency words").forEach((word, unit) -> units.put(word, "MONEY:" + unit));
+    return units;
+  }
+
+  /// Phrases are looked up token by token, so the keys are cut as the text is.
+  private static Phrases phrases(Map<String, String> table) {
+    Map<String, String> cut = new HashMap<>();
+    table.forEach(
+        (phrase, value) ->
+            cut.put(
+                Tokens.in(phrase, new Span(0, phrase.length())).stream()
+                    .map(Token::text)
+                    .collect(Collectors.joining(" ")),
+                value));
+    return new Phrases(cut);
+  }
+}

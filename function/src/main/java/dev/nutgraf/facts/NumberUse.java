@@ -1,0 +1,203 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.PartOfSpeech;
+import dev.nutgraf.language.Token;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/// Tells numbers that say how many or how much from dates, times, years, addresses and names.
+final class NumberUse {
+
+  private static final Lexicon WORDS = Lexicon.read(NumberUse.class, "figures.txt");
+  private static final Set<String> NUMBERED = WORDS.words("is numbered");
+  private static final Set<String> STREETS = WORDS.words("streets");
+  private static final Set<String> NO_COUNT_BEFORE = WORDS.words("no count before one");
+
+  private NumberUse() {}
+
+  /// Whether the quantity says how many or how much.
+  static boolean isAmount(FigureWords words, Quantity quantity) {
+    int begin = quantity.begin();
+    int end = quantity.number().end();
+    if (quantity.unit().isPresent()) {
+      return !isDecade(words, quantity) && !isClockMinute(words, begin);
+    }
+    if (quantity.kind() == Figure.Kind.FRACTION) {
+      return !words.word(end).equals("-") && !words.word(begin - 1).equals("/");
+    }
+    boolean digits =
+        words.tokens().get(quantity.number().begin()).kind() == Token.Kind.NUMBER
+            || words.tokens().get(begin).kind() == Token.Kind.MARK;
+    if (!digits) {
+      return isWordAmount(words, begin, end);
+    }
+    if (end > quantity.number().begin() + 1) {
+      return !isDialled(words, begin, end);
+    }
+    return !isGlued(words, begin, end)
+        && !isDateOrTime(words, begin, end)
+        && !isDialled(words, begin, end)
+        && (!isYear(words, quantity)
+            || isBounded(words, begin) && isCounting(words, end)
+            || isCounting(words, end))
+        && !isNamed(words, begin, end)
+        && !isStreet(words, end);
+  }
+
+  /// "one" counts before a noun; elsewhere it is a pronoun.
+  private static boolean isWordAmount(FigureWords words, int begin, int end) {
+    String before = words.word(begin - 1);
+    if (words.word(end).equals("-")
+        && words.isAdjacent(end)
+        && NumberWords.small(words.word(end + 1)).isEmpty()) {
+      return words.counted(end + 1).isPresent();
+    }
+    if (!words.word(begin).equals("one") || end > begin + 1) {
+      return !(before.equals("-")
+          && words.isAdjacent(begin)
+          && words.part(begin - 2) == PartOfSpeech.NAME);
+    }
+    boolean alone = words.size() <= 3;
+    return !NO_COUNT_BEFORE.contains(before)
+        && !words.word(end).equals("of")
+        && !words.word(end).equals("another")
+        && (alone
+            ? !NO_COUNT_BEFORE.contains(before)
+                && words.part(begin - 1) != PartOfSpeech.DETERMINER
+                && words.part(begin - 1) != PartOfSpeech.ADJECTIVE
+            : words.counted(end).isPresent());
+  }
+
+  private static boolean isGlued(FigureWords words, int begin, int end) {
+    if (words.isAdjacent(end)) {
+      String after = words.word(end);
+      boolean mark = words.tokens().get(end).kind() == Token.Kind.MARK;
+      if (!mark
+          || after.equals("/")
+          || after.equals("@")
+          || after.equals("_")
+          || after.equals("#")) {
+        return true;
+      }
+      boolean numberAfter =
+          (after.equals(":") || after.equals("-") || after.equals("."))
+              && words.isAdjacent(end + 1)
+              && Character.isLetterOrDigit(words.text(end + 1).charAt(0));
+      if (numberAfter
+          && !(after.equals("-") && Character.isLetter(words.text(end + 1).charAt(0)))) {
+        return true;
+      }
+    }
+    if (!words.isAdjacent(begin)) {
+      return false;
+    }
+    String before = words.word(begin - 1);
+    return !"(“\"‘'—–[>=<+~≥≤≈*".contains(before) && !before.equals(",");
+  }
+
+  private static boolean isDateOrTime(FigureWords words, int begin, int end) {
+    String before = words.word(begin - 1);
+    String after = words.word(end);
+    boolean monthBefore = Calendar.month(before).isPresent() && isMonth(words, begin - 1);
+    boolean monthAfter =
+        (Calendar.month(after).isPresent() && isMonth(words, end))
+            || (after.equals("of") && Calendar.month(words.word(end + 1)).isPresent());
+    return monthBefore || monthAfter || isClock(after) || before.equals("no.");
+  }
+
+  private static boolean isMonth(FigureWords words, int i) {
+    return Character.isUpperCase(words.text(i).charAt(0)) && !words.word(i).equals("may")
+        || words.text(i).equals("May");
+  }
+
+  private static boolean isClock(String after) {
+    return switch (after) {
+      case "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "o'clock", "edt", "est", "hrs" -> true;
+      default -> false;
+    };
+  }
+
+  /// The minutes of "6:40 pm" followed by what looks like a unit.
+  private static boolean isClockMinute(FigureWords words, int begin) {
+    return words.word(begin - 1).equals(":") && words.isAdjacent(begin);
+  }
+
+  private static boolean isDecade(FigureWords words, Quantity quantity) {
+    return words.word(quantity.number().end()).equals("s")
+        && words.isAdjacent(quantity.number().end());
+  }
+
+  /// "555-0134", "+44 20 7946 0000": numbers that are dialled or identify.
+  private static boolean isDialled(FigureWords words, int begin, int end) {
+    return isDigitsAfterDash(words, begin)
+        || isDashDigits(words, end)
+        || words.word(begin - 1).equals("+")
+        || words.word(begin - 1).equals("#");
+  }
+
+  private static boolean isDigitsAfterDash(FigureWords words, int begin) {
+    return words.word(begin - 1).equals("-")
+        && words.isAdjacent(begin)
+        && words.isAdjacent(begin - 1)
+        && begin > 1
+        && Character.isLetterOrDigit(words.text(begin - 2).charAt(0));
+  }
+
+  private static boolean isDashDigits(FigureWords words, int end) {
+    return words.word(end).equals("-")
+        && words.isAdjacent(end)
+        && words.isAdjacent(end + 1)
+        && Character.isDigit(words.text(end + 1).charAt(0));
+  }
+
+  private static boolean isBounded(FigureWords words, int begin) {
+    return FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin).isPresent();
+  }
+
+  private static boolean isCounting(FigureWords words, int end) {
+    PartOfSpeech part = words.part(end);
+    String word = words.word(end);
+    boolean plural = part == PartOfSpeech.NOUN && word.endsWith("s");
+    return plural
+        || (part == PartOfSpeech.ADJECTIVE && words.word(end + 1).endsWith("s"))
+        || word.equals("people");
+  }
+
+  /// Four digits without a comma that may be a year.
+  static boolean isYear(FigureWords words, Quantity quantity) {
+    String text = words.text(quantity.number().begin());
+    BigDecimal value = quantity.number().value();
+    return text.length() == 4
+        && quantity.number().end() == quantity.number().begin() + 1
+        && text.indexOf('.') < 0
+        && words.size() > 2
+        && value.compareTo(BigDecimal.valueOf(1100)) >= 0
+        && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
+  }
+
+  /// "Route 66", "page 4", "Apollo 11".
+  private static boolean isNamed(FigureWords words, int begin, int end) {
+    String before = words.word(begin - 1);
+    if (NUMBERED.contains(before)) {
+      return true;
+    }
+    boolean name =
+        begin > 1
+            && words.part(begin - 1) == PartOfSpeech.NAME
+            && words.tokens().get(begin - 1).isCapitalized()
+            && !isBounded(words, begin)
+            && !Calendar.isTimeWord(before);
+    return name && words.counted(end).isEmpty();
+  }
+
+  /// "12 Downing Street".
+  private static boolean isStreet(FigureWords words, int end) {
+    for (int i = end; i < end + 4 && words.part(i) == PartOfSpeech.NAME; i++) {
+      if (STREETS.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

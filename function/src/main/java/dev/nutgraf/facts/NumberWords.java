@@ -1,0 +1,80 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The words that numbers are made of, as listed in `figures.txt`.
+final class NumberWords {
+
+  private static final Lexicon WORDS = Lexicon.read(NumberWords.class, "figures.txt");
+  private static final Map<String, BigDecimal> DIGITS = numbers("digits");
+  private static final Map<String, BigDecimal> MAGNITUDES = numbers("magnitudes");
+  private static final Map<String, BigDecimal> AFTER_DIGITS = numbers("magnitudes after digits");
+  private static final Map<String, BigDecimal> PARTS = numbers("parts");
+  private static final Map<String, BigDecimal> SIGNS = numbers("fraction signs");
+
+  private static final Set<String> METRES = WORDS.words("measured in metres");
+
+  private NumberWords() {}
+
+  /// Whether "m" after a number before this word means metres and no millions.
+  static boolean isMetres(String following) {
+    return following.isEmpty() || METRES.contains(following);
+  }
+
+  /// A number below a hundred in one word ("seven", "twenty-five").
+  static Optional<BigDecimal> small(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen < 0) {
+      return Optional.ofNullable(DIGITS.get(word));
+    }
+    BigDecimal tens = DIGITS.get(word.substring(0, hyphen));
+    BigDecimal ones = DIGITS.get(word.substring(hyphen + 1));
+    return tens != null && ones != null && tens.intValue() >= 20 && ones.intValue() < 10
+        ? Optional.of(tens.add(ones))
+        : Optional.empty();
+  }
+
+  /// Whether a number can begin with the word.
+  static boolean isNumber(String word) {
+    return small(word).isPresent() || word.equals("half") || word.equals("quarter");
+  }
+
+  /// "hundred", "million", "dozen".
+  static Optional<BigDecimal> magnitude(String word) {
+    return Optional.ofNullable(MAGNITUDES.get(word));
+  }
+
+  /// Letters that stand for a magnitude right after digits: "40bn".
+  static Optional<BigDecimal> suffix(String word) {
+    return Optional.ofNullable(AFTER_DIGITS.get(word));
+  }
+
+  /// What "thirds" or "quarter" divides by, also in "twenty-firsts".
+  static Optional<BigDecimal> part(String word) {
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      BigDecimal tens = DIGITS.get(word.substring(0, hyphen));
+      BigDecimal ones = PARTS.get(word.substring(hyphen + 1));
+      return tens != null && ones != null ? Optional.of(tens.add(ones)) : Optional.empty();
+    }
+    return Optional.ofNullable(PARTS.get(word));
+  }
+
+  /// "½" and its like.
+  static Optional<BigDecimal> sign(String mark) {
+    return Optional.ofNullable(SIGNS.get(mark))
+        .map(parts -> BigDecimal.ONE.divide(parts, MathContext.DECIMAL64));
+  }
+
+  private static Map<String, BigDecimal> numbers(String section) {
+    return WORDS.table(section).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> new BigDecimal(e.getValue())));
+  }
+}

@@ -1,0 +1,186 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.PartOfSpeech;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/// A number with its unit.
+///
+/// @param begin the first token, a currency sign before the number included
+/// @param end the token after the last of the unit
+/// @param lead the word before it, in small letters
+/// @param magnitude the magnitude word that the number ends with ("million"), else zero
+record Quantity(
+    NumberReader.Amount number,
+    int begin,
+    int end,
+    Figure.Kind kind,
+    Optional<String> unit,
+    String lead,
+    BigDecimal magnitude) {
+
+  /// The quantity at token `from`; a currency sign may come first.
+  static Optional<Quantity> at(FigureWords words, int from) {
+    Optional<Phrases.Match> sign = FigureWords.SIGNS.startingAt(words.tokens(), from);
+    int at = from + sign.map(Phrases.Match::words).orElse(0);
+    return FigureTokens.numberAt(words.tokens(), at)
+        .map(number -> of(words, number, from, sign.map(Phrases.Match::value)));
+  }
+
+  private static Quantity of(
+      FigureWords words, NumberReader.Amount number, int begin, Optional<String> sign) {
+    int end = number.end();
+    Figure.Kind kind = number.fraction() ? Figure.Kind.FRACTION : Figure.Kind.COUNT;
+    Optional<String> unit = sign;
+    BigDecimal value = number.value();
+    if (sign.isPresent()) {
+      kind = Figure.Kind.MONEY;
+    } else {
+      int unitAt = afterHyphen(words, end);
+      Optional<Phrases.Match> match = FigureWords.UNITS.startingAt(words.tokens(), unitAt);
+      Optional<Phrases.Match> code = FigureWords.SIGNS.startingAt(words.tokens(), end);
+      if (match.isPresent()) {
+        end = unitAt + match.get().words();
+        String[] parts = match.get().value().split(":", 2);
+        kind = Figure.Kind.valueOf(parts[0]);
+        unit = Optional.of(parts[1]);
+        Optional<NumberReader.Amount> lower = lower(words, end, parts[1]);
+        if (lower.isPresent()) {
+          value = value.add(share(lower.get().value(), parts[1]));
+          end = lower.get().end() + 1;
+        }
+        if (kind == Figure.Kind.DURATION && isAge(words, end)) {
+          kind = Figure.Kind.AGE;
+          end = ageEnd(words, end);
+        }
+      } else if (code.isPresent() && !followsNumber(words, end + code.get().words())) {
+        end += code.get().words();
+        kind = Figure.Kind.MONEY;
+        unit = code.map(Phrases.Match::value);
+        BigDecimal magnitude = NumberWords.magnitude(words.word(end)).orElse(BigDecimal.ONE);
+        value = value.multiply(magnitude);
+        end += magnitude.compareTo(BigDecimal.ONE) == 0 ? 0 : 1;
+      } else if (words.word(end).equals("yo") || words.word(end).equals("y/o")) {
+        kind = Figure.Kind.AGE;
+        unit = Optional.of("year");
+        end++;
+      } else if (isBareAge(words, begin, end)) {
+        kind = Figure.Kind.AGE;
+        unit = Optional.of("year");
+      }
+    }
+    BigDecimal magnitude =
+        NumberWords.magnitude(words.word(number.end() - 1))
+            .or(() -> NumberWords.suffix(words.text(number.end() - 1)))
+            .orElse(BigDecimal.ZERO);
+    return new Quantity(
+        new NumberReader.Amount(value, number.begin(), number.end(), number.fraction()),
+        begin,
+        end,
+        kind,
+        unit,
+        words.word(begin - 1),
+        magnitude);
+  }
+
+  /// The second part of "5 ft 2 in" and "3 dollars 50 cents".
+  private static Optional<NumberReader.Amount> lower(FigureWords words, int at, String unit) {
+    int from = words.word(at).equals("and") ? at + 1 : at;
+    Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
+    return number.filter(
+        n -> share(BigDecimal.ONE, unit).signum() > 0 && isLower(words.word(n.end()), unit));
+  }
+
+  private static boolean isLower(String word, String unit) {
+    return switch (unit) {
+      case "foot" -> word.equals("in") || word.equals("inches") || word.equals("inch");
+      case "dollar", "EUR", "USD" -> word.equals("cents") || word.equals("cent");
+      default -> false;
+    };
+  }
+
+  private static BigDecimal share(BigDecimal lower, String unit) {
+    return switch (unit) {
+      case "foot" -> lower.divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_EVEN);
+      case "dollar", "EUR", "USD" -> lower.movePointLeft(2);
+      default -> BigDecimal.ZERO;
+    };
+  }
+
+  private static boolean followsNumber(FigureWords words, int at) {
+    return words.isAdjacent(at) && FigureTokens.numberAt(words.tokens(), at).isPresent();
+  }
+
+  private static int afterHyphen(FigureWords words, int index) {
+    return words.word(index).equals("-") && words.isAdjacent(index) ? index + 1 : index;
+  }
+
+  /// "34 years old", "34-year-old", "three years of age".
+  private static boolean isAge(FigureWords words, int end) {
+    return ageEnd(words, end) > end;
+  }
+
+  private static int ageEnd(FigureWords words, int end) {
+    int at = afterHyphen(words, end);
+    if (words.word(at).equals("old") || words.word(at).equals("olds")) {
+      return at + 1;
+    }
+    return words.word(at).equals("of") && words.word(at + 1).equals("age") ? at + 2 : end;
+  }
+
+  /// "Ann Lee, 34, said", "aged 34", "at the age of 34".
+  private static boolean isBareAge(FigureWords words, int begin, int end) {
+    String before = words.word(begin - 1);
+    if (before.equals("aged")
+        || before.equals("ages")
+        || (before.equals("of") && words.word(begin - 2).equals("age"))) {
+      return true;
+    }
+    boolean limit = before.equals("under") || before.equals("over");
+    if (limit && isPeople(words.word(begin - 2)) && words.counted(end).isEmpty()) {
+      return true;
+    }
+    String text = words.text(begin);
+    boolean years = text.length() <= 3 && !text.isEmpty() && Character.isDigit(text.charAt(0));
+    String after = words.word(end);
+    return years
+        && end == begin + 1
+        && before.equals(",")
+        && (after.equals(",") || after.equals("."))
+        && words.tokens().get(begin - 1).span().end() < words.tokens().get(begin).span().begin()
+        && words.part(begin - 2) == PartOfSpeech.NAME
+        && Calendar.month(words.word(begin - 2)).isEmpty()
+        && Calendar.weekday(words.word(begin - 2)).isEmpty();
+  }
+
+  private static boolean isPeople(String word) {
+    return switch (word) {
+      case "those",
+          "people",
+          "anyone",
+          "everyone",
+          "adults",
+          "children",
+          "women",
+          "men",
+          "drivers",
+          "residents",
+          "voters",
+          "patients",
+          "workers" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /// Whether it has neither sign nor unit.
+  boolean isBare() {
+    return unit.isEmpty() && kind != Figure.Kind.MONEY;
+  }
+
+  /// Whether it begins at `from` with its currency sign.
+  boolean hasSignBefore(int from) {
+    return begin == from;
+  }
+}

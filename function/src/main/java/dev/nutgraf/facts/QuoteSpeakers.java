@@ -1,0 +1,307 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.PartOfSpeech;
+import dev.nutgraf.language.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Finds who said a quotation, from the writer's own words around it: after it ("…," said X),
+/// before it (X said: "…"), or in the sentence and the paragraph before.
+final class QuoteSpeakers {
+
+  /// Farther from the quotation than this no cue is its own.
+  private static final int FURTHEST = 40;
+
+  private final TokenizedArticle article;
+  private final List<ParsedSentence> masked;
+
+  /// @param masked the sentences with their quotations made unreadable
+  QuoteSpeakers(TokenizedArticle article, List<ParsedSentence> masked) {
+    this.article = article;
+    this.masked = masked;
+  }
+
+  /// Who said it, and the word that tells so.
+  record Credit(Span mention, Optional<Span> cue) {}
+
+  /// The credit of a quotation in its own sentences, if there is one.
+  Optional<Credit> near(Span quotation) {
+    int first = article.article().sentenceAt(quotation.begin());
+    int last = article.article().sentenceAt(quotation.end() - 1);
+    ParsedSentence head = masked.get(first);
+    ParsedSentence tail = masked.get(last);
+    int open = head.indexAt(quotation.begin());
+    int close = tail.indexAt(quotation.end());
+    char ending = lastCharacter(quotation);
+    boolean unfinished = ending == ',' || ending == '?' || ending == '!' || ending == '—';
+    Optional<Credit> after = after(tail, close, unfinished);
+    if (after.isPresent() && (unfinished || !isLedIn(head, open))) {
+      return after;
+    }
+    return before(head, open)
+        .or(() -> after)
+        .or(() -> signed(last + 1))
+        .or(() -> farAfter(tail, close));
+  }
+
+  /// "…" ― X, where the signature stands apart from the quotation.
+  private Optional<Credit> signed(int index) {
+    if (index >= masked.size() || !isDash(masked.get(index).word(0))) {
+      return Optional.empty();
+    }
+    ParsedSentence sentence = masked.get(index);
+    int end = NounPhrases.endOf(sentence, 1);
+    boolean named = end > 1 && sentence.part(end - 1) == PartOfSpeech.NAME;
+    return named && isEnd(sentence, end)
+        ? Optional.of(new Credit(sentence.span(1, end), Optional.empty()))
+        : Optional.empty();
+  }
+
+  /// The credit that the writer's last words before a quotation give it: "He put it plainly."
+  Optional<Credit> fromSentence(int index) {
+    ParsedSentence sentence = masked.get(index);
+    boolean colon = sentence.word(sentence.size() - 1).equals(":");
+    Optional<Credit> before = before(sentence, sentence.size());
+    if (before.isPresent() || !colon) {
+      return before;
+    }
+    return mainSubject(sentence);
+  }
+
+  /// The subject of the first verb of a sentence, where it is somebody.
+  Optional<Credit> subjectOf(int index) {
+    return mainSubject(masked.get(index));
+  }
+
+  private static Optional<Credit> mainSubject(ParsedSentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.part(i).isFinite()) {
+        return new Subjects(sentence, 0)
+            .of(i)
+            .filter(phrase -> isSomebody(sentence, phrase))
+            .map(phrase -> new Credit(mention(sentence, phrase), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSomebody(ParsedSentence sentence, Subjects.Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      boolean named = sentence.part(i) == PartOfSpeech.NAME;
+      if (named || SpeechWords.isPersonalPronoun(sentence.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private char lastCharacter(Span quotation) {
+    String text = article.text();
+    int at = quotation.end() - 1;
+    while (at > quotation.begin() && isMark(text.charAt(at))) {
+      at--;
+    }
+    return text.charAt(at);
+  }
+
+  private static boolean isMark(char c) {
+    return c == '”' || c == '"' || c == '’' || c == '\'' || c == '»' || Character.isWhitespace(c);
+  }
+
+  /// Whether the words before the quotation lead into it: a comma or colon after a cue, "that".
+  private static boolean isLedIn(ParsedSentence sentence, int open) {
+    int at = open - 1;
+    if (sentence.word(at).equals(":")) {
+      return true;
+    }
+    if (sentence.word(at).equals(",") || sentence.word(at).equals("that")) {
+      at--;
+    }
+    return sentence.part(at).isVerb() && SpeechWords.attributes(sentence.word(at));
+  }
+
+  /// "…," said X; "…," X, a doctor, told reporters; "…" — X.
+  private static Optional<Credit> after(ParsedSentence sentence, int close, boolean unfinished) {
+    int at = close;
+    while (at < sentence.size() && isSkipped(sentence.word(at))) {
+      at++;
+    }
+    boolean dash = at > close && isDash(sentence.word(at - 1));
+    if (at >= sentence.size()) {
+      return Optional.empty();
+    }
+    boolean cue = sentence.part(at).isVerb() && SpeechWords.attributes(sentence.word(at));
+    if (cue || (unfinished && sentence.part(at).isFinite() && at == close)) {
+      int end = NounPhrases.linkedEndOf(sentence, at + 1);
+      return end > at + 1 ? Optional.of(credit(sentence, at + 1, end, at)) : Optional.empty();
+    }
+    int end = NounPhrases.linkedEndOf(sentence, at);
+    if (end == at) {
+      return Optional.empty();
+    }
+    if (dash && isEnd(sentence, end)) {
+      return Optional.of(new Credit(Mentions.of(sentence, at, end), Optional.empty()));
+    }
+    return verbAfter(sentence, at, end, unfinished);
+  }
+
+  private static Optional<Credit> verbAfter(
+      ParsedSentence sentence, int begin, int end, boolean unfinished) {
+    Subjects subjects = new Subjects(sentence, begin);
+    for (int i = end; i < sentence.size() && i < end + FURTHEST; i++) {
+      if (sentence.word(i).equals(";") || sentence.word(i).equals("“")) {
+        break;
+      }
+      boolean cue = SpeechWords.attributes(sentence.word(i)) || SpeechWords.tells(sentence.word(i));
+      boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
+      if (verb && (cue || (unfinished && i < end + 3))) {
+        Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> p.begin() < end);
+        if (phrase.isPresent()) {
+          int cueAt = i;
+          return phrase.map(p -> credit(sentence, p.begin(), p.end(), cueAt));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSkipped(String word) {
+    return word.equals(",") || word.equals(")") || isDash(word);
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("—") || word.equals("–") || word.equals("―") || word.equals("-");
+  }
+
+  private static boolean isEnd(ParsedSentence sentence, int at) {
+    return at >= sentence.size()
+        || sentence.word(at).equals(",")
+        || sentence.word(at).equals(".")
+        || sentence.word(at).equals("“")
+        || sentence.word(at).equals("(");
+  }
+
+  /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
+  /// that only means or hopes.
+  private static Optional<Credit> before(ParsedSentence sentence, int open) {
+    Optional<Credit> weak = Optional.empty();
+    boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
+    for (int i = open - 1; i >= 0 && open - i < FURTHEST && !sentence.word(i).equals(";"); i--) {
+      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+        int end = NounPhrases.linkedEndOf(sentence, i + 2);
+        if (end > i + 2 && end <= open) {
+          return Optional.of(credit(sentence, i + 2, end, i));
+        }
+      }
+      boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
+      if (!isCue(sentence, i) && !adjacent) {
+        continue;
+      }
+      Optional<Credit> credit = bySubject(sentence, i, adjacent).or(inverted(sentence, i, open));
+      if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
+        return credit;
+      }
+      weak = weak.or(() -> credit);
+    }
+    return sentence.word(open - 1).equals(":") ? weak.or(labelled(sentence, open - 1)) : weak;
+  }
+
+  /// "Former mayor Ann Lee: “…”".
+  private static Supplier<Optional<Credit>> labelled(ParsedSentence sentence, int colon) {
+    return () -> {
+      int begin = NounPhrases.linkedBeginOf(sentence, colon);
+      return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
+          ? Optional.of(new Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
+          : Optional.empty();
+    };
+  }
+
+  private static boolean isCue(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return sentence.part(i).isVerb()
+        && sentence.part(i) != PartOfSpeech.MODAL
+        && !isPassive(sentence, i)
+        && (SpeechWords.attributes(word)
+            || SpeechWords.tells(word)
+            || SpeechWords.asksDeed(word)
+            || SpeechWords.reportsThing(word));
+  }
+
+  private static boolean isPassive(ParsedSentence sentence, int i) {
+    return sentence.part(i) == PartOfSpeech.PARTICIPLE
+        && switch (sentence.word(i - 1)) {
+          case "been", "was", "were", "is", "are", "be", "being" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isStrong(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return SpeechWords.attributes(word) && !SpeechWords.isWeak(word);
+  }
+
+  private static Optional<Credit> bySubject(ParsedSentence sentence, int verb, boolean adjacent) {
+    return new Subjects(sentence, 0)
+        .of(verb)
+        .filter(phrase -> adjacent || !isImpersonal(sentence, phrase))
+        .map(phrase -> credit(sentence, phrase.begin(), phrase.end(), verb));
+  }
+
+  private static boolean isImpersonal(ParsedSentence sentence, Subjects.Phrase phrase) {
+    return switch (sentence.word(phrase.begin())) {
+      case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
+      default -> false;
+    };
+  }
+
+  /// "Said Ellis: “…”".
+  private static Supplier<Optional<Credit>> inverted(ParsedSentence sentence, int verb, int open) {
+    return () -> {
+      int end = NounPhrases.linkedEndOf(sentence, verb + 1);
+      return verb == 0 && end > 1 && end >= open - 1
+          ? Optional.of(credit(sentence, 1, end, 0))
+          : Optional.empty();
+    };
+  }
+
+  private static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
+    int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
+    return new Credit(Mentions.of(sentence, begin, end), Optional.of(sentence.span(cue, cueEnd)));
+  }
+
+  /// "… a “disaster” for the town, X said": a cue behind the words that follow the quotation.
+  private static Optional<Credit> farAfter(ParsedSentence sentence, int close) {
+    Subjects subjects = new Subjects(sentence, close);
+    for (int i = close; i < sentence.size() && i < close + FURTHEST; i++) {
+      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+        int end = NounPhrases.linkedEndOf(sentence, i + 2);
+        if (end > i + 2) {
+          return Optional.of(credit(sentence, i + 2, end, i));
+        }
+      }
+      if (!sentence.part(i).isVerb() || !SpeechWords.reportsClause(sentence.word(i))) {
+        continue;
+      }
+      int cue = i;
+      Optional<Subjects.Phrase> phrase =
+          subjects.of(i).filter(p -> isPause(sentence, p.begin() - 1));
+      if (phrase.isPresent()) {
+        return phrase.map(p -> credit(sentence, p.begin(), p.end(), cue));
+      }
+      int end = NounPhrases.linkedEndOf(sentence, i + 1);
+      if (isPause(sentence, i - 1) && end > i + 1) {
+        return Optional.of(credit(sentence, i + 1, end, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPause(ParsedSentence sentence, int i) {
+    return sentence.word(i).equals(",") || isDash(sentence.word(i));
+  }
+
+  private static Span mention(ParsedSentence sentence, Subjects.Phrase phrase) {
+    return Mentions.of(sentence, phrase.begin(), phrase.end());
+  }
+}

@@ -1,0 +1,280 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.PartOfSpeech;
+import java.util.Optional;
+
+/// Finds the subject of a verb: the noun phrase that does it.
+final class Subjects {
+
+  /// How far back a subject may stand; further ones are guesses.
+  private static final int FURTHEST = 45;
+
+  private final ParsedSentence sentence;
+  private final int first;
+
+  /// @param first the token before which nothing belongs to the clause
+  Subjects(ParsedSentence sentence, int first) {
+    this.sentence = sentence;
+    this.first = first;
+  }
+
+  /// A noun phrase, by its tokens.
+  record Phrase(int begin, int end) {}
+
+  /// The subject of the verb at token `verb`.
+  Optional<Phrase> of(int verb) {
+    int at = verb;
+    for (int step = 0; step < FURTHEST && at >= first; step++) {
+      at = groupBegin(at);
+      int before = at - 1;
+      if (before < first) {
+        return Optional.empty();
+      }
+      String word = sentence.word(before);
+      PartOfSpeech part = sentence.part(before);
+      if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION) {
+        int governing = verbBefore(before);
+        if (governing < first) {
+          return Optional.empty();
+        }
+        at = governing;
+      } else if (word.equals(",")) {
+        boolean gerund = sentence.part(at) == PartOfSpeech.GERUND;
+        if (gerund || isCoordinated(before)) {
+          int governing = gerund ? firstVerb(before) : verbBefore(before);
+          if (governing < first) {
+            return Optional.empty();
+          }
+          at = governing;
+        } else {
+          return beforeApposition(before);
+        }
+      } else if (part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE) {
+        return Optional.empty();
+      } else {
+        return endingAt(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The phrase that ends before token `end`, over brackets, relative pronouns and times.
+  private Optional<Phrase> endingAt(int end) {
+    int at = end;
+    for (int step = 0; step < 6 && at > first; step++) {
+      String last = sentence.word(at - 1);
+      if (last.equals(")")) {
+        int open = openBracket(at - 1);
+        if (open <= first) {
+          return Optional.empty();
+        }
+        int begin = NounPhrases.linkedBeginOf(sentence, open);
+        if (begin < open) {
+          boolean named = sentence.part(open - 1) == PartOfSpeech.NAME;
+          return Optional.of(new Phrase(Math.max(begin, first), named ? open : at));
+        }
+        at = open;
+      } else if (isRelative(at - 1)) {
+        boolean aside = sentence.word(at - 2).equals(",");
+        at = aside ? at - 2 : at - 1;
+        if (aside && sentence.part(at - 1) != PartOfSpeech.PRONOUN) {
+          Optional<Phrase> named = nameBefore(at);
+          if (named.isPresent()) {
+            return named;
+          }
+        }
+      } else if (Calendar.isTimeWord(last)) {
+        int begin = timeBegin(at);
+        at = begin;
+        if (sentence.word(at - 1).equals(",")) {
+          at--;
+        }
+      } else {
+        int begin = Math.max(first, NounPhrases.linkedBeginOf(sentence, at));
+        if (begin < at && isReduced(begin)) {
+          at = begin - 2;
+        } else {
+          return begin < at ? Optional.of(new Phrase(begin, at)) : Optional.empty();
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "troops deployed in Kursk": whether the phrase hangs on a participle that a noun stands
+  /// before.
+  private boolean isReduced(int begin) {
+    PartOfSpeech head = sentence.part(begin - 3);
+    return begin - 3 >= first
+        && sentence.part(begin - 1) == PartOfSpeech.PREPOSITION
+        && sentence.part(begin - 2) == PartOfSpeech.PARTICIPLE
+        && (head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME);
+  }
+
+  /// "John Kirby, a spokesman for the council, who said": the name before the description that ends
+  /// before token `end`.
+  private Optional<Phrase> nameBefore(int end) {
+    int begin = NounPhrases.linkedBeginOf(sentence, end);
+    boolean described = begin < end && !isNamed(new Phrase(begin, begin + 1));
+    if (!described || begin - 1 <= first || !sentence.word(begin - 1).equals(",")) {
+      return Optional.empty();
+    }
+    int name = NounPhrases.beginOf(sentence, begin - 1);
+    return name < begin - 1 && sentence.part(begin - 2) == PartOfSpeech.NAME
+        ? Optional.of(new Phrase(Math.max(name, first), begin - 1))
+        : Optional.empty();
+  }
+
+  /// Where "on Friday", "last week", "late Tuesday night" begins that ends before `end`.
+  private int timeBegin(int end) {
+    int at = end - 1;
+    while (at > first && end - at < 6) {
+      String before = sentence.word(at - 1);
+      boolean time =
+          Calendar.isTimeWord(before)
+              || before.equals("on")
+              || before.equals("last")
+              || before.equals("this")
+              || before.equals("late")
+              || before.equals("early")
+              || before.equals("in")
+              || before.equals("the")
+              || before.equals("a");
+      if (!time) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isRelative(int i) {
+    String word = sentence.word(i);
+    return word.equals("who")
+        || word.equals("which")
+        || (word.equals("that") && sentence.part(i) == PartOfSpeech.QUESTION_WORD);
+  }
+
+  private int openBracket(int close) {
+    for (int at = close - 1; at >= first && close - at < FURTHEST; at--) {
+      if (sentence.word(at).equals("(")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// "Hugh Hill, a doctor, said": what stands before the first comma of the two.
+  private Optional<Phrase> beforeApposition(int comma) {
+    int name = comma;
+    while (name > first && sentence.part(name - 1) == PartOfSpeech.NAME) {
+      name--;
+    }
+    if (name < comma
+        && name > first
+        && sentence.word(name - 1).equals(",")
+        && sentence.part(name - 2) == PartOfSpeech.NOUN
+        && !Calendar.isTimeWord(sentence.word(name))) {
+      return Optional.of(new Phrase(name, comma));
+    }
+    for (int at = comma - 1; at > first && comma - at < FURTHEST; at--) {
+      if (sentence.word(at).equals(",") && opensApposition(at + 1)) {
+        Optional<Phrase> phrase = endingAt(at);
+        if (phrase.isPresent() && isNamed(phrase.get())) {
+          return phrase;
+        }
+      }
+    }
+    return endingAt(comma);
+  }
+
+  private boolean isNamed(Phrase phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      if (sentence.part(i) == PartOfSpeech.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensApposition(int i) {
+    return switch (sentence.part(i)) {
+      case DETERMINER,
+          NOUN,
+          NUMBER,
+          ADJECTIVE,
+          ADVERB,
+          POSSESSIVE,
+          PREPOSITION,
+          QUESTION_WORD,
+          NAME,
+          GERUND,
+          PARTICIPLE ->
+          true;
+      case VERB_BASE,
+          VERB_PAST,
+          VERB_PRESENT,
+          MODAL,
+          TO,
+          PRONOUN,
+          CONJUNCTION,
+          PARTICLE,
+          ENDING,
+          MARK,
+          OTHER ->
+          false;
+    };
+  }
+
+  /// "…, and said": a comma after which the same subject goes on.
+  private boolean isCoordinated(int comma) {
+    return sentence.part(comma + 1) == PartOfSpeech.CONJUNCTION;
+  }
+
+  /// The last verb before token `end` that can have a subject of its own.
+  private int verbBefore(int end) {
+    for (int at = end - 1; at >= first && end - at < FURTHEST; at--) {
+      PartOfSpeech part = sentence.part(at);
+      if (part.isFinite()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// The main verb before token `end`: the first that says something, else the first of all.
+  private int firstVerb(int end) {
+    int main = -1;
+    for (int at = Math.max(first, end - 3 * FURTHEST); at < end; at++) {
+      if (sentence.part(at).isFinite()) {
+        if (SpeechWords.attributes(sentence.word(at))) {
+          return at;
+        }
+        main = main < 0 ? at : main;
+      }
+    }
+    return main;
+  }
+
+  /// The first token of the verb group that `verb` belongs to: auxiliaries and adverbs included.
+  private int groupBegin(int verb) {
+    int at = verb;
+    while (at > first) {
+      PartOfSpeech part = sentence.part(at - 1);
+      String word = sentence.word(at - 1);
+      boolean group =
+          part == PartOfSpeech.MODAL
+              || part == PartOfSpeech.ADVERB
+              || SpeechWords.standsBetween(word)
+              || ((part == PartOfSpeech.VERB_PRESENT || part == PartOfSpeech.VERB_PAST)
+                  && SpeechWords.isAuxiliary(word))
+              || (word.equals("been") || word.equals("be") || word.equals("being"))
+              || (word.equals("'s") && part != PartOfSpeech.ENDING);
+      if (!group) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+}

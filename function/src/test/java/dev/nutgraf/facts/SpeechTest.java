@@ -1,0 +1,126 @@
+package dev.nutgraf.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Article;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeechTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          “The dam will hold through the winter,” said Ruth Hale. | Ruth Hale
+          “The dam will hold through the winter,” Ruth Hale said. | Ruth Hale
+          “The dam will hold through the winter,” Ruth Hale, an engineer, told the council. | Ruth Hale
+          “The dam will hold through the winter,” said the mayor, Ruth Hale. | Ruth Hale
+          Ruth Hale said: “The dam will hold through the winter.” | Ruth Hale
+          Ruth Hale, who built it, said on Friday that “the dam will hold through the winter”. | Ruth Hale
+          According to Ruth Hale, “the dam will hold through the winter”. | Ruth Hale
+          The visitors left early, but Ruth Hale insisted, “The dam will hold through the winter.” | Ruth Hale
+          Ruth Hale opened the meeting and then joked: “The dam will hold through the winter.” | Ruth Hale
+          “The dam will hold through the winter.” — Ruth Hale | Ruth Hale
+          “Will the dam hold through the winter?” asked a reporter. | a reporter
+          The ministry called the report “a work of fiction from end to end”. | The ministry
+          """)
+  void aQuotationHasItsSpeaker(String text, String speaker) {
+    assertThat(speakers(text)).containsExactly(Optional.of(speaker));
+  }
+
+  @Test
+  void aQuotationBehindAnotherOfItsParagraphHasTheSameSpeaker() {
+    assertThat(speakers("“We are late,” said Ruth Hale. “The rain did not help us at all.”"))
+        .containsExactly(Optional.of("Ruth Hale"), Optional.of("Ruth Hale"));
+  }
+
+  @Test
+  void aQuotationThatItsAttributionInterruptsIsOneWithParts() {
+    List<Quote> quotes = quotes("“It was,” Ruth Hale said, “the longest day of my life.”");
+
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).parts()).hasSize(2);
+    assertThat(quotes.get(0).kind()).isEqualTo(Quote.Kind.DIRECT);
+  }
+
+  @Test
+  void aQuotationThatRunsOverParagraphsIsOneWithParts() {
+    List<Quote> quotes =
+        quotes("Ruth Hale said: “The dam will hold.\n“It held for ninety years before.”");
+
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).parts()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The so-called “smart bins” were full by noon.
+          She has read “The Long Way Home” to three classes.
+          William “Bill” Ashdown opened the fair.
+          """)
+  void scareQuotesTitlesAndNicknamesAreNoQuotes(String text) {
+    assertThat(quotes(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ruth Hale said the dam would hold. | Ruth Hale | the dam would hold
+          Ruth Hale said on Friday that the dam would hold. | Ruth Hale | the dam would hold
+          The dam would hold, Ruth Hale said. | Ruth Hale | The dam would hold
+          The dam would hold, according to the engineers. | the engineers | The dam would hold
+          According to the engineers, the dam would hold. | the engineers | the dam would hold
+          Reports indicate that the dam is leaking. | Reports | the dam is leaking
+          Ruth Hale denied the claims and said that the dam was safe. | Ruth Hale | the dam was safe
+          The ministry has reported severe cracks in the wall. | The ministry | severe cracks in the wall
+          Ruth Hale vowed to rebuild the dam. | Ruth Hale | to rebuild the dam
+          """)
+  void whatIsReportedHasItsSource(String text, String source, String content) {
+    Article article = TestArticles.of(text);
+
+    assertThat(FactFinder.factsOf(article).statements())
+        .anySatisfy(
+            statement -> {
+              assertThat(statement.content().in(article.text())).isEqualTo(content);
+              assertThat(statement.source().orElseThrow().mention().in(article.text()))
+                  .isEqualTo(source);
+            });
+  }
+
+  @Test
+  void tenThousandQuotationMarksGiveNoError() {
+    assertThat(quotes("\"“'‘ ".repeat(2_500))).isNotNull();
+    assertThat(quotes("'A ".repeat(10_000))).isEmpty();
+  }
+
+  @Test
+  void textWithoutCaseMarksOrSpacesStatesNothing() {
+    KeyFacts facts = FactFinder.factsOf(TestArticles.of("thequickbrownfox".repeat(2_000)));
+
+    assertThat(facts.quotes()).isEmpty();
+    assertThat(facts.statements()).isEmpty();
+    assertThat(facts.figures()).isEmpty();
+    assertThat(facts.dates()).isEmpty();
+  }
+
+  private static List<Quote> quotes(String text) {
+    return FactFinder.factsOf(TestArticles.of(text)).quotes();
+  }
+
+  private static List<Optional<String>> speakers(String text) {
+    Article article = TestArticles.of(text);
+    return FactFinder.factsOf(article).quotes().stream()
+        .map(quote -> quote.speaker().map(s -> s.mention().in(article.text())))
+        .toList();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.nutgraf.lab.facts;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.Speaker;
+import dev.nutgraf.facts.Statement;
+import dev.nutgraf.language.Span;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+/// `lab evaluate statements`: a statement and an indirect attribution of the gold agree when they
+/// share more than half of the characters of both together. Statements that agree with a mixed
+/// attribution are left out of the count: they are true, but not asked for.
+@Command(
+    name = "statements",
+    mixinStandardHelpOptions = true,
+    description = "Measures reported statements and their sources.")
+public final class EvaluateStatements extends FactsCommand {
+
+  @Option(names = "--set", defaultValue = "quotes_dev", description = "quotes_dev or quotes_train")
+  String set = "";
+
+  private final Tally half = new Tally();
+  private final Tally any = new Tally();
+  private final Tally source = new Tally();
+  private final List<String> missed = new ArrayList<>();
+  private final List<String> unexpected = new ArrayList<>();
+  private final List<String> wrongSource = new ArrayList<>();
+
+  @Override
+  void measure(PrintWriter out) throws IOException {
+    for (JsonNode node : FactSet.read(data, set)) {
+      String text = node.get("text").asString();
+      Article article = FactSet.article(text, Optional.empty(), Optional.empty());
+      measure(text, FactFinder.factsOf(article).statements(), GoldAttribution.of(node));
+    }
+    out.printf("%s statements, more than half shared: %s%n", set, half.line());
+    out.printf("%s statements, any overlap: %s%n", set, any.line());
+    out.printf("%s source of those that agree: %s%n", set, source.share());
+    show(out, "missed", missed);
+    show(out, "not in the gold", unexpected);
+    show(out, "wrong source", wrongSource);
+  }
+
+  private void measure(String text, List<Statement> statements, List<GoldAttribution> gold) {
+    for (GoldAttribution attribution : gold) {
+      if (!attribution.type().equals("indirect")) {
+        continue;
+      }
+      Optional<Statement> best =
+          statements.stream().filter(s -> agree(attribution, s.content())).findFirst();
+      half.expected(best.isPresent());
+      any.expected(statements.stream().anyMatch(s -> attribution.shared(s.content()) > 0));
+      if (best.isEmpty()) {
+        missed.add(describe(text, attribution));
+      } else if (!attribution.source().isEmpty()) {
+        Optional<Span> mention = best.get().source().map(Speaker::mention);
+        boolean right = mention.filter(attribution::hasSource).isPresent();
+        source.expected(right);
+        if (!right) {
+          wrongSource.add(
+              "[%s] %s"
+                  .formatted(
+                      mention.map(s -> s.in(text)).orElse("-"), describe(text, attribution)));
+        }
+      }
+    }
+    for (Statement statement : statements) {
+      boolean right = gold.stream().anyMatch(a -> isIndirect(a) && agree(a, statement.content()));
+      boolean mixed = gold.stream().anyMatch(a -> !isIndirect(a) && agree(a, statement.content()));
+      if (right || !mixed) {
+        half.found(right);
+        boolean touched = gold.stream().anyMatch(a -> a.shared(statement.content()) > 0);
+        any.found(touched);
+        if (!right) {
+          unexpected.add(
+              "%s[%s] [%s] %s"
+                  .formatted(
+                      touched ? "~" : "",
+                      statement.source().map(s -> s.mention().in(text)).orElse("-"),
+                      statement.cue().orElse("-"),
+                      statement.content().in(text)));
+        }
+      }
+    }
+  }
+
+  private static boolean isIndirect(GoldAttribution attribution) {
+    return attribution.type().equals("indirect");
+  }
+
+  private static boolean agree(GoldAttribution attribution, Span content) {
+    int shared = attribution.shared(content);
+    return shared * 2 > attribution.length() + content.length() - shared;
+  }
+
+  private static String describe(String text, GoldAttribution attribution) {
+    return "[%s] [%s] %s"
+        .formatted(
+            attribution.source().isEmpty() ? "-" : attribution.source().get(0).in(text),
+            attribution.cue().isEmpty() ? "-" : attribution.cue().get(0).in(text),
+            attribution.whole().in(text));
+  }
+}
