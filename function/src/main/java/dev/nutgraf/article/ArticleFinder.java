@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
 import java.util.Set;
-=======
->>>>>>> facts
 
 /// Finds the part of a page that holds the article: the innermost one that has most of the running
 /// text outside the parts whose names speak against it ([PartBelief]).
