@@ -38,9 +38,7 @@ final class NumberUse {
     return !isGlued(words, begin, end)
         && !isDateOrTime(words, begin, end)
         && !isDialled(words, begin, end)
-        && (!isYear(words, quantity)
-            || isBounded(words, begin) && isCounting(words, end)
-            || isCounting(words, end))
+        && (!isYear(words, quantity) || isCounting(words, end))
         && !isNamed(words, begin, end)
         && !isStreet(words, end);
   }
@@ -107,8 +105,7 @@ final class NumberUse {
   }
 
   private static boolean isMonth(FigureWords words, int i) {
-    return Character.isUpperCase(words.text(i).charAt(0)) && !words.word(i).equals("may")
-        || words.text(i).equals("May");
+    return Character.isUpperCase(words.text(i).charAt(0));
   }
 
   private static boolean isClock(String after) {
