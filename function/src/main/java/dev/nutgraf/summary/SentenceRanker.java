@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/// The trained ranker: how likely each sentence of an article is to be in a summary that a person
-/// writes.
+/// The trained ranker: how much each sentence of an article says of what a writer would put in a
+/// summary.
 public record SentenceRanker(WordWeights words, Forest forest) {
 
   private static final String MODEL = "ranker.bin";
@@ -22,8 +22,8 @@ public record SentenceRanker(WordWeights words, Forest forest) {
     return Shipped.RANKER;
   }
 
-  /// For each sentence the probability that it is among the three that a writer's summary of the
-  /// article matches best.
+  /// For each sentence an estimate from 0 to 1 of how near it comes to being in the extract of three
+  /// sentences that matches a writer's summary of the article best.
   List<Double> scores(List<SentenceSurface> sentences, Terms terms) {
     double[] sums = forest.scores(SentenceFeatures.of(sentences, terms, words));
     return Arrays.stream(sums).mapToObj(sum -> 1 / (1 + StrictMath.exp(-sum))).toList();
