@@ -11,6 +11,7 @@ import java.util.List;
 
 /// Tells the part of speech of each word of a sentence: an averaged perceptron, from left to right
 /// (Collins 2002), over hashed features. `lab train parts-of-speech` makes its model.
+@SuppressWarnings("EnumOrdinal") // the model numbers the parts in the order of the enum
 public final class PartsOfSpeech {
 
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
