@@ -52,7 +52,7 @@ class LocalStackIT extends StoreContract {
       assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
       LOCAL_STACK.start();
     } catch (ContainerFetchException e) {
-      abort("an image, " + IMAGE + " or what watches it, cannot be had: " + e.getMessage());
+      abort("the image " + IMAGE + " cannot be had: " + e.getMessage());
     }
     CREDENTIALS.forEach(name -> System.setProperty(name, "test"));
     try (S3Client client = client()) {
