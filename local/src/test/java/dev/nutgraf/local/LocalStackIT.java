@@ -14,10 +14,14 @@ import dev.nutgraf.store.Store;
 import dev.nutgraf.store.StoreContract;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,9 @@ class LocalStackIT extends StoreContract {
   private static final String IMAGE =
       System.getProperty("nutgraf.localstack.image", "localstack/localstack:4.14.0");
 
+  /// Where there is no network, Docker itself takes many minutes to say so.
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
   private static final LocalStackContainer LOCAL_STACK =
       new LocalStackContainer(
               DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("localstack/localstack"))
@@ -47,11 +54,14 @@ class LocalStackIT extends StoreContract {
   private static final List<String> CREDENTIALS = List.of("aws.accessKeyId", "aws.secretAccessKey");
 
   @BeforeAll
-  static void startOrSkip() {
+  static void startOrSkip() throws Exception {
     try {
       assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
-      LOCAL_STACK.start();
-    } catch (ContainerFetchException e) {
+      CompletableFuture.runAsync(LOCAL_STACK::start).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      abort("the image " + IMAGE + " could not be had within " + PATIENCE);
+    } catch (ContainerFetchException | ExecutionException e) {
+      requireFetchFailed(e);
       abort("the image " + IMAGE + " cannot be had: " + e.getMessage());
     }
     CREDENTIALS.forEach(name -> System.setProperty(name, "test"));
@@ -60,6 +70,16 @@ class LocalStackIT extends StoreContract {
         var _ = client.createBucket(request -> request.bucket(bucket));
       }
     }
+  }
+
+  /// A container that starts and then fails is a failure; only an image that is not there is not.
+  private static void requireFetchFailed(Exception failure) throws Exception {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof ContainerFetchException) {
+        return;
+      }
+    }
+    throw failure;
   }
 
   @AfterAll
