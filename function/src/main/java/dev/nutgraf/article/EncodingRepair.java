@@ -20,12 +20,10 @@ final class EncodingRepair {
   /// that are whole UTF-8 characters change, and only when they outnumber the other characters
   /// outside ASCII.
   static String repaired(String text) {
-    if (!holdsLead(text)) {
+    if (!isWorthRepair(text)) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
-    int repairs = 0;
-    int others = 0;
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -36,13 +34,11 @@ final class EncodingRepair {
       }
       if (text.startsWith(LOST_QUOTE, i)) {
         out.append('”');
-        repairs++;
         i += LOST_QUOTE.length();
         continue;
       }
       int length = damagedLength(text, i);
       if (length == 0) {
-        others++;
         out.append(c);
         i++;
       } else {
@@ -51,20 +47,32 @@ final class EncodingRepair {
           bytes[k] = (byte) byteOf(text.charAt(i + k));
         }
         out.append(new String(bytes, StandardCharsets.UTF_8));
+        i += length;
+      }
+    }
+    return out.toString();
+  }
+
+  /// Whether damaged characters outnumber the others outside ASCII, and are more than chance.
+  private static boolean isWorthRepair(String text) {
+    int repairs = 0;
+    int others = 0;
+    int i = 0;
+    while (i < text.length()) {
+      if (text.charAt(i) < 0x80) {
+        i++;
+        continue;
+      }
+      int length = text.startsWith(LOST_QUOTE, i) ? LOST_QUOTE.length() : damagedLength(text, i);
+      if (length == 0) {
+        others++;
+        i++;
+      } else {
         repairs++;
         i += length;
       }
     }
-    return repairs >= FEWEST && repairs > others ? out.toString() : text;
-  }
-
-  private static boolean holdsLead(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isLead(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return repairs >= FEWEST && repairs > others;
   }
 
   /// Whether a character stands, in windows-1252, for the first byte of a longer UTF-8 sequence.
