@@ -159,6 +159,9 @@ final class KeyphraseFinder {
   /// are mostly long nouns that stand often and early.
   private static double score(Candidate candidate) {
     int length = candidate.stems.size();
+    if (candidate.head.isVerb() && candidate.mentions.size() < 2) {
+      return 0;
+    }
     double rarity = 0;
     int letters = 0;
     for (String stem : candidate.stems) {
