@@ -121,8 +121,8 @@ final class KeyphraseFinder {
     PartOfSpeech first = sentence.part(begin);
     boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME;
     if (end == begin + 1) {
-      boolean verb = head.isVerb() && !DULL.contains(sentence.word(begin));
-      return noun || head == PartOfSpeech.ADJECTIVE || verb;
+      boolean other = head == PartOfSpeech.ADJECTIVE || head.isVerb();
+      return noun || (other && !DULL.contains(sentence.word(begin)));
     }
     for (int i = begin; i < end; i++) {
       if (DULL.contains(sentence.word(i))) {
@@ -159,9 +159,6 @@ final class KeyphraseFinder {
   /// are mostly long nouns that stand often and early.
   private static double score(Candidate candidate) {
     int length = candidate.stems.size();
-    if (candidate.head.isVerb() && candidate.mentions.size() < 2) {
-      return 0;
-    }
     double rarity = 0;
     int letters = 0;
     for (String stem : candidate.stems) {

@@ -268,9 +268,7 @@ final class QuoteSpeakers {
   private static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
     int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
     Span mention =
-        begin > cue
-            ? Mentions.withName(sentence, begin, end)
-            : Mentions.of(sentence, begin, end);
+        begin > cue ? Mentions.withName(sentence, begin, end) : Mentions.of(sentence, begin, end);
     return new Credit(mention, Optional.of(sentence.span(cue, cueEnd)));
   }
 

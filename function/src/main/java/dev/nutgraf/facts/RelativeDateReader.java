@@ -112,8 +112,7 @@ final class RelativeDateReader {
       return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(1, unit)));
     }
     if (singular && "YMWQE".contains(unit)) {
-      return found(
-          DateMention.Kind.DATE, i, at + 1, timeline.flatMap(t -> t.shifted(shift, unit)));
+      return found(DateMention.Kind.DATE, i, at + 1, timeline.flatMap(t -> t.shifted(shift, unit)));
     }
     if (tokens.word(at).equals("weekend")) {
       return found(
@@ -235,7 +234,9 @@ final class RelativeDateReader {
     String unit = UNITS.getOrDefault(tokens.word(at), "");
     boolean whole =
         number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0).orElse(article);
-    if (unit.isEmpty() || !whole || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
+    if (unit.isEmpty()
+        || !whole
+        || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
       return Optional.empty();
     }
     int count = number.map(n -> n.value().intValue()).orElse(1);

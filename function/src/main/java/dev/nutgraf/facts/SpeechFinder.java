@@ -94,7 +94,8 @@ final class SpeechFinder {
         credit = inherited(credits, quotation.span(), sentence, last, lastSentence);
       }
       boolean title = quotation.words() > 1 && isTitle(quotation);
-      boolean kept = whole ? !isTitle(quotation) || credit.isPresent() : credit.isPresent() && !title;
+      boolean kept =
+          whole ? !isTitle(quotation) || credit.isPresent() : credit.isPresent() && !title;
       if (kept) {
         quotes.add(quote(quotation, credit, whole));
       }
