@@ -16,7 +16,7 @@ final class FigureFinder {
   private final FigureWords words;
 
   private FigureFinder(ParsedSentence sentence) {
-    this.words = new FigureWords(sentence, FigureTokens.of(sentence.tokens()));
+    this.words = FigureWords.of(sentence);
   }
 
   /// The figures of one sentence, in order, without attribution.

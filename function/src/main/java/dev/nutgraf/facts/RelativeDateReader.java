@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.Token;
 import java.util.Map;
 import java.util.Optional;
 
@@ -223,7 +224,7 @@ final class RelativeDateReader {
   private Optional<DateFinder.Found> counted(int i) {
     boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("an");
     Optional<NumberReader.Amount> number =
-        article ? Optional.empty() : NumberReader.at(tokens.tokens(), i);
+        article || !mayBeNumber(i) ? Optional.empty() : NumberReader.at(tokens.tokens(), i);
     int at = article ? i + 1 : number.map(NumberReader.Amount::end).orElse(-1);
     if (at < 0 || (i > 0 && tokens.word(i - 1).equals("$"))) {
       return Optional.empty();
@@ -254,6 +255,13 @@ final class RelativeDateReader {
       return Optional.empty();
     }
     return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(count, unit)));
+  }
+
+  /// Whether a number may begin at `i`: most words can be told at a glance.
+  private boolean mayBeNumber(int i) {
+    return tokens.tokens().get(i).kind() == Token.Kind.NUMBER
+        || NumberWords.isNumber(tokens.word(i))
+        || NumberWords.magnitude(tokens.word(i)).isPresent();
   }
 
   private static String duration(int count, String unit) {
