@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /// A sentence as dates are read from it: words are cut at their hyphens ("third-quarter",
 /// "mid-1990s", "year-ago") and letters glued to digits stand apart.
-record DateTokens(ParsedSentence sentence, List<Token> tokens) {
+record DateTokens(ParsedSentence sentence, List<Token> tokens, List<String> words) {
 
   static DateTokens of(ParsedSentence sentence) {
     List<Token> tokens = new ArrayList<>();
@@ -21,7 +21,11 @@ record DateTokens(ParsedSentence sentence, List<Token> tokens) {
         tokens.add(token);
       }
     }
-    return new DateTokens(sentence, tokens);
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
+    }
+    return new DateTokens(sentence, tokens, words);
   }
 
   private static void split(Token token, List<Token> tokens) {
@@ -51,7 +55,7 @@ record DateTokens(ParsedSentence sentence, List<Token> tokens) {
   }
 
   String word(int i) {
-    return text(i).replace('’', '\'').toLowerCase(Locale.ROOT);
+    return i >= 0 && i < words.size() ? words.get(i) : "";
   }
 
   boolean isCapital(int i) {

@@ -16,7 +16,7 @@ final class FigureFinder {
   private final FigureWords words;
 
   private FigureFinder(ParsedSentence sentence) {
-    this.words = new FigureWords(sentence, FigureTokens.of(sentence.tokens()));
+    this.words = FigureWords.of(sentence);
   }
 
   /// The figures of one sentence, in order, without attribution.
@@ -220,7 +220,9 @@ final class FigureFinder {
     BigDecimal low = first.number().value();
     BigDecimal high = second.number().value();
     boolean sharesMagnitude = low.compareTo(high) < 0 && second.magnitude().signum() > 0;
-    if (sharesMagnitude && first.isBare() && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
+    if (sharesMagnitude
+        && first.magnitude().signum() == 0
+        && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
       low = low.multiply(second.magnitude());
     }
     boolean sameUnit =

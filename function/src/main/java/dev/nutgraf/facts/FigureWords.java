@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A sentence as figures are read from it, and the phrases of `figures.txt`.
-record FigureWords(ParsedSentence sentence, List<Token> tokens) {
+record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> words) {
 
   private static final Lexicon WORDS = Lexicon.read(FigureWords.class, "figures.txt");
 
@@ -45,14 +45,22 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens) {
   /// "40 North Korean and Russian artillery units" is about as long as it gets.
   private static final int LONGEST_COUNTED = 7;
 
+  static FigureWords of(ParsedSentence sentence) {
+    List<Token> tokens = FigureTokens.of(sentence.tokens());
+    return new FigureWords(
+        sentence,
+        tokens,
+        tokens.stream()
+            .map(token -> token.text().replace('’', '\'').toLowerCase(Locale.ROOT))
+            .toList());
+  }
+
   int size() {
     return tokens.size();
   }
 
   String word(int i) {
-    return i >= 0 && i < tokens.size()
-        ? tokens.get(i).text().replace('’', '\'').toLowerCase(Locale.ROOT)
-        : "";
+    return i >= 0 && i < words.size() ? words.get(i) : "";
   }
 
   String text(int i) {

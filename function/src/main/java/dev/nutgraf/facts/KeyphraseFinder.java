@@ -121,8 +121,8 @@ final class KeyphraseFinder {
     PartOfSpeech first = sentence.part(begin);
     boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME;
     if (end == begin + 1) {
-      boolean verb = head.isVerb() && !DULL.contains(sentence.word(begin));
-      return noun || head == PartOfSpeech.ADJECTIVE || verb;
+      boolean other = head == PartOfSpeech.ADJECTIVE || head.isVerb();
+      return noun || (other && !DULL.contains(sentence.word(begin)));
     }
     for (int i = begin; i < end; i++) {
       if (DULL.contains(sentence.word(i))) {

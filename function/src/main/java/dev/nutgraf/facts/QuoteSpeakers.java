@@ -267,7 +267,9 @@ final class QuoteSpeakers {
 
   private static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
     int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
-    return new Credit(Mentions.of(sentence, begin, end), Optional.of(sentence.span(cue, cueEnd)));
+    Span mention =
+        begin > cue ? Mentions.withName(sentence, begin, end) : Mentions.of(sentence, begin, end);
+    return new Credit(mention, Optional.of(sentence.span(cue, cueEnd)));
   }
 
   /// "… a “disaster” for the town, X said": a cue behind the words that follow the quotation.

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.Token;
 import java.util.Map;
 import java.util.Optional;
 
@@ -112,8 +113,7 @@ final class RelativeDateReader {
       return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(1, unit)));
     }
     if (singular && "YMWQE".contains(unit)) {
-      return found(
-          DateMention.Kind.DATE, i, at + 1, timeline.flatMap(t -> t.shifted(shift, unit)));
+      return found(DateMention.Kind.DATE, i, at + 1, timeline.flatMap(t -> t.shifted(shift, unit)));
     }
     if (tokens.word(at).equals("weekend")) {
       return found(
@@ -224,7 +224,7 @@ final class RelativeDateReader {
   private Optional<DateFinder.Found> counted(int i) {
     boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("an");
     Optional<NumberReader.Amount> number =
-        article ? Optional.empty() : NumberReader.at(tokens.tokens(), i);
+        article || !mayBeNumber(i) ? Optional.empty() : NumberReader.at(tokens.tokens(), i);
     int at = article ? i + 1 : number.map(NumberReader.Amount::end).orElse(-1);
     if (at < 0 || (i > 0 && tokens.word(i - 1).equals("$"))) {
       return Optional.empty();
@@ -235,7 +235,9 @@ final class RelativeDateReader {
     String unit = UNITS.getOrDefault(tokens.word(at), "");
     boolean whole =
         number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0).orElse(article);
-    if (unit.isEmpty() || !whole || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
+    if (unit.isEmpty()
+        || !whole
+        || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
       return Optional.empty();
     }
     int count = number.map(n -> n.value().intValue()).orElse(1);
@@ -253,6 +255,13 @@ final class RelativeDateReader {
       return Optional.empty();
     }
     return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(count, unit)));
+  }
+
+  /// Whether a number may begin at `i`: most words can be told at a glance.
+  private boolean mayBeNumber(int i) {
+    return tokens.tokens().get(i).kind() == Token.Kind.NUMBER
+        || NumberWords.isNumber(tokens.word(i))
+        || NumberWords.magnitude(tokens.word(i)).isPresent();
   }
 
   private static String duration(int count, String unit) {

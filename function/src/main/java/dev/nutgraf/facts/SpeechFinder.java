@@ -89,15 +89,17 @@ final class SpeechFinder {
     for (Quotation quotation : quotations) {
       int sentence = article.article().sentenceAt(quotation.span().begin());
       Optional<QuoteSpeakers.Credit> credit = credits.near(quotation.span());
-      boolean long_ = quotation.words() >= Quotation.SHORTEST_CLAUSE || isWhole(quotation.span());
-      if (credit.isEmpty() && long_) {
+      boolean whole = quotation.words() >= Quotation.SHORTEST_CLAUSE || isWhole(quotation.span());
+      if (credit.isEmpty() && whole) {
         credit = inherited(credits, quotation.span(), sentence, last, lastSentence);
       }
-      boolean kept = long_ ? !isTitle(quotation) || credit.isPresent() : credit.isPresent();
+      boolean title = quotation.words() > 1 && isTitle(quotation);
+      boolean kept =
+          whole ? !isTitle(quotation) || credit.isPresent() : credit.isPresent() && !title;
       if (kept) {
-        quotes.add(quote(quotation, credit, long_));
+        quotes.add(quote(quotation, credit, whole));
       }
-      if (long_) {
+      if (whole || credit.isPresent()) {
         last = credit;
         lastSentence = article.article().sentenceAt(quotation.span().end() - 1);
       }

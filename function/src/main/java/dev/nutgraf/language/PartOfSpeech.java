@@ -2,36 +2,48 @@ package dev.nutgraf.language;
 
 /// What a word does in its sentence: the Penn Treebank tags, as far as they matter here.
 public enum PartOfSpeech {
-  NOUN,
-  NAME,
-  ADJECTIVE,
-  ADVERB,
+  NOUN(0),
+  NAME(1),
+  ADJECTIVE(2),
+  ADVERB(3),
   /// A verb as the dictionary lists it ("to go", "will go").
-  VERB_BASE,
-  VERB_PAST,
-  VERB_PRESENT,
+  VERB_BASE(4),
+  VERB_PAST(5),
+  VERB_PRESENT(6),
   /// A past participle ("gone").
-  PARTICIPLE,
+  PARTICIPLE(7),
   /// A form in -ing.
-  GERUND,
-  MODAL,
+  GERUND(8),
+  MODAL(9),
   /// A preposition, or a conjunction that opens a clause ("that", "because").
-  PREPOSITION,
-  TO,
-  DETERMINER,
-  PRONOUN,
+  PREPOSITION(10),
+  TO(11),
+  DETERMINER(12),
+  PRONOUN(13),
   /// "his", "their".
-  POSSESSIVE,
+  POSSESSIVE(14),
   /// "who", "which", "when".
-  QUESTION_WORD,
-  CONJUNCTION,
-  NUMBER,
+  QUESTION_WORD(15),
+  CONJUNCTION(16),
+  NUMBER(17),
   /// "up" in "set up".
-  PARTICLE,
+  PARTICLE(18),
   /// A possessive ending.
-  ENDING,
-  MARK,
-  OTHER;
+  ENDING(19),
+  MARK(20),
+  OTHER(21);
+
+  /// What stands for it in the model's file.
+  private final int code;
+
+  PartOfSpeech(int code) {
+    this.code = code;
+  }
+
+  /// The number that stands for it in the model's file, from 0 without gaps.
+  public int code() {
+    return code;
+  }
 
   /// Whether this is a verb that can carry a sentence: past, present or modal.
   public boolean isFinite() {

@@ -42,8 +42,8 @@ public final class PartsOfSpeech {
     for (int i = 0; i < sentence.size(); i++) {
       int tag =
           switch (sentence.get(i).kind()) {
-            case MARK -> PartOfSpeech.MARK.ordinal();
-            case NUMBER -> PartOfSpeech.NUMBER.ordinal();
+            case MARK -> PartOfSpeech.MARK.code();
+            case NUMBER -> PartOfSpeech.NUMBER.code();
             case WORD -> {
               features.at(i, before, beforeThat, active);
               yield best(active, scores);
@@ -70,7 +70,7 @@ public final class PartsOfSpeech {
       }
     }
     boolean known = keys[slot(keys, active[TaggerFeatures.WORD])] != 0;
-    int best = PartOfSpeech.NOUN.ordinal();
+    int best = PartOfSpeech.NOUN.code();
     for (int tag = 0; tag < scores.length; tag++) {
       if (scores[tag] > scores[best] && (known || isOpen(PARTS[tag]))) {
         best = tag;

@@ -43,8 +43,8 @@ public final class TaggerFeatures {
     }
   }
 
-  /// Writes the features of word `i` into `into`, where `before` and `beforeThat` are the ordinals
-  /// of the tags of the two words before it.
+  /// Writes the features of word `i` into `into`, where `before` and `beforeThat` are the codes of
+  /// the tags of the two words before it.
   public void at(int i, int before, int beforeThat, int[] into) {
     int tags = before * 64 + beforeThat;
     int at = 0;

@@ -82,7 +82,7 @@ final class PerceptronTrainer {
     int before = TAGS;
     int beforeThat = TAGS;
     for (int i = 0; i < sentence.words().size(); i++) {
-      int gold = sentence.parts().get(i).ordinal();
+      int gold = sentence.parts().get(i).code();
       int guess = gold;
       if (isTagged(sentence.words().get(i))) {
         features.at(i, before, beforeThat, active);
@@ -179,12 +179,12 @@ final class PerceptronTrainer {
       int before = TAGS;
       int beforeThat = TAGS;
       for (int i = 0; i < sentence.words().size(); i++) {
-        int guess = sentence.parts().get(i).ordinal();
+        int guess = sentence.parts().get(i).code();
         if (isTagged(sentence.words().get(i))) {
           features.at(i, before, beforeThat, active);
           guess = best(active);
           all++;
-          right += guess == sentence.parts().get(i).ordinal() ? 1 : 0;
+          right += guess == sentence.parts().get(i).code() ? 1 : 0;
         }
         beforeThat = before;
         before = guess;
@@ -194,6 +194,6 @@ final class PerceptronTrainer {
   }
 
   private static int tag(TaggedSentence sentence, int i) {
-    return i < 0 ? TAGS : sentence.parts().get(i).ordinal();
+    return i < 0 ? TAGS : sentence.parts().get(i).code();
   }
 }
