@@ -16,9 +16,9 @@ final class Selection {
   private static final double REDUNDANCY = 0.3;
 
   /// What the first sentence and the other sentences of the lead are worth beyond their scores, so
-  /// that the lead is left only where the ranker is sure. This costs 0.2 to 0.4 points of ROUGE-1 on
-  /// held-back training articles; on other publishers' articles the summary loses less to the lead
-  /// and holds more of the title.
+  /// that the lead is left only where the ranker is sure. This costs 0.2 to 0.4 points of ROUGE-1
+  /// on held-back training articles; on other publishers' articles the summary loses less to the
+  /// lead and holds more of the title.
   private static final double FIRST_PRIOR = 0.15;
 
   private static final double LEAD_PRIOR = 0.06;

@@ -22,8 +22,8 @@ public record SentenceRanker(WordWeights words, Forest forest) {
     return Shipped.RANKER;
   }
 
-  /// For each sentence an estimate from 0 to 1 of how near it comes to being in the extract of three
-  /// sentences that matches a writer's summary of the article best.
+  /// For each sentence an estimate from 0 to 1 of how near it comes to being in the extract of
+  /// three sentences that matches a writer's summary of the article best.
   List<Double> scores(List<SentenceSurface> sentences, Terms terms) {
     double[] sums = forest.scores(SentenceFeatures.of(sentences, terms, words));
     return Arrays.stream(sums).mapToObj(sum -> 1 / (1 + StrictMath.exp(-sum))).toList();
