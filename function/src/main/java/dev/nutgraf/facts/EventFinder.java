@@ -39,8 +39,9 @@ final class EventFinder {
     this.isPlace =
         span ->
             named.people().stream()
-                .flatMap(person -> person.mentions().stream())
-                .noneMatch(span::overlaps);
+                    .flatMap(person -> person.mentions().stream())
+                    .noneMatch(span::overlaps)
+                && dates.stream().map(DateMention::span).noneMatch(span::overlaps);
   }
 
   /// The main event of `article`.

@@ -23,6 +23,12 @@ final class S3Clients {
   /// Local endpoints do not care, but a signature needs some region.
   private static final Region LOCAL_REGION = Region.US_EAST_1;
 
+  static {
+    // When a body is closed half-way, java.net.HttpURLConnection waits up to five seconds for the
+    // rest, to use the connection again. An invocation that runs out of time has none to spare.
+    System.setProperty("http.KeepAlive.remainingData", "0");
+  }
+
   private S3Clients() {}
 
   /// @param endpoint a store of this protocol that is not AWS
