@@ -47,17 +47,22 @@ class LocalStackIT extends StoreContract {
   /// Where there is no network, Docker itself takes many minutes to say so.
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  private static final LocalStackContainer LOCAL_STACK =
-      new LocalStackContainer(
-              DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("localstack/localstack"))
-          .withServices("s3");
+  /// Made on first use: a container cannot even be described where there is no Docker.
+  private static final class Container {
+    private static final LocalStackContainer LOCAL_STACK =
+        new LocalStackContainer(
+                DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("localstack/localstack"))
+            .withServices("s3");
+  }
+
   private static final List<String> CREDENTIALS = List.of("aws.accessKeyId", "aws.secretAccessKey");
 
   @BeforeAll
   static void startOrSkip() throws Exception {
     try {
       assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
-      CompletableFuture.runAsync(LOCAL_STACK::start).get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      CompletableFuture.runAsync(() -> Container.LOCAL_STACK.start())
+          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       abort("the image " + IMAGE + " could not be had within " + PATIENCE);
     } catch (ContainerFetchException | ExecutionException e) {
@@ -85,14 +90,16 @@ class LocalStackIT extends StoreContract {
   @AfterAll
   static void stop() {
     CREDENTIALS.forEach(System::clearProperty);
-    LOCAL_STACK.stop();
+    if (DockerClientFactory.instance().isDockerAvailable()) {
+      Container.LOCAL_STACK.stop();
+    }
   }
 
   private static S3Client client() {
     return S3Client.builder()
-        .endpointOverride(LOCAL_STACK.getEndpoint())
+        .endpointOverride(Container.LOCAL_STACK.getEndpoint())
         .forcePathStyle(true)
-        .region(Region.of(LOCAL_STACK.getRegion()))
+        .region(Region.of(Container.LOCAL_STACK.getRegion()))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
         .httpClient(UrlConnectionHttpClient.create())
@@ -101,7 +108,9 @@ class LocalStackIT extends StoreContract {
 
   @Override
   protected Store store() {
-    return S3Store.at(Optional.of(LOCAL_STACK.getEndpoint()), Optional.of(LOCAL_STACK.getRegion()));
+    return S3Store.at(
+        Optional.of(Container.LOCAL_STACK.getEndpoint()),
+        Optional.of(Container.LOCAL_STACK.getRegion()));
   }
 
   @Override
@@ -144,7 +153,8 @@ class LocalStackIT extends StoreContract {
             Installation.from(System.getProperties()),
             Setup.onLoopback()
                 .withProcesses(1)
-                .withEnvironment(Map.of("S3_ENDPOINT", LOCAL_STACK.getEndpoint().toString())),
+                .withEnvironment(
+                    Map.of("S3_ENDPOINT", Container.LOCAL_STACK.getEndpoint().toString())),
             (_, _) -> {})) {
       String event = "{\"bucket\": \"%s\", \"key\": \"a lighthouse.txt\"}".formatted(inputBucket());
 
