@@ -12,6 +12,10 @@ import java.util.Optional;
 /// Finds the facts of an article.
 public final class FactFinder {
 
+  /// Statements lie within statements ("he said she said …"): all of them together may be this many
+  /// times as long as the text, which keeps the brief of a text made of nothing else in bounds.
+  private static final long MOST_STATED = 4;
+
   private FactFinder() {}
 
   /// The facts that `article` states; what it does not say is absent.
@@ -19,7 +23,8 @@ public final class FactFinder {
     TokenizedArticle tokens = TokenizedArticle.of(article);
     NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
     SpeechFinder.Speech speech = SpeechFinder.in(tokens, named);
-    List<Figure> figures = figures(tokens, speech.statements());
+    List<Statement> statements = bounded(speech.statements(), article.text().length());
+    List<Figure> figures = figures(tokens, statements);
     List<DateMention> dates = DateFinder.in(tokens);
     return new KeyFacts(
         named.people(),
@@ -27,10 +32,23 @@ public final class FactFinder {
         named.places(),
         figures,
         speech.quotes(),
-        speech.statements(),
+        statements,
         dates,
         KeyphraseFinder.in(tokens),
         EventFinder.in(tokens, dates, named));
+  }
+
+  private static List<Statement> bounded(List<Statement> statements, long textLength) {
+    long left = MOST_STATED * textLength;
+    List<Statement> bounded = new ArrayList<>();
+    for (Statement statement : statements) {
+      left -= statement.content().length();
+      if (left < 0) {
+        break;
+      }
+      bounded.add(statement);
+    }
+    return bounded;
   }
 
   private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {

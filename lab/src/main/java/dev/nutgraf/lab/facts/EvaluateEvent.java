@@ -64,7 +64,7 @@ public final class EvaluateEvent extends FactsCommand {
           100 * sum / asked,
           asked,
           answered,
-          100 * even / ((asked + 1) / 2));
+          100 * even / ((asked + 1) >> 1));
       show(out, "worst", wrong);
     }
   }

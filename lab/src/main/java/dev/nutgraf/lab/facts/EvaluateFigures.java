@@ -78,7 +78,7 @@ public final class EvaluateFigures extends FactsCommand {
     if (NO_FIGURES.contains(model)) {
       return Optional.of("ordinal");
     }
-    if (value == null || !value.isString() || value.asString().equals("null")) {
+    if (!value.isString() || value.asString().equals("null")) {
       return Optional.of("no number");
     }
     boolean bare = model.equals("NumberModel") && text.matches("[0-9]+");
@@ -106,7 +106,7 @@ public final class EvaluateFigures extends FactsCommand {
   }
 
   private static JsonNode value(JsonNode result) {
-    return result.get("Resolution") == null ? null : result.get("Resolution").get("value");
+    return result.path("Resolution").path("value");
   }
 
   private static boolean agrees(Figure figure, JsonNode result) {

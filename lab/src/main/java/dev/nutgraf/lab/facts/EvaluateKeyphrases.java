@@ -87,7 +87,7 @@ public final class EvaluateKeyphrases extends FactsCommand {
           100 * f / articles,
           100 * precision / articles,
           100 * recall / articles,
-          100 * even / ((articles + 1) / 2));
+          100 * even / ((articles + 1) >> 1));
     }
   }
 

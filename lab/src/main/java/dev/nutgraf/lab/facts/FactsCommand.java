@@ -18,7 +18,9 @@ abstract class FactsCommand implements Callable<Integer> {
   @Option(names = "--worst", defaultValue = "10", description = "how many of the worst to show")
   int worst;
 
-  @Spec CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  @Spec
+  CommandSpec spec;
 
   @Override
   public final Integer call() throws IOException {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What everybody else would do: TF-IDF of one to three words (document frequencies from the same
@@ -82,7 +83,9 @@ final class KeyphraseBaselines {
           (word, around) -> {
             double sum = 0;
             for (String other : around) {
-              sum += rank.getOrDefault(other, 0.0) / neighbours.get(other).size();
+              sum +=
+                  rank.getOrDefault(other, 0.0)
+                      / Objects.requireNonNull(neighbours.get(other)).size();
             }
             next.put(word, 0.15 + 0.85 * sum);
           });

@@ -53,6 +53,7 @@ final class PerceptronTrainer {
   }
 
   /// Feature hashes in ascending order, and the bytes of their weights.
+  @SuppressWarnings("ArrayRecordComponent") // written to the model file, never compared
   record Model(int[] hashes, byte[] weights) {}
 
   void train(int rounds) {
