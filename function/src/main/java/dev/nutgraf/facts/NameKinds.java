@@ -1,15 +1,12 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.NameLabels;
 import dev.nutgraf.language.NameLexicon.PhraseList;
 import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Settles what a name names: by the lists of countries and nationalities, by what most mentions of
@@ -41,7 +38,35 @@ final class NameKinds {
   /// The same mentions, each of the kind that is borne out.
   List<NameMention> settled(List<NameMention> mentions) {
     List<NameMention> listed = mentions.stream().map(m -> m.as(listed(m))).toList();
-    return related(agreed(listed));
+    return related(cued(agreed(listed)));
+  }
+
+  /// Gives all mentions of the same words the kind that the words around them give most often,
+  /// unless the lists know better.
+  private List<NameMention> cued(List<NameMention> mentions) {
+    NameCues cues = new NameCues(article);
+    KindVotes votes = new KindVotes();
+    for (NameMention mention : mentions) {
+      cues.around(mention).ifPresent(kind -> votes.add(mention.text(), kind));
+    }
+    for (List<NameMention> members : NameSeries.of(mentions, article)) {
+      for (NameMention member : members) {
+        cues.beside(member)
+            .ifPresent(
+                kind ->
+                    members.stream()
+                        .filter(other -> !other.equals(member))
+                        .forEach(other -> votes.add(other.text(), kind)));
+      }
+    }
+    return mentions.stream()
+        .map(m -> isKnown(m) ? m : m.as(votes.winner(m.text(), m.kind())))
+        .toList();
+  }
+
+  private boolean isKnown(NameMention mention) {
+    int lists = tagger.lists(mention.words());
+    return (lists & (PLACE | ORGANIZATION | NATIONALITY)) != 0 || isPersonByParts(mention, lists);
   }
 
   private NameTag.Kind listed(NameMention mention) {
@@ -52,6 +77,9 @@ final class NameKinds {
     NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
     if (NameWords.isEvent(mention.last()) && (lists & PLACE) == 0 && !organization) {
       return NameTag.Kind.OTHER;
+    }
+    if (!organization && isLandform(mention, kind)) {
+      return NameTag.Kind.PLACE;
     }
     return switch (kind) {
       case PERSON -> {
@@ -83,6 +111,21 @@ final class NameKinds {
     };
   }
 
+  /// "Mill Lane", "River Orrin"; of what is taken for a person only a street ("Damon Hill").
+  private boolean isLandform(NameMention mention, NameTag.Kind kind) {
+    if (mention.size() < 2 || !mention.words().getLast().isCapitalized()) {
+      return false;
+    }
+    boolean street = NameWords.isStreet(mention.last());
+    boolean leads = mention.size() == 2 && NameWords.isLeadingLandform(mention.first());
+    if (kind == NameTag.Kind.PERSON) {
+      boolean given =
+          (tagger.lists(mention.words().subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+      return street && !given;
+    }
+    return street || leads || NameWords.isLandform(mention.last());
+  }
+
   /// "Academy", but not "Church" or any other surname.
   private boolean isBody(Token word) {
     return NameWords.isBody(word.text()) && (tagger.lists(List.of(word)) & PERSON) == 0;
@@ -112,22 +155,9 @@ final class NameKinds {
 
   /// Gives the mentions of the same words the kind that most of them have; of equals its own.
   private static List<NameMention> agreed(List<NameMention> mentions) {
-    Map<String, int[]> votes = new HashMap<>();
-    for (NameMention mention : mentions) {
-      votes
-          .computeIfAbsent(mention.text(), text -> new int[NameTag.Kind.values().length])[
-          NameLabels.index(mention.kind())]++;
-    }
-    List<NameMention> agreed = new ArrayList<>();
-    for (NameMention mention : mentions) {
-      int[] cast = votes.getOrDefault(mention.text(), new int[NameTag.Kind.values().length]);
-      int best = NameLabels.index(mention.kind());
-      for (int kind = 0; kind < cast.length; kind++) {
-        best = cast[kind] > cast[best] ? kind : best;
-      }
-      agreed.add(mention.as(NameLabels.kindNumbered(best)));
-    }
-    return agreed;
+    KindVotes votes = new KindVotes();
+    mentions.forEach(mention -> votes.add(mention.text(), mention.kind()));
+    return mentions.stream().map(m -> m.as(votes.winner(m.text(), m.kind()))).toList();
   }
 
   /// A single word is what the longer names that hold it are: a surname a person, the first word of
@@ -164,6 +194,7 @@ final class NameKinds {
               boolean itself = NameWords.namesItself(mention);
               (itself ? longer.ofOrganizations : longer.places).add(mention.first());
             }
+            OrganizationGroups.firstPart(mention).ifPresent(longer.ofOrganizations::add);
           }
           case PLACE -> longer.places.add(mention.text());
           case OTHER -> {

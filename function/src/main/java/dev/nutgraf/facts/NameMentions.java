@@ -25,6 +25,7 @@ final class NameMentions {
   static List<NameMention> in(TokenizedArticle article, NameTagger tagger) {
     NameEdges edges = new NameEdges(tagger);
     ShortForms shortForms = new ShortForms(article);
+    Landmarks landmarks = new Landmarks(tagger);
     List<NameMention> mentions = new ArrayList<>();
     List<NameTag> tags = tagger.tags(article.sentences());
     int next = 0;
@@ -37,7 +38,8 @@ final class NameMentions {
         from = mention.end();
         tagged.add(mention);
       }
-      mentions.addAll(shortForms.added(s, edges.mended(tagged, tokens)));
+      List<NameMention> explained = shortForms.added(s, edges.mended(tagged, tokens));
+      mentions.addAll(landmarks.added(s, explained, tokens));
     }
     List<NameMention> whole = edges.split(mentions, article);
     List<NameMention> settled = new NameKinds(article, tagger).settled(whole);
