@@ -106,6 +106,9 @@ final class NameCues {
     if (word.equals("of") && NameWords.describesPlace(sentence.word(at - 1))) {
       return Optional.of(NameTag.Kind.PLACE);
     }
+    if (NameWords.linksEmployer(word) && NameWords.worksAt(sentence.word(at - 1))) {
+      return Optional.of(NameTag.Kind.ORGANIZATION);
+    }
     if (isPreposition(word) && NameWords.isHeldIn(sentence.word(at - 1))) {
       return Optional.of(NameTag.Kind.ORGANIZATION);
     }

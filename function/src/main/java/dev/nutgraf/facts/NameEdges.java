@@ -52,6 +52,10 @@ final class NameEdges {
         && (tagger.lists(tokens.subList(begin - 1, name.end())) & LISTED) != 0) {
       return begin - 1;
     }
+    if (previous.is("&") && isFirm(name, begin, tokens)) {
+      boolean tagged = !before.isEmpty() && before.getLast().end() == begin - 1;
+      return tagged ? before.getLast().begin() : begin - 2;
+    }
     if (before.isEmpty()) {
       return begin;
     }
@@ -64,8 +68,16 @@ final class NameEdges {
         last.kind() == NameTag.Kind.ORGANIZATION
             && name.kind() == NameTag.Kind.ORGANIZATION
             && NameWords.isBody(last.last());
-    boolean of = previous.is("of") || previous.is("for");
-    return body && of && last.end() == begin - 1 ? last.begin() : begin;
+    int link = previous.is("the") ? begin - 2 : begin - 1;
+    boolean of = link > 0 && (tokens.get(link).is("of") || tokens.get(link).is("for"));
+    return body && of && last.end() == link ? last.begin() : begin;
+  }
+
+  /// "Marsh & McLennan": what follows a capital and "&" is the rest of a firm's name.
+  private static boolean isFirm(NameMention name, int begin, List<Token> tokens) {
+    return name.kind() == NameTag.Kind.ORGANIZATION
+        && begin > 1
+        && tokens.get(begin - 2).isCapitalized();
   }
 
   /// Parts "A, B", "A and B" and "A's B" where these are two names, and "Labour MP Ann Smith".

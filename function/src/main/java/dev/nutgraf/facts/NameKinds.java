@@ -37,7 +37,11 @@ final class NameKinds {
 
   /// The same mentions, each of the kind that is borne out.
   List<NameMention> settled(List<NameMention> mentions) {
-    List<NameMention> listed = mentions.stream().map(m -> m.as(listed(m))).toList();
+    Set<String> things = new ShortForms(article).ofThings();
+    List<NameMention> listed =
+        mentions.stream()
+            .map(m -> m.as(things.contains(m.text()) ? NameTag.Kind.OTHER : listed(m)))
+            .toList();
     return related(cued(agreed(listed)));
   }
 
@@ -95,7 +99,13 @@ final class NameKinds {
         yield nationality && (lists & PERSON) == 0 ? NameTag.Kind.OTHER : kind;
       }
       case PLACE -> {
-        if (organization && (lists & PLACE) == 0) {
+        boolean shortForm =
+            mention.size() == 1
+                && ShortForms.isAcronym(mention.words().getFirst())
+                && mention.first().length() > 2
+                && !NameWords.isShortPlace(mention.first())
+                && !standsAsPlace(mention);
+        if ((organization || shortForm || isAddress(mention)) && (lists & PLACE) == 0 && !country) {
           yield NameTag.Kind.ORGANIZATION;
         }
         yield nationality ? NameTag.Kind.OTHER : kind;
@@ -109,6 +119,16 @@ final class NameKinds {
       }
       case OTHER -> country ? NameTag.Kind.PLACE : kind;
     };
+  }
+
+  /// "Larkport.org": the address of a site that speaks for itself.
+  private static boolean isAddress(NameMention mention) {
+    String word = mention.first();
+    int dot = word.lastIndexOf('.');
+    return mention.size() == 1
+        && dot > 1
+        && word.length() - dot > 2
+        && word.substring(dot + 1).chars().allMatch(Character::isLowerCase);
   }
 
   /// "Mill Lane", "River Orrin"; of what is taken for a person only a street ("Damon Hill").
@@ -148,7 +168,9 @@ final class NameKinds {
     }
     int first = tagger.lists(mention.words().subList(0, 1));
     int last = tagger.lists(mention.words().subList(1, 2));
-    boolean given = (first & PhraseList.GIVEN_NAME.bit()) != 0 && (first & PLACE) == 0;
+    boolean given =
+        (first & PhraseList.GIVEN_NAME.bit()) != 0
+            && ((first & PLACE) == 0 || (last & PhraseList.SURNAME.bit()) != 0);
     boolean plain = (last & NOT_OF_PEOPLE) == 0 && mention.words().getLast().isCapitalized();
     return given && plain && !NameWords.isBody(mention.last());
   }
@@ -169,18 +191,27 @@ final class NameKinds {
     List<NameMention> related = new ArrayList<>();
     for (NameMention mention : mentions) {
       boolean single = mention.size() == 1;
-      related.add(single ? mention.as(relatedKind(mention, longer, companies)) : mention);
+      boolean begins = longer.beginnings.contains(mention.text()) && !isKnown(mention);
+      related.add(
+          single
+              ? mention.as(relatedKind(mention, longer, companies))
+              : begins ? mention.as(NameTag.Kind.ORGANIZATION) : mention);
     }
     return related;
   }
 
   /// The words of the longer names.
   private record Longer(
-      Set<String> surnames, Set<String> ofPeople, Set<String> ofOrganizations, Set<String> places) {
+      Set<String> surnames,
+      Set<String> ofPeople,
+      Set<String> ofOrganizations,
+      Set<String> beginnings,
+      Set<String> places) {
 
     static Longer of(List<NameMention> mentions) {
       Longer longer =
-          new Longer(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+          new Longer(
+              new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
       for (NameMention mention : mentions) {
         switch (mention.kind()) {
           case PERSON -> {
@@ -193,6 +224,9 @@ final class NameKinds {
             if (mention.size() > 1) {
               boolean itself = NameWords.namesItself(mention);
               (itself ? longer.ofOrganizations : longer.places).add(mention.first());
+            }
+            for (int size = 2; size < mention.size(); size++) {
+              longer.beginnings.add(mention.beginning(size).text());
             }
             OrganizationGroups.firstPart(mention).ifPresent(longer.ofOrganizations::add);
           }

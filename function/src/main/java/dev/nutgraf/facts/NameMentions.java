@@ -67,7 +67,17 @@ final class NameMentions {
     boolean product =
         mention.kind() == NameTag.Kind.PERSON
             && mention.text().chars().anyMatch(Character::isDigit);
-    return capital && !noName && !product && !isContraction(mention) && mention.text().length() > 1;
+    return capital
+        && !noName
+        && !product
+        && !isContraction(mention)
+        && mention.text().length() > 1
+        && mention.text().codePoints().allMatch(NameMentions::isReadable);
+  }
+
+  /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.
+  private static boolean isReadable(int c) {
+    return !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   /// "I’m", "Let’s": a word whose apostrophe stands for letters left out.

@@ -60,7 +60,8 @@ final class NameTrim {
     boolean person = kind == NameTag.Kind.PERSON;
     int end = mention.end();
     int begin = afterBased(mention.begin(), end, tokens);
-    while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
+    boolean dean = end - begin == 2 && NameWords.isRoleAndGivenName(tokens.get(begin).text());
+    while (begin < end - 1 && !dean && isNoStart(tokens.get(begin), person)) {
       begin++;
     }
     boolean of =

@@ -15,6 +15,7 @@ final class NameWords {
   private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
   private static final Set<String> ROLES = WORDS.words("roles");
   private static final Set<String> IN_NAMES = WORDS.words("roles that names hold");
+  private static final Set<String> ROLES_AND_GIVEN_NAMES = WORDS.words("roles and given names");
   private static final Set<String> MODIFIERS = WORDS.words("role modifiers");
   private static final Set<String> APPOSITION_ENDS = WORDS.words("ends an apposition");
   private static final Set<String> DESCRIPTION_ENDS = WORDS.words("ends a description going back");
@@ -29,6 +30,9 @@ final class NameWords {
   private static final Set<String> OF_WORKS = WORDS.words("describes a work");
   private static final Set<String> MADE_BY_PEOPLE = WORDS.words("made by people");
   private static final Set<String> HELD_IN = WORDS.words("held in a company");
+  private static final Set<String> WORKS_AT = WORDS.words("works at an organisation");
+  private static final Set<String> TO_EMPLOYERS = WORDS.words("links an employer");
+  private static final Set<String> OF_ABBREVIATED_PLACES = WORDS.words("short forms of places");
   private static final Set<String> PLAYED_IN = WORDS.words("played in a work");
   private static final Set<String> DONE_TO_COMPANIES = WORDS.words("done to companies");
   private static final Set<String> STREETS = WORDS.words("last words of streets");
@@ -72,6 +76,11 @@ final class NameWords {
   /// A role that names of bodies and works hold ("General Motors").
   static boolean isInNames(String word) {
     return IN_NAMES.contains(lower(word));
+  }
+
+  /// "Dean": before a surname alone a given name, as a rule.
+  static boolean isRoleAndGivenName(String word) {
+    return ROLES_AND_GIVEN_NAMES.contains(lower(word));
   }
 
   /// A word that may stand before the noun of a role.
@@ -145,6 +154,21 @@ final class NameWords {
   /// What one has in a company ("shares in").
   static boolean isHeldIn(String word) {
     return HELD_IN.contains(word);
+  }
+
+  /// A role that one has at a company or a body ("analyst at"), not in a town.
+  static boolean worksAt(String role) {
+    return WORKS_AT.contains(lastPart(role));
+  }
+
+  /// A preposition between such a role and the employer.
+  static boolean linksEmployer(String word) {
+    return TO_EMPLOYERS.contains(word);
+  }
+
+  /// "NYC"
+  static boolean isShortPlace(String name) {
+    return OF_ABBREVIATED_PLACES.contains(lower(name));
   }
 
   /// What actors do or have in a film ("starred in").
