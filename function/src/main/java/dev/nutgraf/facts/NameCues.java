@@ -11,6 +11,9 @@ final class NameCues {
   /// How far into an apposition its noun may stand.
   private static final int NOUN_WITHIN = 8;
 
+  private static final int YEAR_DIGITS = 4;
+  private static final int AGE_DIGITS = 2;
+
   private final TokenizedArticle article;
 
   NameCues(TokenizedArticle article) {
@@ -30,12 +33,13 @@ final class NameCues {
     return before(mention, sentence).or(() -> after(mention, sentence));
   }
 
-  /// "The seller, X,"; "X, a mining company,"; "X, who".
+  /// "The seller, X,"; "X, a mining company,"; "X, who"; "X, 30,".
   private static Optional<NameTag.Kind> described(NameMention mention, ParsedSentence sentence) {
     int opening = mention.begin() - 1;
     int closing = mention.end();
     boolean closed = sentence.isMark(closing) && closing < sentence.size();
-    if (closed && sentence.word(opening).equals(",") && isLed(sentence, opening)) {
+    boolean noun = sentence.word(opening).equals(",") && !sentence.isCapitalized(opening - 1);
+    if (closed && noun && isLed(sentence, opening)) {
       Optional<NameTag.Kind> kind = kindOf(sentence, opening - 1);
       if (kind.isPresent()) {
         return kind;
@@ -44,12 +48,19 @@ final class NameCues {
     if (!sentence.word(closing).equals(",")) {
       return Optional.empty();
     }
-    if (sentence.word(closing + 1).equals("who")) {
+    if (sentence.word(closing + 1).equals("who") || isAge(sentence, closing + 1)) {
       return Optional.of(NameTag.Kind.PERSON);
     }
     return NameWords.isArticle(sentence.word(closing + 1))
         ? kindOf(sentence, nounAfter(sentence, closing + 2))
         : Optional.empty();
+  }
+
+  private static boolean isAge(ParsedSentence sentence, int at) {
+    String word = sentence.word(at);
+    return word.length() == AGE_DIGITS
+        && word.chars().allMatch(Character::isDigit)
+        && sentence.word(at + 1).equals(",");
   }
 
   /// Whether the noun before the comma at `comma` has an article before it: "the company, X,".
@@ -103,6 +114,9 @@ final class NameCues {
   private static Optional<NameTag.Kind> before(NameMention mention, ParsedSentence sentence) {
     int at = mention.begin() - 1;
     String word = sentence.word(at);
+    if (isTitleArticle(mention, sentence, at)) {
+      return Optional.of(NameTag.Kind.OTHER);
+    }
     if (word.equals("of") && NameWords.describesPlace(sentence.word(at - 1))) {
       return Optional.of(NameTag.Kind.PLACE);
     }
@@ -132,6 +146,9 @@ final class NameCues {
   /// "X's shares", "X shareholders", "X is owned by", "X said it would".
   private static Optional<NameTag.Kind> after(NameMention mention, ParsedSentence sentence) {
     int next = mention.end();
+    if (isDated(sentence, next)) {
+      return Optional.of(NameTag.Kind.OTHER);
+    }
     if (isEnding(sentence.word(next))) {
       next++;
     }
@@ -153,6 +170,23 @@ final class NameCues {
             && sentence.word(mention.end() + 1).equals("it")
             && !sentence.isMark(mention.end() + 2);
     return passive || speaks ? Optional.of(NameTag.Kind.ORGANIZATION) : Optional.empty();
+  }
+
+  /// "Saw The Village": a capital article inside a sentence belongs to a title or to a body's name,
+  /// not to a person or a place.
+  private static boolean isTitleArticle(NameMention mention, ParsedSentence sentence, int at) {
+    return mention.kind() != NameTag.Kind.ORGANIZATION
+        && sentence.text(at).equals("The")
+        && !sentence.isMark(at - 1)
+        && !sentence.isCapitalized(at - 1);
+  }
+
+  /// "(1984)", as stands behind the title of a work.
+  private static boolean isDated(ParsedSentence sentence, int at) {
+    return sentence.word(at).equals("(")
+        && sentence.word(at + 1).length() == YEAR_DIGITS
+        && sentence.word(at + 1).chars().allMatch(Character::isDigit)
+        && sentence.word(at + 2).equals(")");
   }
 
   private static boolean isChiefExecutive(ParsedSentence sentence, int at) {

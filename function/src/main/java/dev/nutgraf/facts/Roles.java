@@ -258,7 +258,7 @@ final class Roles {
     }
     boolean other = false;
     for (int i = begin; i < end; i++) {
-      if (sentence.part(i).isFinite()) {
+      if (sentence.part(i).isFinite() && !sentence.isCapitalized(i)) {
         return false;
       }
       boolean after = i > 0 && isPreposition(tokens.get(i - 1));

@@ -47,6 +47,21 @@ class NameKindsTest {
   }
 
   @Test
+  void whoHasAnAgeIsAPerson() {
+    NamedEntities named = named("Drummel, 41, and Ostrello, 30, were cleared on Monday.");
+
+    assertThat(named.people()).extracting(Person::name).containsExactly("Drummel", "Ostrello");
+  }
+
+  @Test
+  void theLeaderOfAPartyIsNoParty() {
+    NamedEntities named =
+        named("The chairman of the Harvest Party, Anna Lind, on Saturday called it unfair.");
+
+    assertThat(named.people()).extracting(Person::name).containsExactly("Anna Lind");
+  }
+
+  @Test
   void aPersonMayBeCalledHill() {
     NamedEntities named = named("The trophy went to Susan Hill on Monday.");
 
@@ -69,6 +84,7 @@ class NameKindsTest {
       strings = {
         "He won praise for the film Mirrordale.",
         "She starred in Mirrordale at the age of nine.",
+        "She is best known for Mirrordale (1984).",
         "Mirrordale, a thriller about a diver, opens on Monday.",
         "Doctors no longer prescribe the drug Mirrordale.",
       })
