@@ -16,6 +16,8 @@ final class NameEdges {
   private static final int LISTED =
       PhraseList.COUNTRY.bit() | PhraseList.PLACE.bit() | PhraseList.DEMONYM.bit();
 
+  private static final int LISTED_NAME = LISTED | PhraseList.ORGANIZATION.bit();
+
   private final NameTagger tagger;
   private final NameTrim trim;
 
@@ -50,6 +52,10 @@ final class NameEdges {
         && (tagger.lists(tokens.subList(begin - 1, name.end())) & LISTED) != 0) {
       return begin - 1;
     }
+    if (previous.is("&") && isFirm(name, begin, tokens)) {
+      boolean tagged = !before.isEmpty() && before.getLast().end() == begin - 1;
+      return tagged ? before.getLast().begin() : begin - 2;
+    }
     if (before.isEmpty()) {
       return begin;
     }
@@ -62,8 +68,16 @@ final class NameEdges {
         last.kind() == NameTag.Kind.ORGANIZATION
             && name.kind() == NameTag.Kind.ORGANIZATION
             && NameWords.isBody(last.last());
-    boolean of = previous.is("of") || previous.is("for");
-    return body && of && last.end() == begin - 1 ? last.begin() : begin;
+    int link = previous.is("the") ? begin - 2 : begin - 1;
+    boolean of = link > 0 && (tokens.get(link).is("of") || tokens.get(link).is("for"));
+    return body && of && last.end() == link ? last.begin() : begin;
+  }
+
+  /// "Marsh & McLennan": what follows a capital and "&" is the rest of a firm's name.
+  private static boolean isFirm(NameMention name, int begin, List<Token> tokens) {
+    return name.kind() == NameTag.Kind.ORGANIZATION
+        && begin > 1
+        && tokens.get(begin - 2).isCapitalized();
   }
 
   /// Parts "A, B", "A and B" and "A's B" where these are two names, and "Labour MP Ann Smith".
@@ -78,8 +92,9 @@ final class NameEdges {
         boolean titled = NameWords.isRole(tokens.get(at).text());
         NameTag.Kind after = titled ? NameTag.Kind.PERSON : rest.kind();
         int s = rest.sentence();
-        split.add(NameMention.of(rest.kind(), s, rest.begin(), at, tokens));
-        rest = NameMention.of(after, s, at + 1, rest.end(), tokens);
+        NameMention first = NameMention.of(rest.kind(), s, rest.begin(), at, tokens);
+        split.add(trim.trimmed(first, tokens));
+        rest = trim.trimmed(NameMention.of(after, s, at + 1, rest.end(), tokens), tokens);
       }
       split.add(rest);
     }
@@ -102,7 +117,7 @@ final class NameEdges {
     Token token = tokens.get(at);
     boolean organization = mention.kind() == NameTag.Kind.ORGANIZATION;
     if (token.is(",")) {
-      return !NameWords.isCompanySuffix(right.getFirst().text());
+      return !NameWords.isCompanySuffix(right.getFirst().text()) && !isLongTitle(left, right);
     }
     if (token.is("and") || token.is("&")) {
       boolean bodies =
@@ -113,10 +128,13 @@ final class NameEdges {
           trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
       boolean listed = isListed(left) && isListed(right);
       boolean named = names.contains(text(left)) || names.contains(text(right));
-      return bodies || singles || people || listed || named;
+      boolean whole = (tagger.lists(mention.words()) & LISTED_NAME) != 0;
+      return !whole
+          && (bodies || singles || people || listed || named || isPair(token, left, right));
     }
     if (token.is("'s") || token.is("’s")) {
-      return isListed(left) || names.contains(text(left));
+      boolean own = right.size() == 1 && NameWords.isCompanySuffix(right.getFirst().text());
+      return !own && (isListed(left) || names.contains(text(left)));
     }
     return organization
         && NameTrim.isTitle(token)
@@ -124,8 +142,26 @@ final class NameEdges {
         && (right.size() > 1 || trim.startsWithGivenName(right));
   }
 
+  /// "Department for Media, Culture and Sport".
+  private static boolean isLongTitle(List<Token> left, List<Token> right) {
+    return left.stream().anyMatch(word -> word.is("for") || word.is("of"))
+        && left.stream().anyMatch(word -> NameWords.isBody(word.text()))
+        && right.stream().anyMatch(word -> word.is("and"))
+        && right.stream().noneMatch(word -> NameWords.isBody(word.text()));
+  }
+
+  /// "Dundee United and Dumbarton", "UNHCR and Save the Children", but not "Department for Work and
+  /// Pensions", "Health and Safety Executive" or "Marks and Spencer Group".
+  private static boolean isPair(Token and, List<Token> left, List<Token> right) {
+    boolean linked =
+        left.stream().anyMatch(word -> word.is("of") || word.is("for") || word.is("on"));
+    boolean body = right.stream().anyMatch(word -> NameWords.isBody(word.text()));
+    boolean shortForm = left.size() == 1 && ShortForms.isAcronym(left.getFirst());
+    return and.is("and") && !linked && (shortForm || (left.size() > 1 && !body));
+  }
+
   private boolean isListed(List<Token> words) {
-    return (tagger.lists(words) & (LISTED | PhraseList.ORGANIZATION.bit())) != 0;
+    return (tagger.lists(words) & LISTED_NAME) != 0;
   }
 
   private static String text(List<Token> words) {

@@ -1,15 +1,12 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.NameLabels;
 import dev.nutgraf.language.NameLexicon.PhraseList;
 import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Settles what a name names: by the lists of countries and nationalities, by what most mentions of
@@ -40,8 +37,40 @@ final class NameKinds {
 
   /// The same mentions, each of the kind that is borne out.
   List<NameMention> settled(List<NameMention> mentions) {
-    List<NameMention> listed = mentions.stream().map(m -> m.as(listed(m))).toList();
-    return related(agreed(listed));
+    Set<String> things = new ShortForms(article).ofThings();
+    List<NameMention> listed =
+        mentions.stream()
+            .map(m -> m.as(things.contains(m.text()) ? NameTag.Kind.OTHER : listed(m)))
+            .toList();
+    return related(cued(agreed(listed)));
+  }
+
+  /// Gives all mentions of the same words the kind that the words around them give most often,
+  /// unless the lists know better.
+  private List<NameMention> cued(List<NameMention> mentions) {
+    NameCues cues = new NameCues(article);
+    KindVotes votes = new KindVotes();
+    for (NameMention mention : mentions) {
+      cues.around(mention).ifPresent(kind -> votes.add(mention.text(), kind));
+    }
+    for (List<NameMention> members : NameSeries.of(mentions, article)) {
+      for (NameMention member : members) {
+        cues.beside(member)
+            .ifPresent(
+                kind ->
+                    members.stream()
+                        .filter(other -> !other.equals(member))
+                        .forEach(other -> votes.add(other.text(), kind)));
+      }
+    }
+    return mentions.stream()
+        .map(m -> isKnown(m) ? m : m.as(votes.winner(m.text(), m.kind())))
+        .toList();
+  }
+
+  private boolean isKnown(NameMention mention) {
+    int lists = tagger.lists(mention.words());
+    return (lists & (PLACE | ORGANIZATION | NATIONALITY)) != 0 || isPersonByParts(mention, lists);
   }
 
   private NameTag.Kind listed(NameMention mention) {
@@ -52,6 +81,9 @@ final class NameKinds {
     NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
     if (NameWords.isEvent(mention.last()) && (lists & PLACE) == 0 && !organization) {
       return NameTag.Kind.OTHER;
+    }
+    if (!organization && isLandform(mention, kind)) {
+      return NameTag.Kind.PLACE;
     }
     return switch (kind) {
       case PERSON -> {
@@ -67,7 +99,13 @@ final class NameKinds {
         yield nationality && (lists & PERSON) == 0 ? NameTag.Kind.OTHER : kind;
       }
       case PLACE -> {
-        if (organization && (lists & PLACE) == 0) {
+        boolean shortForm =
+            mention.size() == 1
+                && ShortForms.isAcronym(mention.words().getFirst())
+                && mention.first().length() > 2
+                && !NameWords.isShortPlace(mention.first())
+                && !standsAsPlace(mention);
+        if ((organization || shortForm || isAddress(mention)) && (lists & PLACE) == 0 && !country) {
           yield NameTag.Kind.ORGANIZATION;
         }
         yield nationality ? NameTag.Kind.OTHER : kind;
@@ -81,6 +119,31 @@ final class NameKinds {
       }
       case OTHER -> country ? NameTag.Kind.PLACE : kind;
     };
+  }
+
+  /// "Larkport.org": the address of a site that speaks for itself.
+  private static boolean isAddress(NameMention mention) {
+    String word = mention.first();
+    int dot = word.lastIndexOf('.');
+    return mention.size() == 1
+        && dot > 1
+        && word.length() - dot > 2
+        && word.substring(dot + 1).chars().allMatch(Character::isLowerCase);
+  }
+
+  /// "Mill Lane", "River Orrin"; of what is taken for a person only a street ("Damon Hill").
+  private boolean isLandform(NameMention mention, NameTag.Kind kind) {
+    if (mention.size() < 2 || !mention.words().getLast().isCapitalized()) {
+      return false;
+    }
+    boolean street = NameWords.isStreet(mention.last());
+    boolean leads = mention.size() == 2 && NameWords.isLeadingLandform(mention.first());
+    if (kind == NameTag.Kind.PERSON) {
+      boolean given =
+          (tagger.lists(mention.words().subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+      return street && !given;
+    }
+    return street || leads || NameWords.isLandform(mention.last());
   }
 
   /// "Academy", but not "Church" or any other surname.
@@ -105,29 +168,18 @@ final class NameKinds {
     }
     int first = tagger.lists(mention.words().subList(0, 1));
     int last = tagger.lists(mention.words().subList(1, 2));
-    boolean given = (first & PhraseList.GIVEN_NAME.bit()) != 0 && (first & PLACE) == 0;
+    boolean given =
+        (first & PhraseList.GIVEN_NAME.bit()) != 0
+            && ((first & PLACE) == 0 || (last & PhraseList.SURNAME.bit()) != 0);
     boolean plain = (last & NOT_OF_PEOPLE) == 0 && mention.words().getLast().isCapitalized();
     return given && plain && !NameWords.isBody(mention.last());
   }
 
   /// Gives the mentions of the same words the kind that most of them have; of equals its own.
   private static List<NameMention> agreed(List<NameMention> mentions) {
-    Map<String, int[]> votes = new HashMap<>();
-    for (NameMention mention : mentions) {
-      votes
-          .computeIfAbsent(mention.text(), text -> new int[NameTag.Kind.values().length])[
-          NameLabels.index(mention.kind())]++;
-    }
-    List<NameMention> agreed = new ArrayList<>();
-    for (NameMention mention : mentions) {
-      int[] cast = votes.getOrDefault(mention.text(), new int[NameTag.Kind.values().length]);
-      int best = NameLabels.index(mention.kind());
-      for (int kind = 0; kind < cast.length; kind++) {
-        best = cast[kind] > cast[best] ? kind : best;
-      }
-      agreed.add(mention.as(NameLabels.kindNumbered(best)));
-    }
-    return agreed;
+    KindVotes votes = new KindVotes();
+    mentions.forEach(mention -> votes.add(mention.text(), mention.kind()));
+    return mentions.stream().map(m -> m.as(votes.winner(m.text(), m.kind()))).toList();
   }
 
   /// A single word is what the longer names that hold it are: a surname a person, the first word of
@@ -139,18 +191,27 @@ final class NameKinds {
     List<NameMention> related = new ArrayList<>();
     for (NameMention mention : mentions) {
       boolean single = mention.size() == 1;
-      related.add(single ? mention.as(relatedKind(mention, longer, companies)) : mention);
+      boolean begins = longer.beginnings.contains(mention.text()) && !isKnown(mention);
+      related.add(
+          single
+              ? mention.as(relatedKind(mention, longer, companies))
+              : begins ? mention.as(NameTag.Kind.ORGANIZATION) : mention);
     }
     return related;
   }
 
   /// The words of the longer names.
   private record Longer(
-      Set<String> surnames, Set<String> ofPeople, Set<String> ofOrganizations, Set<String> places) {
+      Set<String> surnames,
+      Set<String> ofPeople,
+      Set<String> ofOrganizations,
+      Set<String> beginnings,
+      Set<String> places) {
 
     static Longer of(List<NameMention> mentions) {
       Longer longer =
-          new Longer(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+          new Longer(
+              new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
       for (NameMention mention : mentions) {
         switch (mention.kind()) {
           case PERSON -> {
@@ -164,6 +225,10 @@ final class NameKinds {
               boolean itself = NameWords.namesItself(mention);
               (itself ? longer.ofOrganizations : longer.places).add(mention.first());
             }
+            for (int size = 2; size < mention.size(); size++) {
+              longer.beginnings.add(mention.beginning(size).text());
+            }
+            OrganizationGroups.firstPart(mention).ifPresent(longer.ofOrganizations::add);
           }
           case PLACE -> longer.places.add(mention.text());
           case OTHER -> {

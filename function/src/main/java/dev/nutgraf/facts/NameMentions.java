@@ -25,6 +25,7 @@ final class NameMentions {
   static List<NameMention> in(TokenizedArticle article, NameTagger tagger) {
     NameEdges edges = new NameEdges(tagger);
     ShortForms shortForms = new ShortForms(article);
+    Landmarks landmarks = new Landmarks(tagger);
     List<NameMention> mentions = new ArrayList<>();
     List<NameTag> tags = tagger.tags(article.sentences());
     int next = 0;
@@ -37,7 +38,8 @@ final class NameMentions {
         from = mention.end();
         tagged.add(mention);
       }
-      mentions.addAll(shortForms.added(s, edges.mended(tagged, tokens)));
+      List<NameMention> explained = shortForms.added(s, edges.mended(tagged, tokens));
+      mentions.addAll(landmarks.added(s, explained, tokens));
     }
     List<NameMention> whole = edges.split(mentions, article);
     List<NameMention> settled = new NameKinds(article, tagger).settled(whole);
@@ -65,7 +67,17 @@ final class NameMentions {
     boolean product =
         mention.kind() == NameTag.Kind.PERSON
             && mention.text().chars().anyMatch(Character::isDigit);
-    return capital && !noName && !product && !isContraction(mention) && mention.text().length() > 1;
+    return capital
+        && !noName
+        && !product
+        && !isContraction(mention)
+        && mention.text().length() > 1
+        && mention.text().codePoints().allMatch(NameMentions::isReadable);
+  }
+
+  /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.
+  private static boolean isReadable(int c) {
+    return !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 
   /// "I’m", "Let’s": a word whose apostrophe stands for letters left out.

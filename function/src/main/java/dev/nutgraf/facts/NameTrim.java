@@ -35,14 +35,33 @@ final class NameTrim {
         mention.size() > 2
             && isTitle(tokens.get(begin))
             && startsWithGivenName(tokens.subList(begin + 1, mention.end()));
-    return addressed || titled ? NameTag.Kind.PERSON : mention.kind();
+    return addressed || titled || isTitledPerson(mention) ? NameTag.Kind.PERSON : mention.kind();
+  }
+
+  /// "Lord Currie", "Captain Archer", but not "Lord Chancellor" or "Prince Edward Island".
+  private static boolean isTitledPerson(NameMention mention) {
+    return mention.size() > 1
+        && NameWords.isPersonalTitle(mention.first())
+        && mention.words().stream().skip(1).allMatch(NameTrim::mayBePersons);
+  }
+
+  private static boolean mayBePersons(Token word) {
+    String text = word.text();
+    return word.isCapitalized()
+        && !NameWords.isRole(text)
+        && !NameWords.isBody(text)
+        && !NameWords.isStreet(text)
+        && !NameWords.isLandform(text)
+        && !NameWords.isCompanySuffix(text)
+        && !NameWords.isEvent(text);
   }
 
   private int begin(NameMention mention, NameTag.Kind kind, List<Token> tokens) {
     boolean person = kind == NameTag.Kind.PERSON;
     int end = mention.end();
     int begin = afterBased(mention.begin(), end, tokens);
-    while (begin < end - 1 && isNoStart(tokens.get(begin), person)) {
+    boolean dean = end - begin == 2 && NameWords.isRoleAndGivenName(tokens.get(begin).text());
+    while (begin < end - 1 && !dean && isNoStart(tokens.get(begin), person)) {
       begin++;
     }
     boolean of =
@@ -129,6 +148,8 @@ final class NameTrim {
     return token.kind() == Token.Kind.MARK
         || !Character.isLetterOrDigit(token.text().codePointAt(0))
         || NameWords.isArticle(token.text())
+        || token.is("and")
+        || token.is("or")
         || (person && title);
   }
 
@@ -145,7 +166,13 @@ final class NameTrim {
   }
 
   private static boolean isNoEnd(Token token) {
-    return token.kind() == Token.Kind.MARK || token.is("'s") || token.is("’s");
+    return token.kind() == Token.Kind.MARK
+        || token.is("'s")
+        || token.is("’s")
+        || token.is("and")
+        || token.is("of")
+        || token.is("for")
+        || token.is("the");
   }
 
   /// Whether the first of the words is a given name.

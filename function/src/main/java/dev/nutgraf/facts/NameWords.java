@@ -15,6 +15,7 @@ final class NameWords {
   private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
   private static final Set<String> ROLES = WORDS.words("roles");
   private static final Set<String> IN_NAMES = WORDS.words("roles that names hold");
+  private static final Set<String> ROLES_AND_GIVEN_NAMES = WORDS.words("roles and given names");
   private static final Set<String> MODIFIERS = WORDS.words("role modifiers");
   private static final Set<String> APPOSITION_ENDS = WORDS.words("ends an apposition");
   private static final Set<String> DESCRIPTION_ENDS = WORDS.words("ends a description going back");
@@ -23,6 +24,21 @@ final class NameWords {
   private static final Set<String> DIRECTIONS = WORDS.words("directions");
   private static final Set<String> NO_NAMES = WORDS.words("capitals that name nobody");
   private static final Set<String> OF_COMPANIES = WORDS.words("speaks of a company after its name");
+  private static final Set<String> OF_BODIES = WORDS.words("describes an organisation");
+  private static final Set<String> MAYBE_PEOPLE = WORDS.words("organisations and people");
+  private static final Set<String> OF_PLACES = WORDS.words("describes a place");
+  private static final Set<String> OF_WORKS = WORDS.words("describes a work");
+  private static final Set<String> MADE_BY_PEOPLE = WORDS.words("made by people");
+  private static final Set<String> HELD_IN = WORDS.words("held in a company");
+  private static final Set<String> WORKS_AT = WORDS.words("works at an organisation");
+  private static final Set<String> TO_EMPLOYERS = WORDS.words("links an employer");
+  private static final Set<String> OF_ABBREVIATED_PLACES = WORDS.words("short forms of places");
+  private static final Set<String> PLAYED_IN = WORDS.words("played in a work");
+  private static final Set<String> DONE_TO_COMPANIES = WORDS.words("done to companies");
+  private static final Set<String> STREETS = WORDS.words("last words of streets");
+  private static final Set<String> LANDFORMS = WORDS.words("last words of landforms");
+  private static final Set<String> LEADING_LANDFORMS = WORDS.words("first words of landforms");
+  private static final Set<String> PERSONAL_TITLES = WORDS.words("titles of one person");
   private static final Set<String> PARTICLES = WORDS.words("small words in names of people");
   private static final Set<String> BY_PLACE = WORDS.words("describes by place");
   private static final Set<String> EVENTS = WORDS.words("events");
@@ -60,6 +76,11 @@ final class NameWords {
   /// A role that names of bodies and works hold ("General Motors").
   static boolean isInNames(String word) {
     return IN_NAMES.contains(lower(word));
+  }
+
+  /// "Dean": before a surname alone a given name, as a rule.
+  static boolean isRoleAndGivenName(String word) {
+    return ROLES_AND_GIVEN_NAMES.contains(lower(word));
   }
 
   /// A word that may stand before the noun of a role.
@@ -102,6 +123,86 @@ final class NameWords {
   /// A word that speaks of a company when it stands after a name ("shares", "profits").
   static boolean isOfCompanies(String word) {
     return OF_COMPANIES.contains(word);
+  }
+
+  /// A noun for a company, a party, a paper and the like; also as the last part of a compound
+  /// ("carmaker", "battery-maker").
+  static boolean describesOrganization(String noun) {
+    return OF_BODIES.contains(lastPart(noun)) || noun.endsWith("maker");
+  }
+
+  /// A noun for a company that is as often one for a person ("builder").
+  static boolean maybePerson(String noun) {
+    return MAYBE_PEOPLE.contains(lastPart(noun));
+  }
+
+  /// A noun for a town, a river and the like.
+  static boolean describesPlace(String noun) {
+    return OF_PLACES.contains(noun);
+  }
+
+  /// A noun for a film, a song, a book and the like.
+  static boolean describesWork(String noun) {
+    return OF_WORKS.contains(noun);
+  }
+
+  /// A word before "maker" that makes it a person ("film maker").
+  static boolean isMadeByPeople(String word) {
+    return MADE_BY_PEOPLE.contains(word);
+  }
+
+  /// What one has in a company ("shares in").
+  static boolean isHeldIn(String word) {
+    return HELD_IN.contains(word);
+  }
+
+  /// A role that one has at a company or a body ("analyst at"), not in a town.
+  static boolean worksAt(String role) {
+    return WORKS_AT.contains(lastPart(role));
+  }
+
+  /// A preposition between such a role and the employer.
+  static boolean linksEmployer(String word) {
+    return TO_EMPLOYERS.contains(word);
+  }
+
+  /// "NYC"
+  static boolean isShortPlace(String name) {
+    return OF_ABBREVIATED_PLACES.contains(lower(name));
+  }
+
+  /// What actors do or have in a film ("starred in").
+  static boolean isPlayedIn(String word) {
+    return PLAYED_IN.contains(word);
+  }
+
+  /// A participle of what happens to companies alone ("was taken over" begins so).
+  static boolean isDoneToCompanies(String word) {
+    return DONE_TO_COMPANIES.contains(word);
+  }
+
+  /// The last word of the name of a street ("Lane").
+  static boolean isStreet(String word) {
+    return STREETS.contains(lower(word));
+  }
+
+  /// The last word of the name of a landform or a building site ("Bay", "Bridge").
+  static boolean isLandform(String word) {
+    return LANDFORMS.contains(lower(word));
+  }
+
+  /// The first word of the name of a landform ("River", "Mount").
+  static boolean isLeadingLandform(String word) {
+    return LEADING_LANDFORMS.contains(lower(word));
+  }
+
+  /// A title that only stands before the name of one person ("Lord", "Captain").
+  static boolean isPersonalTitle(String word) {
+    return PERSONAL_TITLES.contains(lower(word));
+  }
+
+  private static String lastPart(String compound) {
+    return compound.substring(compound.lastIndexOf('-') + 1);
   }
 
   /// A word in small letters that names of people hold ("de", "bin"); forms such as "al-Assad" too.

@@ -17,6 +17,8 @@ final class OrganizationGroups {
 
   private static final Set<String> UNSPOKEN = Set.of("of", "the", "for", "and", "in", "on", "&");
 
+  private static final int SHORTEST_PART = 4;
+
   private final TokenizedArticle article;
   private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
   private Optional<NameMention> last = Optional.empty();
@@ -35,6 +37,7 @@ final class OrganizationGroups {
     }
     organizations.joinAcronyms();
     organizations.joinFirstWords();
+    organizations.joinFirstParts();
     return organizations.groups().stream()
         .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
         .toList();
@@ -118,12 +121,42 @@ final class OrganizationGroups {
     }
   }
 
+  /// Joins "Glaxo" to "GlaxoSmithKline", but not "Apple" to an "AppleInsider" named after it.
+  private void joinFirstParts() {
+    Map<String, List<NameGroup>> byPart = new HashMap<>();
+    for (NameGroup group : groups()) {
+      firstPart(group.fullest())
+          .ifPresent(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(group));
+    }
+    for (NameGroup group : groups()) {
+      List<NameGroup> longer = byPart.getOrDefault(group.fullest().text(), List.of());
+      if (longer.stream().allMatch(other -> other.firstBegin() < group.firstBegin())) {
+        join(group, longer);
+      }
+    }
+  }
+
   /// Lets the one longer name take the place of `group`; of several none can be told.
   private void join(NameGroup group, List<NameGroup> longer) {
     if (longer.size() == 1 && longer.getFirst() != group) {
       group.mentions().forEach(longer.getFirst()::add);
       byKey.replaceAll((key, old) -> old == group ? longer.getFirst() : old);
     }
+  }
+
+  /// "Glaxo" of "GlaxoSmithKline": the first part of a name that is written as one word.
+  static Optional<String> firstPart(NameMention name) {
+    String word = name.first();
+    int end = 1;
+    while (end < word.length() && Character.isLowerCase(word.charAt(end))) {
+      end++;
+    }
+    boolean joined =
+        name.size() == 1
+            && end >= SHORTEST_PART
+            && end < word.length()
+            && Character.isUpperCase(word.charAt(end));
+    return joined ? Optional.of(word.substring(0, end)) : Optional.empty();
   }
 
   private static String letters(NameMention acronym) {

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
@@ -31,11 +32,11 @@ final class Roles {
 
   /// The roles that the words around one mention of a person give.
   List<Span> around(NameMention mention) {
-    List<Token> tokens = article.sentences().get(mention.sentence());
+    ParsedSentence sentence = article.parsed().get(mention.sentence());
     List<Span> roles = new ArrayList<>();
-    titleBefore(mention, tokens).ifPresent(roles::add);
-    appositionBefore(mention, tokens).ifPresent(roles::add);
-    appositionAfter(mention, tokens).ifPresent(roles::add);
+    titleBefore(mention, sentence).ifPresent(roles::add);
+    appositionBefore(mention, sentence).ifPresent(roles::add);
+    appositionAfter(mention, sentence).ifPresent(roles::add);
     return roles;
   }
 
@@ -43,7 +44,8 @@ final class Roles {
     return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
   }
 
-  private Optional<Span> titleBefore(NameMention mention, List<Token> tokens) {
+  private Optional<Span> titleBefore(NameMention mention, ParsedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
     int end = mention.begin();
     while (end > 0 && NameWords.isHonorific(tokens.get(end - 1).text())) {
       end--;
@@ -54,7 +56,7 @@ final class Roles {
     }
     int begin = noun;
     while (begin > 0 && end - begin < LONGEST_TITLE) {
-      int before = before(tokens, begin);
+      int before = before(sentence, begin);
       if (before == begin) {
         break;
       }
@@ -92,7 +94,8 @@ final class Roles {
   }
 
   /// Where the title begins when what stands before `begin` belongs to it; else `begin`.
-  private int before(List<Token> tokens, int begin) {
+  private int before(ParsedSentence sentence, int begin) {
+    List<Token> tokens = sentence.tokens();
     Token token = tokens.get(begin - 1);
     Optional<NameMention> name = mentionAt(token);
     if (name.isPresent()) {
@@ -107,8 +110,40 @@ final class Roles {
     }
     boolean acronym =
         token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
-    boolean belongs = isRole(token) || NameWords.modifiesRole(token.text()) || acronym;
-    return belongs && token.kind() == Token.Kind.WORD ? begin - 1 : begin;
+    boolean belongs =
+        isRole(token)
+            || NameWords.modifiesRole(token.text())
+            || acronym
+            || isModifier(sentence, begin - 1);
+    // "10,000 metres champion"
+    boolean counted =
+        token.kind() == Token.Kind.NUMBER
+            && !isRole(tokens.get(begin))
+            && sentence.part(begin) == PartOfSpeech.NOUN;
+    return (belongs && token.kind() == Token.Kind.WORD) || counted ? begin - 1 : begin;
+  }
+
+  /// A noun or adjective in small letters, or a compound with a capital in it ("ex-Foreign"): it
+  /// says more of what the next word names ("soul singer").
+  private static boolean isModifier(ParsedSentence sentence, int at) {
+    String word = sentence.word(at);
+    boolean part =
+        switch (sentence.part(at)) {
+          case NOUN, ADJECTIVE -> true;
+          default -> false;
+        };
+    if (sentence.isCapitalized(at)) {
+      boolean name = sentence.part(at) == PartOfSpeech.NAME;
+      // "Real" in "Real Madrid striker": a whole name or nothing of it.
+      boolean goesOn = sentence.isCapitalized(at + 1) && !NameWords.isRole(sentence.word(at + 1));
+      return (name || (goesOn && (part || word.length() == 1))) && !Calendar.isTimeWord(word);
+    }
+    return word.startsWith("ex-")
+        || (part
+            && word.length() > 2
+            && !Calendar.isTimeWord(word)
+            && !NameWords.endsDescription(word)
+            && !NameWords.isArticle(word));
   }
 
   private Optional<NameMention> mentionAt(Token token) {
@@ -121,7 +156,8 @@ final class Roles {
         && !NameWords.isHonorific(token.text());
   }
 
-  private Optional<Span> appositionAfter(NameMention mention, List<Token> tokens) {
+  private Optional<Span> appositionAfter(NameMention mention, ParsedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
     int at = mention.end();
     if (at >= tokens.size() || !tokens.get(at).is(",")) {
       return Optional.empty();
@@ -138,18 +174,38 @@ final class Roles {
     int end = at;
     while (end < tokens.size()
         && end - at <= LONGEST_APPOSITION
-        && !endsApposition(tokens.get(end))) {
+        && !endsApposition(tokens.get(end))
+        && !joinsPerson(tokens, end)) {
       end++;
+    }
+    boolean surname = end == at + 1 && tokens.get(at).isCapitalized() && !isShort(tokens.get(at));
+    if (surname) {
+      return Optional.empty();
     }
     boolean closed =
         end == tokens.size()
+            || joinsPerson(tokens, end)
             || tokens.get(end).kind() == Token.Kind.MARK
             || NameWords.isVerbOfSaying(tokens.get(end).text())
             || tokens.get(end).is("who")
             || tokens.get(end).is("whose");
-    return closed && isDescription(tokens, at, end)
+    return closed && isDescription(sentence, at, end)
         ? Optional.of(span(tokens, at, end))
         : Optional.empty();
+  }
+
+  /// "And Ann Lee", who is somebody else.
+  private boolean joinsPerson(List<Token> tokens, int at) {
+    return tokens.get(at).is("and")
+        && at + 1 < tokens.size()
+        && mentionAt(tokens.get(at + 1))
+            .filter(next -> next.kind() == NameTag.Kind.PERSON)
+            .isPresent();
+  }
+
+  /// "QC", where "King" may be the next in a list of surnames.
+  private static boolean isShort(Token token) {
+    return token.text().chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
   }
 
   private static boolean endsApposition(Token token) {
@@ -159,7 +215,8 @@ final class Roles {
     return NameWords.endsApposition(token.text());
   }
 
-  private Optional<Span> appositionBefore(NameMention mention, List<Token> tokens) {
+  private Optional<Span> appositionBefore(NameMention mention, ParsedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
     int comma = mention.begin() - 1;
     boolean followed =
         mention.end() == tokens.size()
@@ -173,7 +230,7 @@ final class Roles {
       begin--;
     }
     boolean opened = begin > 0 && opensDescription(tokens.get(begin - 1));
-    return opened && isDescription(tokens, begin, comma)
+    return opened && isDescription(sentence, begin, comma)
         ? Optional.of(span(tokens, begin, comma))
         : Optional.empty();
   }
@@ -190,7 +247,8 @@ final class Roles {
 
   /// Whether the words describe somebody: a role ends them or stands before the first preposition,
   /// and nobody else named but after one ("adviser to").
-  private boolean isDescription(List<Token> tokens, int begin, int end) {
+  private boolean isDescription(ParsedSentence sentence, int begin, int end) {
+    List<Token> tokens = sentence.tokens();
     int head = begin;
     while (head < end && head < begin + NOUN_WITHIN && !isPreposition(tokens.get(head))) {
       head++;
@@ -200,6 +258,9 @@ final class Roles {
     }
     boolean other = false;
     for (int i = begin; i < end; i++) {
+      if (sentence.part(i).isFinite() && !sentence.isCapitalized(i)) {
+        return false;
+      }
       boolean after = i > 0 && isPreposition(tokens.get(i - 1));
       Optional<NameMention> named = mentionAt(tokens.get(i)).filter(starts(tokens.get(i)));
       other |= named.filter(m -> m.kind() == NameTag.Kind.PERSON).isPresent() && !after;

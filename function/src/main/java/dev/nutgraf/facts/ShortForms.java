@@ -5,9 +5,11 @@ import dev.nutgraf.language.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the organisations that are named by a short form in brackets: "the Danish food agency
 /// (DFA)", where neither the description nor the letters need be tagged.
@@ -34,6 +36,36 @@ final class ShortForms {
   /// Whether token `i` stands alone in brackets.
   static boolean isBracketed(List<Token> tokens, int i) {
     return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
+  }
+
+  /// The short forms of things: "liquid natural gas (LNG)" names nobody.
+  Set<String> ofThings() {
+    Set<String> things = new HashSet<>();
+    for (List<Token> tokens : article.sentences()) {
+      for (int i = 2; i < tokens.size(); i++) {
+        if (isBracketed(tokens, i) && isAcronym(tokens.get(i)) && isOfThing(tokens, i)) {
+          things.add(tokens.get(i).text());
+        }
+      }
+    }
+    return things;
+  }
+
+  /// Whether the words before the bracket are in small letters, begin with the letters of the short
+  /// form at `i`, and end in no noun for a body.
+  private static boolean isOfThing(List<Token> tokens, int i) {
+    String letters = tokens.get(i).text();
+    int at = i - 2;
+    for (int k = letters.length() - 1; k >= 0; k--, at--) {
+      while (at > 0 && (tokens.get(at).is("and") || tokens.get(at).is("of"))) {
+        at--;
+      }
+      if (at < 0 || tokens.get(at).text().charAt(0) != Character.toLowerCase(letters.charAt(k))) {
+        return false;
+      }
+    }
+    String noun = tokens.get(i - 2).text();
+    return !NameWords.isBody(noun) && !NameWords.describesOrganization(noun);
   }
 
   /// The mentions of one sentence with those that brackets explain; what overlaps these is dropped.

@@ -190,6 +190,52 @@ class NamedEntitiesTest {
   }
 
   @Test
+  void aTextWithoutCapitalsHasFewNamesAndNoError() {
+    NamedEntities named =
+        named("president maria ortega met officials of the world bank in lima on monday.");
+
+    assertThat(named.people()).isEmpty();
+    assertThat(named.organizations()).isEmpty();
+  }
+
+  @Test
+  void aTextInCapitalsHasItsCountries() {
+    assertThat(named("FLOODS IN PAKISTAN KILL DOZENS AS RIVERS RISE").places())
+        .extracting(Place::name)
+        .containsExactly("PAKISTAN");
+  }
+
+  @Test
+  void emojiAndOtherScriptsLeaveTheNamesWhole() {
+    NamedEntities named =
+        named(
+            "\uD83C\uDF89\uD83C\uDF89 Мэр Москвы and 東京の市長 met Peter Novak in Oslo \uD83D\uDE80.");
+
+    assertThat(named.people()).extracting(Person::name).containsExactly("Peter Novak");
+    assertThat(named.places()).extracting(Place::name).contains("Oslo");
+  }
+
+  @Test
+  void aSentenceOfTenThousandWordsIsRead() {
+    String clause = "Anna Lind of Volvo, the maker of lorries, and Peter Novak met in Oslo and ";
+    NamedEntities named = named(clause.repeat(700) + "went home.");
+
+    assertThat(named.people())
+        .extracting(Person::name)
+        .containsExactlyInAnyOrder("Anna Lind", "Peter Novak");
+    assertThat(named.people().getFirst().mentions()).hasSize(700);
+  }
+
+  @Test
+  void anEmptyTextNamesNobody() {
+    NamedEntities named = named("");
+
+    assertThat(named.people()).isEmpty();
+    assertThat(named.organizations()).isEmpty();
+    assertThat(named.places()).isEmpty();
+  }
+
+  @Test
   void textWithoutNamesHasNone() {
     NamedEntities named = named("it rained all day and nothing happened.");
 
