@@ -102,7 +102,7 @@ final class FigureTokens {
     return round
         && (word.equals("first")
             || word.equals("second")
-            || (NumberWords.part(word).isPresent() && !word.endsWith("s")));
+            || NumberWords.part(tens + "-" + word).isPresent());
   }
 
   private static int add(String text, int begin, int length, Token token, List<Token> tokens) {

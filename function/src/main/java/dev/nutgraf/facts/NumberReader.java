@@ -53,7 +53,8 @@ final class NumberReader {
         (word.equals("-") || word.equals("−") || word.equals("–"))
             && numberNext
             && isAdjacent(at + 1)
-            && (!isAdjacent(at) || "<>=(~≤≥".contains(tokens.get(at - 1).text()));
+            && (!isAdjacent(at) || "<>=(~≤≥".contains(tokens.get(at - 1).text()))
+            && !(at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER);
     boolean minus =
         (word.equals("minus") || word.equals("negative"))
             && (numberNext || NumberWords.small(word(at + 1)).isPresent());
@@ -190,6 +191,18 @@ final class NumberReader {
         return Optional.of(value.scaleByPowerOfTen(exponent.get()));
       }
     }
+    boolean signedExponent =
+        word.equals("e")
+            && (word(at + 1).equals("+") || word(at + 1).equals("-"))
+            && isAdjacent(at + 1)
+            && isAdjacent(at + 2);
+    if (signedExponent) {
+      Optional<Integer> exponent = exponent(word(at + 1) + word(at + 2));
+      if (exponent.isPresent()) {
+        at += 3;
+        return Optional.of(value.scaleByPowerOfTen(exponent.get()));
+      }
+    }
     boolean timesTen = (word.equals("x10") || word.equals("×10")) && word(at + 1).equals("^");
     int caret = timesTen ? at + 1 : at;
     if (!word(caret).equals("^")) {
@@ -265,6 +278,12 @@ final class NumberReader {
     if (count.isPresent() && NumberWords.part(word(at + 2)).isPresent()) {
       BigDecimal part = count.get().multiply(inverse(word(at + 2)));
       at += 3;
+      Optional<BigDecimal> lower =
+          NumberWords.magnitude(word(at)).filter(magnitude -> magnitude.compareTo(value) < 0);
+      if (lower.isPresent()) {
+        at++;
+        return value.add(part.multiply(lower.get()));
+      }
       BigDecimal scale =
           value.compareTo(BigDecimal.valueOf(1000)) < 0 ? BigDecimal.ONE : round(value);
       return value.add(part.multiply(scale));
@@ -308,7 +327,7 @@ final class NumberReader {
     String before = at > 1 ? tokens.get(at - 2).text() : "";
     boolean money = FigureWords.isSign(before);
     return switch (suffix) {
-      case "m", "M", "b", "B", "T", "t" -> money || !NumberWords.isMetres(word(at + 1));
+      case "m", "M" -> money || !NumberWords.isMetres(word(at + 1));
       case "mm", "MM" -> money;
       default -> true;
     };
@@ -350,6 +369,7 @@ final class NumberReader {
       Optional<BigDecimal> magnitude = NumberWords.magnitude(word);
       if (small.isPresent() && fitsAfter(current, small.get(), any)) {
         current = current.add(small.get());
+        at += isSpacedHyphen(small.get()) ? 1 : 0;
       } else if (magnitude.isPresent() && (any || startsWithArticle(start) || isDouble(start))) {
         BigDecimal multiplied =
             any ? current.max(BigDecimal.ONE).multiply(magnitude.get()) : magnitude.get();
@@ -379,6 +399,16 @@ final class NumberReader {
     return Optional.of(withDecimals(total.add(current)));
   }
 
+  /// "fifty - two", as old transcripts write it.
+  private boolean isSpacedHyphen(BigDecimal tens) {
+    boolean round = tens.intValue() >= 20 && tens.intValue() % 10 == 0;
+    return round
+        && word(at + 1).equals("-")
+        && NumberWords.small(word(at + 2))
+            .filter(ones -> ones.signum() > 0 && ones.intValue() < 10)
+            .isPresent();
+  }
+
   private BigDecimal withDecimals(BigDecimal whole) {
     if (word(at).equals("point") && NumberWords.small(word(at + 1)).isPresent()) {
       StringBuilder digits = new StringBuilder();
@@ -405,9 +435,10 @@ final class NumberReader {
 
   private boolean isAndInside(BigDecimal value) {
     boolean round = value.signum() > 0 && value.remainder(HUNDRED).signum() == 0;
+    Optional<BigDecimal> next = NumberWords.small(word(at + 1));
     return round
-        && NumberWords.small(word(at + 1)).isPresent()
-        && NumberWords.part(word(at + 2)).isEmpty();
+        && next.isPresent()
+        && (next.get().intValue() >= 20 || NumberWords.part(word(at + 2)).isEmpty());
   }
 
   private boolean isArticleBeforeMagnitude() {

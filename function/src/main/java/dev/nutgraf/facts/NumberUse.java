@@ -38,7 +38,7 @@ final class NumberUse {
     return !isGlued(words, begin, end)
         && !isDateOrTime(words, begin, end)
         && !isDialled(words, begin, end)
-        && (!isYear(words, quantity) || isCounting(words, end))
+        && (!isYear(words, quantity) || isCounting(words, end) || isLimit(words, begin))
         && !isNamed(words, begin, end)
         && !isStreet(words, end);
   }
@@ -150,6 +150,15 @@ final class NumberUse {
 
   private static boolean isBounded(FigureWords words, int begin) {
     return FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin).isPresent();
+  }
+
+  /// "above 1500" is no year, "about 1990" and "up to 1990" may be one.
+  private static boolean isLimit(FigureWords words, int begin) {
+    return FigureWords.BOUNDS_BEFORE
+        .endingAt(words.tokens(), begin)
+        .map(Phrases.Match::value)
+        .filter(bound -> !bound.equals("about") && !bound.equals("at-most"))
+        .isPresent();
   }
 
   private static boolean isCounting(FigureWords words, int end) {

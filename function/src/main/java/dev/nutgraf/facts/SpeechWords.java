@@ -136,6 +136,20 @@ final class SpeechWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The plain form and the form in -s ("quit", "quits").
+  static Set<String> presentOf(String verb) {
+    return Set.of(verb, thirdPerson(verb));
+  }
+
+  private static String thirdPerson(String verb) {
+    char last = verb.charAt(verb.length() - 1);
+    if (last == 'y' && verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
+    boolean hissing = last == 's' || last == 'x' || verb.endsWith("ch") || verb.endsWith("sh");
+    return verb + (hissing || last == 'o' ? "es" : "s");
+  }
+
   private static Set<String> formsOf(String verb) {
     Set<String> forms = new HashSet<>(IRREGULAR.getOrDefault(verb, List.of()));
     char last = verb.charAt(verb.length() - 1);
@@ -144,14 +158,11 @@ final class SpeechWords {
     String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
     forms.add(verb);
     if (last == 'y' && afterConsonant) {
-      String cut = verb.substring(0, verb.length() - 1);
-      forms.add(cut + "ies");
-      forms.add(cut + "ied");
+      forms.add(verb.substring(0, verb.length() - 1) + "ied");
     } else {
-      boolean hissing = last == 's' || last == 'x' || verb.endsWith("ch") || verb.endsWith("sh");
-      forms.add(verb + (hissing || last == 'o' ? "es" : "s"));
       forms.add(stem + "ed");
     }
+    forms.add(thirdPerson(verb));
     forms.add((verb.endsWith("ee") ? verb : stem) + "ing");
     return forms;
   }
