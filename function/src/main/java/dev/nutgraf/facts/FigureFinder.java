@@ -168,8 +168,7 @@ final class FigureFinder {
   private Optional<Found> pair(Quantity first) {
     int link = first.end();
     String word = words.word(link);
-    boolean dash =
-        word.equals("-") || word.equals("–") || word.equals("—") || word.equals("~");
+    boolean dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("~");
     boolean between = first.lead().equals("between");
     boolean linked =
         switch (word) {

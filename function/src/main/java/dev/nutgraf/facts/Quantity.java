@@ -53,7 +53,8 @@ record Quantity(
   }
 
   private static Optional<String> millionsOf(String word) {
-    boolean code = word.length() == 4 && word.charAt(0) == 'M' && FigureWords.isCode(word.substring(1));
+    boolean code =
+        word.length() == 4 && word.charAt(0) == 'M' && FigureWords.isCode(word.substring(1));
     return code ? Optional.of(word.substring(1)) : Optional.empty();
   }
 
@@ -81,7 +82,10 @@ record Quantity(
         Optional<NumberReader.Amount> lower = lower(words, end, parts[1]);
         if (lower.isPresent()) {
           value = value.add(share(lower.get().value(), parts[1]));
-          end = isLower(words.word(lower.get().end()), parts[1]) ? lower.get().end() + 1 : lower.get().end();
+          end =
+              isLower(words.word(lower.get().end()), parts[1])
+                  ? lower.get().end() + 1
+                  : lower.get().end();
         }
         if (kind == Figure.Kind.MEASURE && words.word(end).equals("per")) {
           Optional<String> time = FigureWords.duration(words.word(end + 1));
@@ -138,8 +142,7 @@ record Quantity(
   }
 
   /// "15 dollars 50", "thirteen dollars and forty-five".
-  private static boolean isBareCents(
-      FigureWords words, NumberReader.Amount number, String unit) {
+  private static boolean isBareCents(FigureWords words, NumberReader.Amount number, String unit) {
     boolean cents =
         !unit.equals("foot")
             && number.value().scale() <= 0
@@ -147,7 +150,8 @@ record Quantity(
             && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
     boolean ends =
         number.end() >= words.size()
-            || (words.part(number.end()) == PartOfSpeech.MARK && !(words.isAdjacent(number.end()) && words.isAdjacent(number.end() + 1))
+            || (words.part(number.end()) == PartOfSpeech.MARK
+                && !(words.isAdjacent(number.end()) && words.isAdjacent(number.end() + 1))
                 && !words.word(number.end()).equals("%")
                 && !words.word(number.end()).equals("$"));
     return cents && ends;
@@ -156,7 +160,8 @@ record Quantity(
   private static boolean isLower(String word, String unit) {
     return switch (unit) {
       case "foot" -> word.equals("in") || word.equals("inches") || word.equals("inch");
-      case "dollar", "EUR", "USD", "AUD", "CAD", "NZD" -> word.equals("cents") || word.equals("cent");
+      case "dollar", "EUR", "USD", "AUD", "CAD", "NZD" ->
+          word.equals("cents") || word.equals("cent");
       case "pound", "GBP" -> word.equals("pence") || word.equals("p");
       default -> false;
     };
