@@ -91,11 +91,20 @@ final class EventPlace {
   /// A listed place counts for more than a site with a name, and that for more than another name.
   private double weight(ParsedSentence sentence, Span span) {
     Map.Entry<Integer, Place> place = places.lowerEntry(span.end());
-    if (place != null && place.getKey() >= span.begin()) {
-      return listed(place.getValue());
-    }
     int last = sentence.indexAt(span.end()) - 1;
-    if (SITES.contains(sentence.word(last))) {
+    boolean site = SITES.contains(sentence.word(last));
+    PartOfSpeech first = sentence.part(sentence.indexAt(span.begin()));
+    if (first == PartOfSpeech.POSSESSIVE || first == PartOfSpeech.NUMBER) {
+      return 0;
+    }
+    if (place != null && place.getKey() >= span.begin()) {
+      boolean ends =
+          mentionAt(place.getKey(), place.getValue())
+              .filter(m -> m.end() >= span.end())
+              .isPresent();
+      return ends || site ? listed(place.getValue()) : 0;
+    }
+    if (site) {
       return SITE;
     }
     return sentence.part(last) == PartOfSpeech.NAME ? NAME : 0;

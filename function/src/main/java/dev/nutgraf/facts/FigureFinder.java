@@ -281,8 +281,15 @@ final class FigureFinder {
   }
 
   /// "rose from 3 to 5 percent" tells a change and no range; "from six to nine months" may.
-  private static boolean isChange(Quantity first, String link) {
-    return link.equals("to") && first.lead().equals("from") && first.unit().isPresent();
+  private boolean isChange(Quantity first, String link) {
+    String lead = first.lead();
+    boolean moves =
+        lead.equals("from")
+            || lead.equals("by")
+            || lead.equals("up")
+            || lead.equals("down")
+            || words.part(first.begin() - 1) == PartOfSpeech.VERB_PAST;
+    return link.equals("to") && moves && first.unit().isPresent();
   }
 
   private Found found(

@@ -62,6 +62,14 @@ final class FigureTokens {
 
   private static void split(Token token, boolean afterNumber, List<Token> tokens) {
     String[] pieces = token.text().split("-", -1);
+    if (isWithHalf(pieces)) {
+      int begin = token.span().begin();
+      for (String piece : pieces) {
+        tokens.add(new Token(Token.Kind.WORD, piece, new Span(begin, begin + piece.length())));
+        begin += piece.length() + 1;
+      }
+      return;
+    }
     int joined = isTensAndOnes(pieces) ? 2 : 1;
     String first = pieces[0].toLowerCase(Locale.ROOT);
     boolean number = NumberWords.isNumber(first);
@@ -90,6 +98,15 @@ final class FigureTokens {
       tokens.add(new Token(Token.Kind.MARK, "-", new Span(at, at + 1)));
       at = add(token.text(), at + 1, pieces[piece].length(), token, tokens);
     }
+  }
+
+  /// "one-and-a-half".
+  private static boolean isWithHalf(String[] pieces) {
+    return pieces.length == 4
+        && pieces[1].equals("and")
+        && pieces[2].equals("a")
+        && NumberWords.part(pieces[3]).isPresent()
+        && NumberWords.small(pieces[0].toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /// "twenty-seventh".

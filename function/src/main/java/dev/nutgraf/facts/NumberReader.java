@@ -420,7 +420,8 @@ final class NumberReader {
       return magnified(new BigDecimal(whole.toPlainString() + "." + digits));
     }
     int part = word(at).equals("-") ? at + 1 : at;
-    boolean divided = NumberWords.part(word(part)).isPresent() && isPlural(word(part));
+    boolean quarters = word(part).equals("quarters") && whole.compareTo(BigDecimal.valueOf(3)) > 0;
+    boolean divided = NumberWords.part(word(part)).isPresent() && isPlural(word(part)) && !quarters;
     if (divided) {
       BigDecimal value = whole.multiply(inverse(word(part)));
       at = part + 1;

@@ -14,6 +14,9 @@ final class NumberUse {
   private static final Set<String> STREETS = WORDS.words("streets");
   private static final Set<String> NO_COUNT_BEFORE = WORDS.words("no count before one");
 
+  /// Before these a number such as 2000 counts; before other words ("2004 results") it is a year.
+  private static final Set<String> COUNTED_LIKE_YEARS = WORDS.words("counted without a comma");
+
   private NumberUse() {}
 
   /// Whether the quantity says how many or how much.
@@ -101,7 +104,13 @@ final class NumberUse {
     boolean monthAfter =
         (Calendar.month(after).isPresent() && isMonth(words, end))
             || (after.equals("of") && Calendar.month(words.word(end + 1)).isPresent());
-    return monthBefore || monthAfter || isClock(after) || before.equals("no.");
+    boolean dayListed =
+        (after.equals("or") || after.equals("and"))
+            && words.tokens().size() > end + 1
+            && words.tokens().get(end + 1).kind() == Token.Kind.NUMBER
+            && Calendar.month(words.word(end + 2)).isPresent()
+            && isMonth(words, end + 2);
+    return monthBefore || monthAfter || dayListed || isClock(after) || before.equals("no.");
   }
 
   private static boolean isMonth(FigureWords words, int i) {
@@ -162,6 +171,10 @@ final class NumberUse {
   }
 
   private static boolean isCounting(FigureWords words, int end) {
+    String year = words.text(end - 1);
+    if (year.compareTo("1900") >= 0 && year.compareTo("2050") <= 0) {
+      return COUNTED_LIKE_YEARS.contains(words.word(end));
+    }
     PartOfSpeech part = words.part(end);
     String word = words.word(end);
     boolean plural = part == PartOfSpeech.NOUN && word.endsWith("s");

@@ -21,6 +21,7 @@ final class SpeechWords {
   private static final Set<String> TELL = forms(WORDS.words("tells somebody"));
   private static final Set<String> THING = forms(WORDS.words("reports a thing"));
   private static final Set<String> DEED = forms(WORDS.words("asks for a deed"));
+  private static final Set<String> EXPECT = forms(WORDS.words("expects somebody to do"));
   private static final Set<String> WEAK = forms(WORDS.words("attributes weakly"));
   private static final Set<String> FRAME = forms(WORDS.words("frames a quotation"));
   private static final Map<String, Set<String>> PREPOSITIONS = prepositions();
@@ -67,6 +68,11 @@ final class SpeechWords {
   /// A form of a verb with "to" and a deed ("vowed to fight").
   static boolean asksDeed(String word) {
     return DEED.contains(word);
+  }
+
+  /// A form of a verb that takes whom and what together ("expects prices to fall").
+  static boolean expects(String word) {
+    return EXPECT.contains(word);
   }
 
   /// A form of any verb that attributes quoted words.
