@@ -18,7 +18,7 @@ final class AttributionFinder {
   private static final int LONGEST_REPORT = 300;
 
   /// A thing of fewer words that tell something cannot stand alone.
-  private static final int FEWEST_TELLING = 3;
+  private static final int FEWEST_TELLING = 2;
 
   private final ParsedSentence sentence;
   private final Subjects subjects;
@@ -134,9 +134,14 @@ final class AttributionFinder {
     Optional<Span> source = subject.map(this::mention);
     Span cue = sentence.span(i, i + 1);
     return contentAfter(i, reports, passive)
-        .filter(_ -> subject.isPresent() || passive || isGerund(i))
+        .filter(_ -> subject.isPresent() || passive || isAside(i))
         .filter(c -> subject.isEmpty() || source.get().end() <= c.begin())
         .map(content -> new Attribution(source, cue, content, true));
+  }
+
+  /// "…, noting that": a form in -ing that a comma sets off needs no subject of its own.
+  private boolean isAside(int i) {
+    return isGerund(i) && (i == 0 || sentence.isMark(i - 1));
   }
 
   private boolean isGerund(int i) {
@@ -321,7 +326,9 @@ final class AttributionFinder {
       int end = NounPhrases.linkedEndOf(sentence, at);
       return end > at && isFiniteGroup(end);
     }
-    return !sentence.part(at).isVerb() && hasVerb(at, reportEnd(at));
+    return !sentence.part(at).isVerb()
+        && sentence.part(at) != PartOfSpeech.TO
+        && hasVerb(at, reportEnd(at));
   }
 
   private boolean isFiniteGroup(int at) {
@@ -404,9 +411,11 @@ final class AttributionFinder {
   /// own words go on.
   private int reportEnd(int from) {
     int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
+    int open = 0;
     for (int at = from + 1; at < limit; at++) {
       String word = sentence.word(at);
-      if (word.equals(";")) {
+      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (word.equals(";") && open <= 0) {
         return at;
       }
       if (word.equals(",") || word.equals("—") || word.equals("–")) {

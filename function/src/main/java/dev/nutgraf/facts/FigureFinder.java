@@ -186,6 +186,12 @@ final class FigureFinder {
     if (second.isEmpty() || (second.get().begin() != next && !second.get().hasSignBefore(next))) {
       return Optional.empty();
     }
+    boolean day =
+        Calendar.month(words.word(second.get().number().end())).isPresent()
+            && Character.isUpperCase(words.text(second.get().number().end()).charAt(0));
+    if (day) {
+      return Optional.empty();
+    }
     return switch (word) {
       case "in", "out", "over" -> ratio(first, second.get());
       default -> rangeOrScore(first, second.get(), word);

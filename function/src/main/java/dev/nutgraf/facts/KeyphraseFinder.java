@@ -67,6 +67,9 @@ final class KeyphraseFinder {
 
   private void count(ParsedSentence sentence) {
     for (int begin = 0; begin < sentence.size(); begin++) {
+      if (isBehindHyphen(sentence, begin)) {
+        continue;
+      }
       List<String> stems = new ArrayList<>();
       for (int end = begin + 1;
           end <= sentence.size() && end - begin <= LONGEST && isPart(sentence, begin, end - 1);
@@ -78,6 +81,12 @@ final class KeyphraseFinder {
       }
     }
     position += sentence.size();
+  }
+
+  /// "year-old" is cut at its hyphen after digits: what stands behind is half a word.
+  private static boolean isBehindHyphen(ParsedSentence sentence, int i) {
+    return sentence.word(i - 1).equals("-")
+        && sentence.tokens().get(i - 1).span().end() == sentence.tokens().get(i).span().begin();
   }
 
   private void add(ParsedSentence sentence, int begin, int end, List<String> stems) {

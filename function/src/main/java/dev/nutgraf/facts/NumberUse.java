@@ -167,12 +167,12 @@ final class NumberUse {
         .endingAt(words.tokens(), begin)
         .map(Phrases.Match::value)
         .filter(bound -> !bound.equals("about") && !bound.equals("at-most"))
+        .filter(_ -> !isRecentYear(words.text(begin)))
         .isPresent();
   }
 
   private static boolean isCounting(FigureWords words, int end) {
-    String year = words.text(end - 1);
-    if (year.compareTo("1900") >= 0 && year.compareTo("2050") <= 0) {
+    if (isRecentYear(words.text(end - 1))) {
       return COUNTED_LIKE_YEARS.contains(words.word(end));
     }
     PartOfSpeech part = words.part(end);
@@ -181,6 +181,10 @@ final class NumberUse {
     return plural
         || (part == PartOfSpeech.ADJECTIVE && words.word(end + 1).endsWith("s"))
         || word.equals("people");
+  }
+
+  private static boolean isRecentYear(String digits) {
+    return digits.compareTo("1900") >= 0 && digits.compareTo("2050") <= 0;
   }
 
   /// Four digits without a comma that may be a year.
