@@ -1,5 +1,8 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.bench.Bench;
+import dev.nutgraf.lab.fuzz.Fuzz;
+import dev.nutgraf.lab.soak.Soak;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +10,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    subcommands = {Evaluate.class, Train.class},
+    subcommands = {Bench.class, Evaluate.class, Fuzz.class, Soak.class, Train.class},
     description = "Trains the models that the function ships, and measures it.")
 public final class Main {
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -100,7 +101,9 @@ public final class LocalCloud implements AutoCloseable {
               setup.echo(),
               TIMEOUT,
               setup.processes(),
-              setup.portable());
+              setup.portable(),
+              FunctionSettings.USUAL_MEMORY,
+              List.of());
       LocalFunction function = LocalFunction.start(invocations, settings);
       return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()));
     } catch (IOException | RuntimeException e) {
