@@ -17,6 +17,9 @@ final class AttributionFinder {
   /// No report in one sentence has more words.
   private static final int LONGEST_REPORT = 300;
 
+  /// A thing of fewer words that tell something cannot stand alone.
+  private static final int FEWEST_TELLING = 2;
+
   private final ParsedSentence sentence;
   private final Subjects subjects;
 
@@ -54,9 +57,8 @@ final class AttributionFinder {
     Optional<Span> source = Optional.of(Mentions.withName(sentence, i + 2, end));
     int clause = clauseBegin(i);
     boolean opens = i - clause < 2;
-    return (opens
-            ? content(commaAfter(end) + 1, reportEnd(commaAfter(end) + 1))
-            : content(clause, i))
+    int comma = opens ? afterList(commaAfter(end)) : i;
+    return (opens ? content(comma + 1, reportEnd(comma + 1)) : content(clause, i))
         .map(content -> new Attribution(source, sentence.span(i, i + 2), content, true));
   }
 
@@ -66,6 +68,26 @@ final class AttributionFinder {
       at++;
     }
     return at < sentence.size() ? at : from - 1;
+  }
+
+  /// The comma behind the last name of a source that is a list: "the Ministry of Economy, Trade and
+  /// Industry, the decline …".
+  private int afterList(int comma) {
+    int next = commaAfter(comma + 1);
+    if (sentence.part(comma + 1) != PartOfSpeech.NAME || next <= comma + 1) {
+      return comma;
+    }
+    for (int at = comma + 1; at < next; at++) {
+      boolean listed =
+          sentence.part(at) == PartOfSpeech.NAME
+              || sentence.word(at).equals("and")
+              || sentence.word(at).equals("(")
+              || sentence.word(at).equals(")");
+      if (!listed) {
+        return comma;
+      }
+    }
+    return next;
   }
 
   /// "Trump's claim that …", "reports that …".
@@ -112,9 +134,14 @@ final class AttributionFinder {
     Optional<Span> source = subject.map(this::mention);
     Span cue = sentence.span(i, i + 1);
     return contentAfter(i, reports, passive)
-        .filter(_ -> subject.isPresent() || passive || isGerund(i))
+        .filter(_ -> subject.isPresent() || passive || isAside(i))
         .filter(c -> subject.isEmpty() || source.get().end() <= c.begin())
         .map(content -> new Attribution(source, cue, content, true));
+  }
+
+  /// "…, noting that": a form in -ing that a comma sets off needs no subject of its own.
+  private boolean isAside(int i) {
+    return isGerund(i) && (i == 0 || sentence.isMark(i - 1));
   }
 
   private boolean isGerund(int i) {
@@ -233,13 +260,22 @@ final class AttributionFinder {
     if (reports && isClause(start, word) && !passive) {
       return content(start, reportEnd(start));
     }
-    if (SpeechWords.asksDeed(word) && !passive) {
-      Optional<Span> deed = deed(begin);
+    if (passive || isPlainForm(verb)) {
+      return Optional.empty();
+    }
+    if (SpeechWords.asksDeed(word)) {
+      Optional<Span> deed = deed(word, begin);
       if (deed.isPresent()) {
         return deed;
       }
     }
-    return SpeechWords.reportsThing(word) && !passive ? thing(word, verb + 1) : Optional.empty();
+    return SpeechWords.reportsThing(word) ? thing(word, verb + 1) : Optional.empty();
+  }
+
+  /// Who "will report", "is to announce" or "would support" has not done so: only a clause says
+  /// enough after such a verb.
+  private boolean isPlainForm(int verb) {
+    return sentence.part(verb) == PartOfSpeech.VERB_BASE;
   }
 
   /// Where the "that" of the verb stands, also in "said on Friday that"; -1 when there is none.
@@ -290,7 +326,9 @@ final class AttributionFinder {
       int end = NounPhrases.linkedEndOf(sentence, at);
       return end > at && isFiniteGroup(end);
     }
-    return !sentence.part(at).isVerb() && hasVerb(at, reportEnd(at));
+    return !sentence.part(at).isVerb()
+        && sentence.part(at) != PartOfSpeech.TO
+        && hasVerb(at, reportEnd(at));
   }
 
   private boolean isFiniteGroup(int at) {
@@ -299,7 +337,7 @@ final class AttributionFinder {
   }
 
   /// "(him) to leave the country".
-  private Optional<Span> deed(int from) {
+  private Optional<Span> deed(String cue, int from) {
     int at = sentence.word(from).equals("on") ? from + 1 : from;
     int to = NounPhrases.linkedEndOf(sentence, at);
     for (int i = Math.max(at, from); i <= to; i++) {
@@ -308,10 +346,20 @@ final class AttributionFinder {
             sentence.part(i + 1) == PartOfSpeech.VERB_BASE
                 || (sentence.part(i + 1) == PartOfSpeech.ADVERB
                     && sentence.part(i + 2) == PartOfSpeech.VERB_BASE);
-        return verb ? content(i, reportEnd(i)) : Optional.empty();
+        boolean bare =
+            isStop(i + 2) || (isStop(i + 3) && sentence.part(i + 2) == PartOfSpeech.ADVERB);
+        int begin = SpeechWords.expects(cue) && at < i ? at : i;
+        return verb && !bare ? content(begin, reportEnd(i)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isStop(int i) {
+    return switch (sentence.word(i)) {
+      case "", ",", ".", ";", ":", "?", "!", "—", "–", ")" -> true;
+      default -> false;
+    };
   }
 
   /// "(for) a review of the plan".
@@ -325,7 +373,29 @@ final class AttributionFinder {
       at++;
     }
     int end = NounPhrases.endOf(sentence, at);
-    return end > at ? content(at, reportEnd(at)) : Optional.empty();
+    return end > at && says(at, reportEnd(at)) ? content(at, reportEnd(at)) : Optional.empty();
+  }
+
+  /// Whether a thing says enough to stand alone: "severe cracks in the wall", not "the decision".
+  private boolean says(int from, int to) {
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      words +=
+          switch (sentence.part(i)) {
+            case NOUN,
+                NAME,
+                NUMBER,
+                ADJECTIVE,
+                GERUND,
+                PARTICIPLE,
+                VERB_BASE,
+                VERB_PAST,
+                VERB_PRESENT ->
+                1;
+            default -> 0;
+          };
+    }
+    return words >= FEWEST_TELLING;
   }
 
   private boolean hasVerb(int from, int to) {
@@ -341,9 +411,11 @@ final class AttributionFinder {
   /// own words go on.
   private int reportEnd(int from) {
     int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
+    int open = 0;
     for (int at = from + 1; at < limit; at++) {
       String word = sentence.word(at);
-      if (word.equals(";")) {
+      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (word.equals(";") && open <= 0) {
         return at;
       }
       if (word.equals(",") || word.equals("—") || word.equals("–")) {

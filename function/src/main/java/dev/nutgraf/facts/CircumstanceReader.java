@@ -3,34 +3,23 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Reads where, why and how something happened from the sentence that tells it.
 final class CircumstanceReader {
 
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 25;
 
   private CircumstanceReader() {}
 
-  /// The first place after "in", "at", "near" and the like.
-  static Optional<Span> place(ParsedSentence sentence, Predicate<Span> isPlace) {
-    for (int i = 0; i < sentence.size() - 1; i++) {
-      if (!leadsToPlace(sentence.word(i))) {
-        continue;
-      }
-      int begin = i + 1;
-      int end = NounPhrases.endOf(sentence, begin);
-      if (end == begin
-          || !isNamed(sentence, begin, end)
-          || Calendar.isTimeWord(sentence.word(begin))) {
-        continue;
-      }
-      if (isPlace.test(sentence.span(begin, end))) {
-        return Optional.of(
-            sentence.span(withoutArticle(sentence, begin), furtherPlace(sentence, end)));
-      }
-    }
-    return Optional.empty();
+  /// The place with a name after the preposition at `i`, if one follows.
+  static Optional<Span> placeAfter(ParsedSentence sentence, int i) {
+    int begin = i + 1;
+    int end = NounPhrases.endOf(sentence, begin);
+    boolean place =
+        end > begin && isNamed(sentence, begin, end) && !Calendar.isTimeWord(sentence.word(begin));
+    return place
+        ? Optional.of(sentence.span(withoutArticle(sentence, begin), furtherPlace(sentence, end)))
+        : Optional.empty();
   }
 
   private static int withoutArticle(ParsedSentence sentence, int begin) {
@@ -54,7 +43,7 @@ final class CircumstanceReader {
     return named && closes ? further : end;
   }
 
-  private static boolean leadsToPlace(String word) {
+  static boolean leadsToPlace(String word) {
     return switch (word) {
       case "in", "at", "near", "outside", "inside", "around", "across", "off" -> true;
       default -> false;
@@ -108,9 +97,17 @@ final class CircumstanceReader {
   /// The words from `from` to the next mark or the next clause.
   private static Optional<Span> until(ParsedSentence sentence, int from) {
     int end = from;
-    while (end < sentence.size() && end - from < LONGEST && !sentence.isMark(end)) {
+    while (end < sentence.size() && end - from < LONGEST && !ends(sentence, end)) {
       end++;
     }
     return end > from ? Optional.of(sentence.span(from, end)) : Optional.empty();
+  }
+
+  private static boolean ends(ParsedSentence sentence, int i) {
+    return sentence.isMark(i)
+        && switch (sentence.word(i)) {
+          case "$", "£", "€", "%", "-", "'", "“", "”", "‘", "’", "\"" -> false;
+          default -> true;
+        };
   }
 }

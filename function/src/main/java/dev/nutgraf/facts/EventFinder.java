@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Finds the main event: the clause among the first sentences that tells most of what the title or,
 /// without one, the rest of the lead tells, and what the sentences around say of its time, place,
@@ -31,17 +31,12 @@ final class EventFinder {
 
   private final TokenizedArticle article;
   private final List<DateMention> dates;
-  private final Predicate<Span> isPlace;
+  private final NamedEntities named;
 
   private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
-    this.isPlace =
-        span ->
-            named.people().stream()
-                    .flatMap(person -> person.mentions().stream())
-                    .noneMatch(span::overlaps)
-                && dates.stream().map(DateMention::span).noneMatch(span::overlaps);
+    this.named = named;
   }
 
   /// The main event of `article`.
@@ -60,10 +55,10 @@ final class EventFinder {
     int sentence = told.get().sentence();
     MainClause clause = told.get().clause();
     return new Event(
-        Optional.of(clause.subject()),
+        Optional.of(who(clause.subject())),
         Optional.of(clause.predicate()),
         when(sentence),
-        where(sentence),
+        EventPlace.near(sentence, article, named, dates),
         CircumstanceReader.why(article.parsed().get(sentence), clause.verb()),
         CircumstanceReader.how(article.parsed().get(sentence), clause.verb()));
   }
@@ -80,7 +75,7 @@ final class EventFinder {
             > article.article().sentences().get(0).paragraph();
     boolean open = !last.equals(".") && !last.equals("!") && !last.equals("”");
     return apart && open && first.size() > 3 && first.size() < LONGEST_HEADLINE
-        ? MainClause.ofHeadline(first).map(clause -> new Told(0, clause))
+        ? HeadlineClause.in(first).map(clause -> new Told(0, clause))
         : Optional.empty();
   }
 
@@ -135,6 +130,46 @@ final class EventFinder {
     return found.stream().mapToDouble(WordRarity::of).sum() / 10;
   }
 
+  /// The subject, or whom it names at its end, in the fullest form the article has: "veteran driver
+  /// Hale" is "Ruth Hale".
+  private Span who(Span subject) {
+    Map.Entry<Integer, NamedEntity> last = named.byMention().lowerEntry(subject.end());
+    if (last == null || last.getKey() < subject.begin() || isJoined(subject)) {
+      return subject;
+    }
+    NamedEntity entity = last.getValue();
+    Optional<Span> mention =
+        entity.mentions().stream().filter(span -> span.begin() == last.getKey()).findFirst();
+    if (entity instanceof Place
+        || mention.isEmpty()
+        || mention.get().end() != subject.end()
+        || isLinked(subject, mention.get())) {
+      return subject;
+    }
+    return entity.mentions().stream()
+        .filter(span -> span.in(article.text()).equals(entity.name()))
+        .findFirst()
+        .orElse(mention.get());
+  }
+
+  private boolean isJoined(Span subject) {
+    return subject.in(article.text()).contains(" and ");
+  }
+
+  /// "an aide to Ruth Hale" is not Ruth Hale.
+  private boolean isLinked(Span subject, Span mention) {
+    for (String word :
+        article.text().substring(subject.begin(), mention.begin()).strip().split(" ", -1)) {
+      if (NounPhrases.isLink(word.toLowerCase(Locale.ROOT))
+          || word.endsWith("s’")
+          || word.endsWith("’s")
+          || word.endsWith("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The first day or time that the clause's sentence tells, else the nearest behind it.
   private Optional<Span> when(int sentence) {
     List<Span> near = new ArrayList<>();
@@ -155,7 +190,42 @@ final class EventFinder {
     }
     Optional<Span> day = near.stream().filter(told::contains).findFirst();
     Optional<Span> any = inside;
-    return day.or(() -> any).or(() -> near.stream().findFirst());
+    return day.or(() -> any).or(() -> near.stream().findFirst()).map(this::withLead);
+  }
+
+  /// With the words before it that make it more exact: "late on Thursday", "at around 6am".
+  private Span withLead(Span date) {
+    ParsedSentence sentence = article.parsed().get(article.article().sentenceAt(date.begin()));
+    int begin = sentence.indexAt(date.begin());
+    int at = begin;
+    if (sentence.word(at - 1).equals("on") && isLead(sentence.word(at - 2))) {
+      at--;
+    }
+    while (isLead(sentence.word(at - 1))) {
+      at--;
+    }
+    if (at < begin && sentence.word(at - 1).equals("at")) {
+      at--;
+    }
+    return new Span(sentence.tokens().get(at).span().begin(), date.end());
+  }
+
+  private static boolean isLead(String word) {
+    return switch (word) {
+      case "late",
+          "early",
+          "around",
+          "about",
+          "almost",
+          "nearly",
+          "approximately",
+          "just",
+          "shortly",
+          "before",
+          "after" ->
+          true;
+      default -> false;
+    };
   }
 
   private boolean isDayOrTime(DateMention date) {
@@ -173,27 +243,5 @@ final class EventFinder {
     return day.isEmpty()
         || today.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(day.get().today(), today.get().today())) <= RECENT;
-  }
-
-  /// The first place that a preposition leads in.
-  private Optional<Span> where(int sentence) {
-    for (int s : order(sentence)) {
-      Optional<Span> place = CircumstanceReader.place(article.parsed().get(s), isPlace);
-      if (place.isPresent()) {
-        return place;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private List<Integer> order(int sentence) {
-    List<Integer> order = new ArrayList<>();
-    order.add(sentence);
-    for (int s = 0; s < Math.min(article.parsed().size(), sentence + NEARBY); s++) {
-      if (s != sentence) {
-        order.add(s);
-      }
-    }
-    return order;
   }
 }

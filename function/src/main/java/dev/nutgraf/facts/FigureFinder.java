@@ -75,6 +75,7 @@ final class FigureFinder {
     boolean joined =
         to == from + 1
             && (words.sentence().word(from).equals("and")
+                || words.sentence().word(from).equals(",")
                 || words.sentence().word(from).equals("but"));
     boolean ordered =
         opposite
@@ -167,7 +168,7 @@ final class FigureFinder {
   private Optional<Found> pair(Quantity first) {
     int link = first.end();
     String word = words.word(link);
-    boolean dash = word.equals("-") || word.equals("–") || word.equals("—");
+    boolean dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("~");
     boolean between = first.lead().equals("between");
     boolean linked =
         switch (word) {
@@ -183,6 +184,12 @@ final class FigureFinder {
     int next = word.equals("out") ? link + 2 : link + 1;
     Optional<Quantity> second = Quantity.at(words, next);
     if (second.isEmpty() || (second.get().begin() != next && !second.get().hasSignBefore(next))) {
+      return Optional.empty();
+    }
+    boolean day =
+        Calendar.month(words.word(second.get().number().end())).isPresent()
+            && Character.isUpperCase(words.text(second.get().number().end()).charAt(0));
+    if (day) {
       return Optional.empty();
     }
     return switch (word) {
@@ -280,8 +287,15 @@ final class FigureFinder {
   }
 
   /// "rose from 3 to 5 percent" tells a change and no range; "from six to nine months" may.
-  private static boolean isChange(Quantity first, String link) {
-    return link.equals("to") && first.lead().equals("from") && first.unit().isPresent();
+  private boolean isChange(Quantity first, String link) {
+    String lead = first.lead();
+    boolean moves =
+        lead.equals("from")
+            || lead.equals("by")
+            || lead.equals("up")
+            || lead.equals("down")
+            || words.part(first.begin() - 1) == PartOfSpeech.VERB_PAST;
+    return link.equals("to") && moves && first.unit().isPresent();
   }
 
   private Found found(
@@ -305,6 +319,11 @@ final class FigureFinder {
         bound = FigureWords.bound(before.get().value());
         begin -= before.get().words();
       }
+      Optional<Phrases.Match> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
+      if (after.isPresent() && !comparesOther(end + after.get().words())) {
+        bound = FigureWords.bound(after.get().value());
+        end += after.get().words();
+      }
     }
     Optional<Span> what =
         kind == Figure.Kind.COUNT || kind == Figure.Kind.RATIO
@@ -325,15 +344,19 @@ final class FigureFinder {
       bounded--;
     }
     Optional<Phrases.Match> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
-    boolean compares = after.isPresent() && words.word(end + after.get().words()).equals("than");
-    boolean orEqual = words.word(end).equals("or") && words.word(end + 1).equals("equal");
+    boolean compares = after.isPresent() && comparesOther(end + after.get().words());
+    int equalTo = words.word(end + 2).equals("to") ? end + 3 : end + 2;
+    boolean orEqual =
+        words.word(end).equals("or")
+            && words.word(end + 1).equals("equal")
+            && FigureTokens.numberAt(words.tokens(), equalTo).isEmpty();
     if (after.isPresent() && !compares) {
       bound = FigureWords.bound(after.get().value());
       end += after.get().words();
     } else if (before.isPresent() && orEqual) {
       boolean upward = before.get().value().equals("more-than");
       bound = upward ? Figure.Bound.AT_LEAST : Figure.Bound.AT_MOST;
-      end += words.word(end + 2).equals("to") ? 3 : 2;
+      end = equalTo;
     } else if (before.isPresent()) {
       bound = FigureWords.bound(before.get().value());
     }
@@ -357,6 +380,13 @@ final class FigureFinder {
             what,
             Optional.empty());
     return new Found(figure, end);
+  }
+
+  /// Whether what looks like a bound behind a number leads to the next: "200 or greater than 190".
+  private boolean comparesOther(int end) {
+    boolean than = words.word(end - 1).equals("than") || words.word(end - 1).equals("to");
+    return words.word(end).equals("than")
+        || (than && FigureTokens.numberAt(words.tokens(), end).isPresent());
   }
 
   /// Whether the part of speech can stand in what is counted.

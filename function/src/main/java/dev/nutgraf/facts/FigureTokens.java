@@ -62,6 +62,14 @@ final class FigureTokens {
 
   private static void split(Token token, boolean afterNumber, List<Token> tokens) {
     String[] pieces = token.text().split("-", -1);
+    if (isWithHalf(pieces)) {
+      int begin = token.span().begin();
+      for (String piece : pieces) {
+        tokens.add(new Token(Token.Kind.WORD, piece, new Span(begin, begin + piece.length())));
+        begin += piece.length() + 1;
+      }
+      return;
+    }
     int joined = isTensAndOnes(pieces) ? 2 : 1;
     String first = pieces[0].toLowerCase(Locale.ROOT);
     boolean number = NumberWords.isNumber(first);
@@ -92,6 +100,15 @@ final class FigureTokens {
     }
   }
 
+  /// "one-and-a-half".
+  private static boolean isWithHalf(String[] pieces) {
+    return pieces.length == 4
+        && pieces[1].equals("and")
+        && pieces[2].equals("a")
+        && NumberWords.part(pieces[3]).isPresent()
+        && NumberWords.small(pieces[0].toLowerCase(Locale.ROOT)).isPresent();
+  }
+
   /// "twenty-seventh".
   private static boolean isOrdinal(String tens, String ones) {
     boolean round =
@@ -102,7 +119,7 @@ final class FigureTokens {
     return round
         && (word.equals("first")
             || word.equals("second")
-            || (NumberWords.part(word).isPresent() && !word.endsWith("s")));
+            || NumberWords.part(tens + "-" + word).isPresent());
   }
 
   private static int add(String text, int begin, int length, Token token, List<Token> tokens) {

@@ -34,6 +34,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   /// Currency signs and codes before or after a number.
   static final Phrases SIGNS = phrases(WORDS.table("currency signs"));
 
+  private static final Map<String, String> DURATIONS = WORDS.table("durations");
   private static final Set<String> CODES =
       WORDS.table("currency signs").values().stream()
           .filter(value -> value.length() == 3)
@@ -140,6 +141,11 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
 
   private static boolean isHead(PartOfSpeech part) {
     return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
+  }
+
+  /// The length of time that the word names ("seconds" is "second").
+  static Optional<String> duration(String word) {
+    return Optional.ofNullable(DURATIONS.get(word));
   }
 
   /// Words between a bound and its number: "more than another 20".

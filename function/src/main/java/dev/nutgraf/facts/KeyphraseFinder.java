@@ -67,6 +67,9 @@ final class KeyphraseFinder {
 
   private void count(ParsedSentence sentence) {
     for (int begin = 0; begin < sentence.size(); begin++) {
+      if (isBehindHyphen(sentence, begin)) {
+        continue;
+      }
       List<String> stems = new ArrayList<>();
       for (int end = begin + 1;
           end <= sentence.size() && end - begin <= LONGEST && isPart(sentence, begin, end - 1);
@@ -78,6 +81,12 @@ final class KeyphraseFinder {
       }
     }
     position += sentence.size();
+  }
+
+  /// "year-old" is cut at its hyphen after digits: what stands behind is half a word.
+  private static boolean isBehindHyphen(ParsedSentence sentence, int i) {
+    return sentence.word(i - 1).equals("-")
+        && sentence.tokens().get(i - 1).span().end() == sentence.tokens().get(i).span().begin();
   }
 
   private void add(ParsedSentence sentence, int begin, int end, List<String> stems) {
@@ -101,7 +110,10 @@ final class KeyphraseFinder {
     Token token = sentence.tokens().get(i);
     String word = sentence.word(i);
     boolean long_ = word.length() > 2 || (token.text().length() == 2 && isCapitals(token.text()));
-    if (token.kind() != Token.Kind.WORD || !long_ || Calendar.isTimeWord(word)) {
+    if (token.kind() != Token.Kind.WORD
+        || !long_
+        || word.indexOf('\'') >= 0
+        || Calendar.isTimeWord(word)) {
       return false;
     }
     return switch (sentence.part(i)) {
@@ -121,8 +133,7 @@ final class KeyphraseFinder {
     PartOfSpeech first = sentence.part(begin);
     boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME;
     if (end == begin + 1) {
-      boolean other = head == PartOfSpeech.ADJECTIVE || head.isVerb();
-      return noun || (other && !DULL.contains(sentence.word(begin)));
+      return noun && !DULL.contains(sentence.word(begin));
     }
     for (int i = begin; i < end; i++) {
       if (DULL.contains(sentence.word(i))) {
@@ -172,9 +183,9 @@ final class KeyphraseFinder {
             * (candidate.first < OPENING ? 1.3 : 1)
             * kindWeight(candidate.head);
     if (length == 1) {
-      boolean part =
-          candidate.head == PartOfSpeech.NAME || candidate.head == PartOfSpeech.ADJECTIVE;
-      return part && candidate.whole == 0 ? weight * 0.5 : weight;
+      boolean fragment =
+          candidate.head == PartOfSpeech.NAME && 2 * candidate.whole < candidate.mentions.size();
+      return fragment ? 0 : weight;
     }
     double name = candidate.head == PartOfSpeech.NAME ? 0.6 : 1;
     return candidate.whole == 0 ? 0 : weight * 0.3 * name;

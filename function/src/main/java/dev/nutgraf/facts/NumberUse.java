@@ -14,6 +14,9 @@ final class NumberUse {
   private static final Set<String> STREETS = WORDS.words("streets");
   private static final Set<String> NO_COUNT_BEFORE = WORDS.words("no count before one");
 
+  /// Before these a number such as 2000 counts; before other words ("2004 results") it is a year.
+  private static final Set<String> COUNTED_LIKE_YEARS = WORDS.words("counted without a comma");
+
   private NumberUse() {}
 
   /// Whether the quantity says how many or how much.
@@ -38,7 +41,7 @@ final class NumberUse {
     return !isGlued(words, begin, end)
         && !isDateOrTime(words, begin, end)
         && !isDialled(words, begin, end)
-        && (!isYear(words, quantity) || isCounting(words, end))
+        && (!isYear(words, quantity) || isCounting(words, end) || isLimit(words, begin))
         && !isNamed(words, begin, end)
         && !isStreet(words, end);
   }
@@ -101,7 +104,13 @@ final class NumberUse {
     boolean monthAfter =
         (Calendar.month(after).isPresent() && isMonth(words, end))
             || (after.equals("of") && Calendar.month(words.word(end + 1)).isPresent());
-    return monthBefore || monthAfter || isClock(after) || before.equals("no.");
+    boolean dayListed =
+        (after.equals("or") || after.equals("and"))
+            && words.tokens().size() > end + 1
+            && words.tokens().get(end + 1).kind() == Token.Kind.NUMBER
+            && Calendar.month(words.word(end + 2)).isPresent()
+            && isMonth(words, end + 2);
+    return monthBefore || monthAfter || dayListed || isClock(after) || before.equals("no.");
   }
 
   private static boolean isMonth(FigureWords words, int i) {
@@ -152,13 +161,30 @@ final class NumberUse {
     return FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin).isPresent();
   }
 
+  /// "above 1500" is no year, "about 1990" and "up to 1990" may be one.
+  private static boolean isLimit(FigureWords words, int begin) {
+    return FigureWords.BOUNDS_BEFORE
+        .endingAt(words.tokens(), begin)
+        .map(Phrases.Match::value)
+        .filter(bound -> !bound.equals("about") && !bound.equals("at-most"))
+        .filter(_ -> !isRecentYear(words.text(begin)))
+        .isPresent();
+  }
+
   private static boolean isCounting(FigureWords words, int end) {
+    if (isRecentYear(words.text(end - 1))) {
+      return COUNTED_LIKE_YEARS.contains(words.word(end));
+    }
     PartOfSpeech part = words.part(end);
     String word = words.word(end);
     boolean plural = part == PartOfSpeech.NOUN && word.endsWith("s");
     return plural
         || (part == PartOfSpeech.ADJECTIVE && words.word(end + 1).endsWith("s"))
         || word.equals("people");
+  }
+
+  private static boolean isRecentYear(String digits) {
+    return digits.compareTo("1900") >= 0 && digits.compareTo("2050") <= 0;
   }
 
   /// Four digits without a comma that may be a year.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The words that numbers are made of, as listed in `figures.txt`.
 final class NumberWords {
@@ -60,10 +61,19 @@ final class NumberWords {
     int hyphen = word.indexOf('-');
     if (hyphen > 0) {
       BigDecimal tens = DIGITS.get(word.substring(0, hyphen));
-      BigDecimal ones = PARTS.get(word.substring(hyphen + 1));
+      BigDecimal ones = ones(word.substring(hyphen + 1));
       return tens != null && ones != null ? Optional.of(tens.add(ones)) : Optional.empty();
     }
     return Optional.ofNullable(PARTS.get(word));
+  }
+
+  /// In "twenty-firsts" also "first" and "second" divide.
+  private static @Nullable BigDecimal ones(String word) {
+    return switch (word) {
+      case "first", "firsts" -> BigDecimal.ONE;
+      case "second", "seconds" -> BigDecimal.TWO;
+      default -> PARTS.get(word);
+    };
   }
 
   /// "½" and its like.

@@ -25,12 +25,46 @@ record Quantity(
     Optional<Phrases.Match> sign = FigureWords.SIGNS.startingAt(words.tokens(), from);
     int at = from + sign.map(Phrases.Match::words).orElse(0);
     return FigureTokens.numberAt(words.tokens(), at)
-        .map(number -> of(words, number, from, sign.map(Phrases.Match::value)));
+        .map(number -> of(words, number, from, sign.map(Phrases.Match::value)))
+        .or(() -> inMillions(words, from));
+  }
+
+  /// "MEUR 120", "30 MUSD": how accounts write millions of a currency.
+  private static Optional<Quantity> inMillions(FigureWords words, int from) {
+    return millionsOf(words.text(from))
+        .flatMap(
+            code ->
+                FigureTokens.numberAt(words.tokens(), from + 1)
+                    .map(number -> millions(words, number, from, number.end(), code)));
+  }
+
+  private static Quantity millions(
+      FigureWords words, NumberReader.Amount number, int begin, int end, String code) {
+    BigDecimal million = BigDecimal.valueOf(1_000_000);
+    return new Quantity(
+        new NumberReader.Amount(
+            number.value().multiply(million), number.begin(), number.end(), false),
+        begin,
+        end,
+        Figure.Kind.MONEY,
+        Optional.of(code),
+        words.word(begin - 1),
+        million);
+  }
+
+  private static Optional<String> millionsOf(String word) {
+    boolean code =
+        word.length() == 4 && word.charAt(0) == 'M' && FigureWords.isCode(word.substring(1));
+    return code ? Optional.of(word.substring(1)) : Optional.empty();
   }
 
   private static Quantity of(
       FigureWords words, NumberReader.Amount number, int begin, Optional<String> sign) {
     int end = number.end();
+    Optional<String> millions = sign.isEmpty() ? millionsOf(words.text(end)) : Optional.empty();
+    if (millions.isPresent()) {
+      return millions(words, number, begin, end + 1, millions.get());
+    }
     Figure.Kind kind = number.fraction() ? Figure.Kind.FRACTION : Figure.Kind.COUNT;
     Optional<String> unit = sign;
     BigDecimal value = number.value();
@@ -48,7 +82,15 @@ record Quantity(
         Optional<NumberReader.Amount> lower = lower(words, end, parts[1]);
         if (lower.isPresent()) {
           value = value.add(share(lower.get().value(), parts[1]));
-          end = lower.get().end() + 1;
+          end =
+              isLower(words.word(lower.get().end()), parts[1])
+                  ? lower.get().end() + 1
+                  : lower.get().end();
+        }
+        if (kind == Figure.Kind.MEASURE && words.word(end).equals("per")) {
+          Optional<String> time = FigureWords.duration(words.word(end + 1));
+          unit = unit.map(u -> time.map(t -> u + " per " + t).orElse(u));
+          end += time.isPresent() ? 2 : 0;
         }
         if (kind == Figure.Kind.DURATION && isAge(words, end)) {
           kind = Figure.Kind.AGE;
@@ -61,6 +103,12 @@ record Quantity(
         BigDecimal magnitude = NumberWords.magnitude(words.word(end)).orElse(BigDecimal.ONE);
         value = value.multiply(magnitude);
         end += magnitude.compareTo(BigDecimal.ONE) == 0 ? 0 : 1;
+        Optional<NumberReader.Amount> lower = lower(words, end, code.get().value());
+        if (lower.isPresent()) {
+          value = value.add(share(lower.get().value(), code.get().value()));
+          boolean named = isLower(words.word(lower.get().end()), code.get().value());
+          end = named ? lower.get().end() + 1 : lower.get().end();
+        }
       } else if (words.word(end).equals("yo") || words.word(end).equals("y/o")) {
         kind = Figure.Kind.AGE;
         unit = Optional.of("year");
@@ -88,14 +136,33 @@ record Quantity(
   private static Optional<NumberReader.Amount> lower(FigureWords words, int at, String unit) {
     int from = words.word(at).equals("and") ? at + 1 : at;
     Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
-    return number.filter(
-        n -> share(BigDecimal.ONE, unit).signum() > 0 && isLower(words.word(n.end()), unit));
+    return number
+        .filter(n -> share(BigDecimal.ONE, unit).signum() > 0)
+        .filter(n -> isLower(words.word(n.end()), unit) || isBareCents(words, n, unit));
+  }
+
+  /// "15 dollars 50", "thirteen dollars and forty-five".
+  private static boolean isBareCents(FigureWords words, NumberReader.Amount number, String unit) {
+    boolean cents =
+        !unit.equals("foot")
+            && number.value().scale() <= 0
+            && number.value().signum() > 0
+            && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    boolean ends =
+        number.end() >= words.size()
+            || (words.part(number.end()) == PartOfSpeech.MARK
+                && !(words.isAdjacent(number.end()) && words.isAdjacent(number.end() + 1))
+                && !words.word(number.end()).equals("%")
+                && !words.word(number.end()).equals("$"));
+    return cents && ends;
   }
 
   private static boolean isLower(String word, String unit) {
     return switch (unit) {
       case "foot" -> word.equals("in") || word.equals("inches") || word.equals("inch");
-      case "dollar", "EUR", "USD" -> word.equals("cents") || word.equals("cent");
+      case "dollar", "EUR", "USD", "AUD", "CAD", "NZD" ->
+          word.equals("cents") || word.equals("cent");
+      case "pound", "GBP" -> word.equals("pence") || word.equals("p");
       default -> false;
     };
   }
@@ -103,7 +170,7 @@ record Quantity(
   private static BigDecimal share(BigDecimal lower, String unit) {
     return switch (unit) {
       case "foot" -> lower.divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_EVEN);
-      case "dollar", "EUR", "USD" -> lower.movePointLeft(2);
+      case "dollar", "EUR", "USD", "AUD", "CAD", "NZD", "pound", "GBP" -> lower.movePointLeft(2);
       default -> BigDecimal.ZERO;
     };
   }
@@ -134,6 +201,7 @@ record Quantity(
     String before = words.word(begin - 1);
     if (before.equals("aged")
         || before.equals("ages")
+        || (before.equals("age") && words.counted(end).isEmpty())
         || (before.equals("of") && words.word(begin - 2).equals("age"))) {
       return true;
     }

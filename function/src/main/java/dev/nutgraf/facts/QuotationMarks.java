@@ -106,6 +106,9 @@ final class QuotationMarks {
     int limit = single ? Math.min(paragraph.end(), open + LONGEST_SINGLE) : paragraph.end();
     for (int at = open + 1; at < limit; at++) {
       char c = text.charAt(at);
+      if (mark == '"' && c == '"' && opensAnother(at, paragraph)) {
+        return at;
+      }
       if (closes(mark, c) && (!single || endsSingle(open, at, paragraph))) {
         return at + 1;
       }
@@ -114,6 +117,15 @@ final class QuotationMarks {
       }
     }
     return single ? open : paragraph.end();
+  }
+
+  /// Whether a straight mark can only open: behind a stop and a space, before a capital.
+  private boolean opensAnother(int at, Span paragraph) {
+    return at > paragraph.begin() + 1
+        && at + 1 < paragraph.end()
+        && Character.isWhitespace(text.charAt(at - 1))
+        && ".?!".indexOf(text.charAt(at - 2)) >= 0
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static boolean closes(char open, char c) {

@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,10 +40,19 @@ final class QuoteSpeakers {
     if (after.isPresent() && (unfinished || !isLedIn(head, open))) {
       return after;
     }
-    return before(head, open)
-        .or(() -> after)
-        .or(() -> signed(last + 1))
-        .or(() -> farAfter(tail, close));
+    Optional<Credit> before = before(head, open);
+    if (before.isPresent() && after.isPresent() && isWeak(before.get()) && !isWeak(after.get())) {
+      return after;
+    }
+    return before.or(() -> after).or(() -> signed(last + 1)).or(() -> farAfter(tail, close));
+  }
+
+  /// Whether only a verb such as "meant" credits it.
+  private boolean isWeak(Credit credit) {
+    return credit
+        .cue()
+        .filter(cue -> SpeechWords.isWeak(cue.in(article.text()).toLowerCase(Locale.ROOT)))
+        .isPresent();
   }
 
   /// "…" ― X, where the signature stands apart from the quotation.
@@ -156,7 +166,8 @@ final class QuoteSpeakers {
       boolean cue = SpeechWords.attributes(sentence.word(i)) || SpeechWords.tells(sentence.word(i));
       boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
       if (verb && (cue || (unfinished && i < end + 3))) {
-        Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> p.begin() < end);
+        // One after the phrase stands the name of "the trust's director, Helen Marsh, told".
+        Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> p.begin() <= end + 1);
         if (phrase.isPresent()) {
           int cueAt = i;
           return phrase.map(p -> credit(sentence, p.begin(), p.end(), cueAt));

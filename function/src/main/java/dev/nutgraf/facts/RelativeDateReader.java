@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
 import java.util.Map;
 import java.util.Optional;
@@ -295,7 +296,9 @@ final class RelativeDateReader {
   private Optional<DateFinder.Found> every(int i) {
     String word = tokens.word(i);
     if (RECURRING.containsKey(word)) {
-      return found(DateMention.Kind.RECURRING, i, i + 1, Optional.of(RECURRING.get(word)));
+      return isModifier(i)
+          ? Optional.empty()
+          : found(DateMention.Kind.RECURRING, i, i + 1, Optional.of(RECURRING.get(word)));
     }
     if (!word.equals("every") && !word.equals("each")) {
       return Optional.empty();
@@ -316,5 +319,12 @@ final class RelativeDateReader {
     }
     int count = number.map(n -> n.value().intValue()).orElse(1);
     return found(DateMention.Kind.RECURRING, i, at + 1, Optional.of(duration(count, unit)));
+  }
+
+  /// "a nightly address", "monthly figures": a kind of thing and no time at which something is
+  /// done.
+  private boolean isModifier(int i) {
+    PartOfSpeech next = tokens.part(i + 1);
+    return next == PartOfSpeech.NOUN || next == PartOfSpeech.ADJECTIVE || next == PartOfSpeech.NAME;
   }
 }

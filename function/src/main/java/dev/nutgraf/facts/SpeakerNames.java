@@ -39,6 +39,17 @@ final class SpeakerNames {
             .isPresent();
     return ends && isHead(mention, last.getKey())
         ? Optional.of(last.getValue().name())
+        : personFirst(mention);
+  }
+
+  /// "analyst Ruth Hale at Nordhaven": the person named before a preposition.
+  private Optional<String> personFirst(Span mention) {
+    Map.Entry<Integer, NamedEntity> first = mentions.ceilingEntry(mention.begin());
+    return first != null
+            && first.getKey() < mention.end()
+            && first.getValue() instanceof Person person
+            && isHead(mention, first.getKey())
+        ? Optional.of(person.name())
         : Optional.empty();
   }
 

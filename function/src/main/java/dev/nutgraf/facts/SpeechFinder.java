@@ -3,12 +3,16 @@ package dev.nutgraf.facts;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
 final class SpeechFinder {
+
+  /// So many words with a capital are a title.
+  private static final int MANY_CAPITALS = 3;
 
   private final TokenizedArticle article;
   private final SpeakerNames names;
@@ -95,7 +99,9 @@ final class SpeechFinder {
       }
       boolean title = quotation.words() > 1 && isTitle(quotation);
       boolean kept =
-          whole ? !isTitle(quotation) || credit.isPresent() : credit.isPresent() && !title;
+          whole
+              ? !isTitle(quotation) || (credit.isPresent() && !isHeading(quotation))
+              : credit.isPresent() && !title;
       if (kept) {
         quotes.add(quote(quotation, credit, whole));
       }
@@ -155,9 +161,9 @@ final class SpeechFinder {
 
   /// "The Art of the Deal": every word of some length has a capital.
   private boolean isTitle(Quotation quotation) {
-    String text = quotation.span().in(article.text());
-    String inside = text.substring(1, text.length() - 1).strip();
-    if (inside.endsWith(".") || inside.endsWith("?") || inside.endsWith("!")) {
+    String inside = inside(quotation);
+    boolean stopped = inside.endsWith(".") || inside.endsWith("?") || inside.endsWith("!");
+    if (stopped && !isParagraph(quotation.span())) {
       return false;
     }
     for (String word : inside.split("\\s+", -1)) {
@@ -166,6 +172,29 @@ final class SpeechFinder {
       }
     }
     return true;
+  }
+
+  private String inside(Quotation quotation) {
+    String text = quotation.span().in(article.text());
+    return text.substring(1, text.length() - 1).strip();
+  }
+
+  /// "The Ruth Hale Morning Show": so many capitals are a name even where somebody is credited with
+  /// something behind it.
+  private boolean isHeading(Quotation quotation) {
+    long capitals =
+        Arrays.stream(inside(quotation).split("\\s+", -1))
+            .filter(word -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
+            .count();
+    return capitals >= MANY_CAPITALS || isParagraph(quotation.span());
+  }
+
+  /// Whether nothing else stands in its paragraph.
+  private boolean isParagraph(Span quotation) {
+    int sentence = article.article().sentenceAt(quotation.begin());
+    int paragraph = article.article().sentences().get(sentence).paragraph();
+    Span whole = article.article().paragraphs().get(paragraph).span();
+    return quotation.begin() <= whole.begin() && quotation.end() >= whole.end() - 1;
   }
 
   private static boolean isDigit(String word) {

@@ -21,6 +21,7 @@ final class SpeechWords {
   private static final Set<String> TELL = forms(WORDS.words("tells somebody"));
   private static final Set<String> THING = forms(WORDS.words("reports a thing"));
   private static final Set<String> DEED = forms(WORDS.words("asks for a deed"));
+  private static final Set<String> EXPECT = forms(WORDS.words("expects somebody to do"));
   private static final Set<String> WEAK = forms(WORDS.words("attributes weakly"));
   private static final Set<String> FRAME = forms(WORDS.words("frames a quotation"));
   private static final Map<String, Set<String>> PREPOSITIONS = prepositions();
@@ -67,6 +68,11 @@ final class SpeechWords {
   /// A form of a verb with "to" and a deed ("vowed to fight").
   static boolean asksDeed(String word) {
     return DEED.contains(word);
+  }
+
+  /// A form of a verb that takes whom and what together ("expects prices to fall").
+  static boolean expects(String word) {
+    return EXPECT.contains(word);
   }
 
   /// A form of any verb that attributes quoted words.
@@ -136,6 +142,20 @@ final class SpeechWords {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The plain form and the form in -s ("quit", "quits").
+  static Set<String> presentOf(String verb) {
+    return Set.of(verb, thirdPerson(verb));
+  }
+
+  private static String thirdPerson(String verb) {
+    char last = verb.charAt(verb.length() - 1);
+    if (last == 'y' && verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0) {
+      return verb.substring(0, verb.length() - 1) + "ies";
+    }
+    boolean hissing = last == 's' || last == 'x' || verb.endsWith("ch") || verb.endsWith("sh");
+    return verb + (hissing || last == 'o' ? "es" : "s");
+  }
+
   private static Set<String> formsOf(String verb) {
     Set<String> forms = new HashSet<>(IRREGULAR.getOrDefault(verb, List.of()));
     char last = verb.charAt(verb.length() - 1);
@@ -144,14 +164,11 @@ final class SpeechWords {
     String stem = last == 'e' ? verb.substring(0, verb.length() - 1) : verb;
     forms.add(verb);
     if (last == 'y' && afterConsonant) {
-      String cut = verb.substring(0, verb.length() - 1);
-      forms.add(cut + "ies");
-      forms.add(cut + "ied");
+      forms.add(verb.substring(0, verb.length() - 1) + "ied");
     } else {
-      boolean hissing = last == 's' || last == 'x' || verb.endsWith("ch") || verb.endsWith("sh");
-      forms.add(verb + (hissing || last == 'o' ? "es" : "s"));
       forms.add(stem + "ed");
     }
+    forms.add(thirdPerson(verb));
     forms.add((verb.endsWith("ee") ? verb : stem) + "ing");
     return forms;
   }

@@ -6,6 +6,8 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.language.Span;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EventTest {
 
@@ -32,6 +34,44 @@ class EventTest {
 
     assertThat(words(article, event.who())).contains("Voltara");
     assertThat(words(article, event.what())).contains("would buy a mine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Saltby mayor quits over cracks in ferry pier | Saltby mayor | quits over cracks in ferry pier
+          Harbour strike: Voltara offers dockers a deal | Voltara | offers dockers a deal
+          Ferry captain arrested after crash | Ferry captain | arrested
+          Voltara to close its oldest mine in Chile | Voltara | to close its oldest mine
+          Fans boycott cup final | Fans | boycott cup final
+          Tram crash leaves town without power | Tram crash | leaves town without power
+          """)
+  void aHeadlineTellsTheEvent(String headline, String who, String what) {
+    Article article = TestArticles.of(headline + "\nThe town was told on Friday.");
+    Event event = FactFinder.factsOf(article).event();
+
+    assertThat(words(article, event.who())).contains(who);
+    assertThat(words(article, event.what())).contains(what);
+  }
+
+  @Test
+  void whoIsNamedInFull() {
+    Article article =
+        TestArticles.of("Veteran driver Hale wins cup\nRuth Hale won the cup on Sunday.");
+
+    assertThat(words(article, FactFinder.factsOf(article).event().who())).contains("Ruth Hale");
+  }
+
+  @Test
+  void whereIsWhatTheArticleComesBackTo() {
+    Article article =
+        TestArticles.of(
+            "Brighton’s ferry pier will close on Monday.\nThe nearest pier is at Worthing."
+                + " Traders in Brighton were angry.\nBrighton lives on its ferry.");
+
+    assertThat(words(article, FactFinder.factsOf(article).event().where())).contains("Brighton");
   }
 
   @Test

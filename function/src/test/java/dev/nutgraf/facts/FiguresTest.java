@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
 
@@ -38,6 +39,11 @@ class FiguresTest {
           One in five shops has closed. | ratio | 0.2 | -
           Some 1.5 million people watched. | count | 1500000 | -
           Twenty-five boats were lost. | count | 25 | -
+          It grew for one-and-a-half years. | duration | 1.5 | year
+          The sale brought in 30 MEUR. | money | 30000000 | EUR
+          The ticket cost 15 dollars 50. | money | 15.5 | dollar
+          The pump moves 40 litres per second. | measure | 40 | litre per second
+          The house was sold for 6.5 million pesetas. | money | 6500000 | peseta
           The lake cooled to minus four degrees Celsius. | measure | -4 | degree celsius
           """)
   void aFigureHasKindValueAndUnit(String text, String kind, BigDecimal value, String unit) {
@@ -64,6 +70,24 @@ class FiguresTest {
     assertThat(figure.bound()).isEqualTo(Figure.Bound.RANGE);
     assertThat(figure.value().orElseThrow()).isEqualByComparingTo(low);
     assertThat(figure.upper().orElseThrow()).isEqualByComparingTo(high);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bank was the first to report 2004 results.",
+        "The bill is due on 16 or 17 March.",
+        "Growth was well above 2003 in the north."
+      })
+  void daysAndYearsAreNoFigures(String text) {
+    assertThat(figures(text)).isEmpty();
+  }
+
+  @Test
+  void aChangeFromOneShareToAnotherIsNoRange() {
+    assertThat(figures("Unemployment edged up 0.1% to 4.7%."))
+        .extracting(Figure::bound)
+        .containsExactly(Figure.Bound.EXACT, Figure.Bound.EXACT);
   }
 
   @Test

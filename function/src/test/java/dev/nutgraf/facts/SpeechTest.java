@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeechTest {
 
@@ -20,6 +21,8 @@ class SpeechTest {
           “The dam will hold through the winter,” Ruth Hale said. | Ruth Hale
           “The dam will hold through the winter,” Ruth Hale, an engineer, told the council. | Ruth Hale
           “The dam will hold through the winter,” said the mayor, Ruth Hale. | Ruth Hale
+          “The dam will hold through the winter,” the trust’s director, Ruth Hale, told the meeting. | Ruth Hale
+          Long rains meant that “the dam will not hold through the winter”, Ruth Hale added. | Ruth Hale
           Ruth Hale said: “The dam will hold through the winter.” | Ruth Hale
           Ruth Hale, who built it, said on Friday that “the dam will hold through the winter”. | Ruth Hale
           According to Ruth Hale, “the dam will hold through the winter”. | Ruth Hale
@@ -65,6 +68,7 @@ class SpeechTest {
           The so-called “smart bins” were full by noon.
           She has read “The Long Way Home” to three classes.
           William “Bill” Ashdown opened the fair.
+          On “The Ruth Hale Morning Show,” the mayor said she was tired.
           """)
   void scareQuotesTitlesAndNicknamesAreNoQuotes(String text) {
     assertThat(quotes(text)).isEmpty();
@@ -95,6 +99,30 @@ class SpeechTest {
               assertThat(statement.source().orElseThrow().mention().in(article.text()))
                   .isEqualTo(source);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A spokesman for the ministry declined to comment.",
+        "Others welcomed the decision.",
+        "The commissioner rejected the criticism.",
+        "Voltara will report results this month."
+      })
+  void whatCannotStandAloneIsNoStatement(String text) {
+    assertThat(FactFinder.factsOf(TestArticles.of(text)).statements()).isEmpty();
+  }
+
+  @Test
+  void statementsWithinStatementsStayInBounds() {
+    Article article = TestArticles.of("he said ".repeat(60_000));
+
+    long stated =
+        FactFinder.factsOf(article).statements().stream()
+            .mapToLong(statement -> statement.content().length())
+            .sum();
+
+    assertThat(stated).isPositive().isLessThanOrEqualTo(4L * article.text().length());
   }
 
   @Test

@@ -170,6 +170,7 @@ public final class EvaluateFigures extends FactsCommand {
       case "f" -> found.equals("degree fahrenheit");
       case "pound" -> found.equals("pound") || found.equals("GBP");
       case "dollar" -> found.equals("dollar") || found.equals("USD");
+      case "age" -> found.equals("year");
       case "pence" -> found.equals("penny");
       case "ton" -> found.equals("ton") || found.equals("tonne");
       default -> found.equals(plain);
