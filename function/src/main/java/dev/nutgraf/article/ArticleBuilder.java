@@ -26,6 +26,9 @@ final class ArticleBuilder {
   /// Where less room than this is left, a paragraph is not begun.
   private static final int SHORTEST_CUT = 100;
 
+  /// Enough of a text to tell its language.
+  private static final int LANGUAGE_SAMPLE = 6_000;
+
   private ArticleBuilder() {}
 
   /// @param notices what to say about the article itself
@@ -45,11 +48,12 @@ final class ArticleBuilder {
         break;
       }
       String words = block.text();
+      List<Span> spans = block.sentences();
       if (words.length() > room) {
         words = beginning(words, room);
+        spans = Sentences.in(words);
         full = true;
       }
-      List<Span> spans = Sentences.in(words);
       if (spans.size() > sentenceRoom) {
         spans = spans.subList(0, sentenceRoom);
         words = words.substring(0, spans.getLast().end());
@@ -68,7 +72,8 @@ final class ArticleBuilder {
     }
     List<Removal> removed =
         draft.removed().subList(0, Math.min(draft.removed().size(), MOST_REMOVALS));
-    Optional<String> language = LanguageDetector.of(text.toString());
+    Optional<String> language =
+        LanguageDetector.of(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Metadata metadata = draft.metadata();
     Article article =
         new Article(

@@ -39,7 +39,7 @@ final class ArticleNotices {
                       article.sentences().size(), article.sentences().size() == 1 ? "" : "s")));
     }
     Census census = Census.of(article.text());
-    if (Words.count(article.text()) >= ENOUGH_WORDS && census.lacksPunctuationOrCase()) {
+    if (census.lacksPunctuationOrCase() && Words.count(article.text()) >= ENOUGH_WORDS) {
       notices.add(
           new Notice(
               Notice.Code.UNPUNCTUATED,
@@ -82,7 +82,8 @@ final class ArticleNotices {
       int ends = 0;
       int capitals = 0;
       int smalls = 0;
-      for (int i = 0; i < text.length(); i++) {
+      // A text that lacks nothing shows it in its first sentence or two.
+      for (int i = 0; i < text.length() && (ends == 0 || capitals == 0 || smalls == 0); i++) {
         char c = text.charAt(i);
         if (".!?…。！？।؟".indexOf(c) >= 0) {
           ends++;

@@ -42,44 +42,42 @@ public final class ArticleReader {
       return illegible(
           Reading.Code.NOT_TEXT, "The object is " + binary.get() + ", not an article's text.");
     }
-    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
-    String repaired = EncodingRepair.repaired(decoded.text());
-    String text = CleanCharacters.in(repaired);
-    if (text.isBlank()) {
+    Source source = Source.of(bytes, hints);
+    if (!source.page() && source.text().isBlank()) {
       return illegible(
           Reading.Code.EMPTY,
           "The object holds no text: its %s bytes are blank.".formatted(bytes.length));
     }
-    Format format = FormatSniffer.formatOf(text, hints);
+    Format format = FormatSniffer.formatOf(source, hints);
     Draft draft =
         switch (format) {
-          case HTML -> HtmlArticle.in(text);
-          case MARKDOWN -> MarkdownText.in(text);
-          case TEXT -> PastedText.in(text);
+          case HTML -> HtmlArticle.in(source);
+          case MARKDOWN -> MarkdownText.in(source.text());
+          case TEXT -> PastedText.in(source.text());
         };
     if (draft.blocks().isEmpty()) {
       return new Reading.Illegible(
           Reading.Code.NO_ARTICLE,
           noArticle(format, draft),
           Optional.of(format),
-          Optional.of(decoded.charset()));
+          Optional.of(source.charset()));
     }
     ArticleBuilder.Built built = ArticleBuilder.build(draft, hints);
     List<Notice> notices = new ArrayList<>();
-    if (decoded.replaced()) {
+    if (source.replaced()) {
       notices.add(
           new Notice(
               Notice.Code.REPLACED_CHARACTERS,
-              "Some bytes are not valid %s; they were replaced.".formatted(decoded.charset())));
+              "Some bytes are not valid %s; they were replaced.".formatted(source.charset())));
     }
-    if (!repaired.equals(decoded.text())) {
+    if (source.repaired()) {
       notices.add(
           new Notice(
               Notice.Code.REPAIRED_ENCODING,
               "The text had been decoded with the wrong charset and was repaired."));
     }
     notices.addAll(built.notices());
-    return new Reading.Legible(built.article(), format, decoded.charset(), notices);
+    return new Reading.Legible(built.article(), format, source.charset(), notices);
   }
 
   private static String noArticle(Format format, Draft draft) {

@@ -1,8 +1,10 @@
 package dev.nutgraf.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,73 +14,100 @@ final class Bylines {
 
   private static final int MOST_WORDS = 24;
   private static final int MOST_NAME_WORDS = 5;
-
   private static final int MOST_CREDENTIAL_LETTERS = 6;
 
-  /// Small words inside names.
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "di", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "del", "y");
+  /// Words by what they are in bylines.
+  private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
-  /// Words that offices have and names have not.
-  private static final Set<String> ROLES =
-      Set.of(
-          "officer",
-          "director",
-          "editor",
-          "reporter",
-          "correspondent",
-          "writer",
-          "chief",
-          "senior",
-          "staff",
-          "contributor",
-          "president",
-          "manager",
-          "columnist",
-          "producer",
-          "professor",
-          "fellow",
-          "candidate",
-          "author",
-          "sponsored",
-          "analyst",
-          "specialist",
-          "head",
-          "founder");
+  static {
+    for (String line : ResourceLines.of("bylines.txt")) {
+      String[] fields = line.split("\t", 2);
+      WORDS.put(fields[0], Set.of(fields[1].split(", ", -1)));
+    }
+  }
+
+  private static final Set<String> LABELS = words("label");
+  private static final Set<String> ROLES = words("role");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> NOBODY = words("nobody");
 
   private Bylines() {}
 
-  /// The names in a line that begins with "By", joined by commas; empty if it is no byline.
+  private static Set<String> words(String kind) {
+    return WORDS.getOrDefault(kind, Set.of());
+  }
+
+  /// The names in a line that begins with "By" or the like, a date before it not counted; joined by
+  /// commas; empty if it is no byline.
   static Optional<String> namesIn(String line) {
     String text = Blank.collapsed(line);
+    if (Words.count(text) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    int begin = afterLabel(text);
+    return begin < 0 ? Optional.empty() : names(text.substring(begin));
+  }
+
+  /// Whether the line is only the label of a byline whose names stand on the next.
+  static boolean isLabel(String line) {
+    String plain = line.toLowerCase(Locale.ROOT).strip();
+    return LABELS.contains(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
+  }
+
+  /// Where the names begin, or -1: behind a label at the line's begin, or behind "by" where only a
+  /// date stands before it.
+  private static int afterLabel(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String opening : List.of("by ", "by: ", "written by ", "words by ", "story by ")) {
-      if (lower.startsWith(opening) && Words.count(text) <= MOST_WORDS) {
-        return names(text.substring(opening.length()));
+    int longest = -1;
+    for (String label : LABELS) {
+      boolean there =
+          lower.startsWith(label)
+              && (lower.startsWith(" ", label.length()) || lower.startsWith(":", label.length()));
+      // "Author" alone may begin a sentence.
+      if (there && (label.endsWith("by") || lower.startsWith(":", label.length()))) {
+        longest = Math.max(longest, label.length() + 1);
       }
     }
-    return Optional.empty();
+    if (longest >= 0) {
+      return longest;
+    }
+    int by = lower.indexOf(" by ");
+    return by > 0 && DateStamps.looksLikeOne(text.substring(0, by)) ? by + 4 : -1;
   }
 
   private static Optional<String> names(String text) {
     List<String> names = new ArrayList<>();
-    for (String part : text.split("\\s*(?:,|;|\\||•|·|\\band\\b|&)\\s*", -1)) {
-      String name = part.strip();
-      if (name.isEmpty()) {
-        continue;
-      }
+    for (String part : parts(text)) {
       boolean role =
-          Words.in(name).stream().anyMatch(word -> ROLES.contains(word.text())) && !names.isEmpty();
-      if (role) {
+          !names.isEmpty() && Words.in(part).stream().anyMatch(word -> ROLES.contains(word.text()));
+      if (role || (!isName(part) && !(isCredential(part) && !names.isEmpty()))) {
         break;
       }
-      if (!isName(name) && !(isCredential(name) && !names.isEmpty())) {
-        break;
-      }
-      names.add(name);
+      names.add(part);
     }
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  /// What stands between commas, bars, dashes, "and" and "on".
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : text.strip().split(" ", -1)) {
+      boolean parting = word.equals("and") || word.equals("on") || "&|•·-–—/".contains(word);
+      boolean closes = !word.isEmpty() && ",;".indexOf(word.charAt(word.length() - 1)) >= 0;
+      if (!parting) {
+        part.append(part.isEmpty() ? "" : " ");
+        part.append(closes ? word.substring(0, word.length() - 1) : word);
+      }
+      if ((parting || closes) && !part.isEmpty()) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+    }
+    return parts;
   }
 
   /// Whether two words stand in one, as where the links of a list are read as a line.
@@ -101,7 +130,16 @@ final class Bylines {
   /// capital.
   static boolean isName(String text) {
     String[] words = text.split(" ", -1);
-    if (words.length < 2 || words.length > MOST_NAME_WORDS) {
+    return words.length >= 2 && isNameOrPart(text, words);
+  }
+
+  /// The same where the page itself says that it is a name, so that one word is enough.
+  static boolean isMarkedName(String text) {
+    return isNameOrPart(text, text.split(" ", -1));
+  }
+
+  private static boolean isNameOrPart(String text, String[] words) {
+    if (words.length > MOST_NAME_WORDS || NOBODY.contains(words[0].toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (String word : words) {

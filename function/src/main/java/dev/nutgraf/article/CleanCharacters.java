@@ -16,7 +16,7 @@ final class CleanCharacters {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7f) {
         int begin = i;
-        while (i + 1 < text.length() && text.charAt(i + 1) >= ' ' && text.charAt(i + 1) < 0x7f) {
+        while (i + 1 < text.length() && isPlain(text.charAt(i + 1))) {
           i++;
         }
         out.append(text, begin, i + 1);
@@ -35,6 +35,11 @@ final class CleanCharacters {
       }
     }
     return out.toString();
+  }
+
+  /// What stays as it is behind another such character.
+  private static boolean isPlain(char c) {
+    return (c >= ' ' && c < 0x7f) || c == '\n';
   }
 
   private static void append(StringBuilder out, char c, boolean afterReturn) {

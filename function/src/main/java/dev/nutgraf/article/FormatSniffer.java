@@ -60,30 +60,42 @@ final class FormatSniffer {
 
   private FormatSniffer() {}
 
-  static Format formatOf(String text, Hints hints) {
-    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-    String head = sample.stripLeading();
-    String lower = head.substring(0, Math.min(head.length(), 200)).toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+  static Format formatOf(Source source, Hints hints) {
+    if (source.page()) {
       return Format.HTML;
+    }
+    int marks = MarkdownText.marks(sampleOf(source.text()));
+    return marks >= 3 || (marks >= 1 && called(hints, "markdown", ".md", ".markdown"))
+        ? Format.MARKDOWN
+        : Format.TEXT;
+  }
+
+  /// Whether `text`, in which tags at least are decoded, is a page's source.
+  static boolean isPage(String text, Hints hints) {
+    String sample = sampleOf(text);
+    int begin = 0;
+    while (begin < sample.length() && !isAscii(sample.charAt(begin))) {
+      begin++;
+    }
+    String lower =
+        sample.substring(begin, Math.min(sample.length(), begin + 20)).toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
+      return true;
     }
     int tags = tags(sample);
-    boolean opensWithTag = head.startsWith("<") && tags > 0;
+    boolean opensWithTag = lower.startsWith("<") && tags > 0;
     boolean called = called(hints, "text/html", "application/xhtml", ".html", ".htm", ".xhtml");
-    if (opensWithTag && tags >= FEW_TAGS) {
-      return Format.HTML;
-    }
-    if (called && tags >= FEW_TAGS) {
-      return Format.HTML;
-    }
-    if (tags >= MANY_TAGS && tags * 400L > sample.length()) {
-      return Format.HTML;
-    }
-    int marks = MarkdownText.marks(sample);
-    if (marks >= 3 || (marks >= 1 && called(hints, "markdown", ".md", ".markdown"))) {
-      return Format.MARKDOWN;
-    }
-    return Format.TEXT;
+    return (tags >= FEW_TAGS && (opensWithTag || called))
+        || (tags >= MANY_TAGS && tags * 400L > sample.length());
+  }
+
+  private static String sampleOf(String text) {
+    return text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+  }
+
+  /// Byte-order marks and blanks come before the first of these.
+  private static boolean isAscii(char c) {
+    return c > ' ' && c < 0x7f;
   }
 
   /// Whether the `Content-Type` contains or the name ends with one of `names`.
@@ -109,7 +121,7 @@ final class FormatSniffer {
         end++;
       }
       if (end < sample.length()
-          && " >/\n".indexOf(sample.charAt(end)) >= 0
+          && " >/\r\n\t".indexOf(sample.charAt(end)) >= 0
           && TAGS.contains(sample.substring(begin, end).toLowerCase(Locale.ROOT))) {
         tags++;
       }

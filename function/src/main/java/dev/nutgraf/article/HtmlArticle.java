@@ -11,27 +11,13 @@ final class HtmlArticle {
 
   private HtmlArticle() {}
 
-  /// The most tags that are read of a page. A tag costs hundreds of bytes in memory; of pages seen
-  /// in newspapers the longest had a tenth of this.
-  private static final int MOST_TAGS = 150_000;
-
-  /// The page up to its last tag that is read.
-  private static String limited(String html) {
-    int tags = 0;
-    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      if (++tags > MOST_TAGS) {
-        return html.substring(0, at);
-      }
-    }
-    return html;
-  }
-
-  static Draft in(String html) {
-    String limited = limited(html);
-    Document page = Jsoup.parse(limited);
+  static Draft in(Source source) {
+    Document page = Jsoup.parse(source.text());
     PageTree tree = PageTreeReader.treeOf(page.body());
     ArticleFinder.Found found = ArticleFinder.find(tree);
-    Metadata metadata = PageMetadata.of(page, tree, found);
+    PageMarks marks = PageMarks.of(page);
+    PageClaims claims = PageClaims.of(marks, source.jsonLd());
+    Metadata metadata = PageMetadata.of(page, marks, claims, tree, found);
     List<Optional<Removal.Reason>> reasons = PageCleaner.reasons(tree, found, metadata.title());
     List<Block> kept = new ArrayList<>();
     List<Removal> removed = new ArrayList<>();
@@ -43,6 +29,10 @@ final class HtmlArticle {
         removed.add(new Removal(block.text(), reasons.get(i).get()));
       }
     }
-    return PastedText.cleaned(new Draft(metadata, kept, removed, limited.length() < html.length()));
+    if (ClaimedText.isMuchMore(claims.body(), kept)) {
+      kept.forEach(block -> removed.add(new Removal(block.text(), Removal.Reason.DUPLICATE)));
+      kept = ClaimedText.blocksOf(claims.body());
+    }
+    return PastedText.cleaned(new Draft(metadata, kept, removed, source.cut()));
   }
 }

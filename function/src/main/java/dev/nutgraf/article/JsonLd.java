@@ -146,7 +146,8 @@ final class JsonLd {
     }
     value.append(
         switch (c) {
-          case 'n', 'r', 't', 'b', 'f' -> ' ';
+          case 'n', 'r' -> '\n';
+          case 't', 'b', 'f' -> ' ';
           default -> c;
         });
     return index + 1;

@@ -62,6 +62,11 @@ final class LineRules {
     return reasonFor(Words.in(line));
   }
 
+  /// The same for a line of which it is known how many words it has.
+  Optional<Removal.Reason> reasonFor(String line, int words) {
+    return words > longest ? Optional.empty() : reasonFor(line);
+  }
+
   /// The same for a line that is cut into tokens.
   Optional<Removal.Reason> reasonFor(List<Words.Token> tokens) {
     int words = 0;

@@ -3,20 +3,26 @@ package dev.nutgraf.article;
 /// A stretch of a page's text between two tags that break lines.
 ///
 /// @param text white space collapsed, not empty
-/// @param linked how many of its characters other than spaces are links
-/// @param bold how many are bold
-/// @param letters how many characters other than spaces it has
+/// @param linkDensity the share of its characters other than spaces that are links
 /// @param part index of the innermost part around it
 /// @param tag the innermost of `p`, `li`, `h1`… around it, or the tag of its part
 /// @param quoted whether a `blockquote` is around it
+/// @param words how many words it has
+/// @param prose how much running text it is, in words; 0 for labels, headings and links
 record PageBlock(
-    String text, int linked, int bold, int letters, int part, String tag, boolean quoted) {
+    String text, double linkDensity, int part, String tag, boolean quoted, int words, int prose) {
 
-  double linkDensity() {
-    return linked / (double) letters;
+  static PageBlock of(String text, double linkDensity, int part, String tag, boolean quoted) {
+    int words = Words.count(text);
+    int prose = isHeading(tag) ? 0 : PageProse.weight(text, words, linkDensity, tag.equals("li"));
+    return new PageBlock(text, linkDensity, part, tag, quoted, words, prose);
   }
 
   boolean isHeading() {
+    return isHeading(tag);
+  }
+
+  private static boolean isHeading(String tag) {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 

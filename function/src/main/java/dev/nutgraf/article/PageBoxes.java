@@ -98,7 +98,7 @@ final class PageBoxes {
     int words = 0;
     boolean linked = false;
     for (PageBlock block : tree.blocks().subList(part.first(), part.end())) {
-      int own = Words.count(block.text());
+      int own = block.words();
       words += own;
       linked |= block.linkDensity() > LINKED && own >= FEWEST_LINKED_WORDS;
     }
@@ -110,7 +110,8 @@ final class PageBoxes {
       if (reasons.get(i).isPresent()) {
         continue;
       }
-      Optional<Removal.Reason> head = LineRules.HEADS.reasonFor(tree.blocks().get(i).text());
+      Optional<Removal.Reason> head =
+          LineRules.HEADS.reasonFor(tree.blocks().get(i).text(), tree.blocks().get(i).words());
       if (head.isPresent()) {
         int end = boxEnd(i);
         mark(i, end, head.get());
@@ -141,8 +142,6 @@ final class PageBoxes {
 
   private static boolean isItem(PageBlock block) {
     return block.linkDensity() > LINKED
-        || (Words.count(block.text()) <= MOST_ITEM_WORDS
-            && !block.isHeading()
-            && block.tag().equals("li"));
+        || (block.words() <= MOST_ITEM_WORDS && !block.isHeading() && block.tag().equals("li"));
   }
 }

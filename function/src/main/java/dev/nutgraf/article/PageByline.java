@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -19,40 +18,48 @@ final class PageByline {
   private static final int MOST_AUTHORS = 12;
   private static final int MOST_AUTHOR_WORDS = 8;
   private static final int MOST_LOOKED_AT = 6;
-  private static final int MOST_PASSED = 100;
+
+  /// A place where pages show authors.
+  ///
+  /// @param marked whether the page says there that the words are a name
+  private record Place(Evaluator element, boolean marked) {
+
+    static Place marked(String selector) {
+      return new Place(QueryParser.parse(selector), true);
+    }
+
+    static Place likely(String selector) {
+      return new Place(QueryParser.parse(selector), false);
+    }
+  }
 
   /// Where pages show authors, from the surest place on.
-  private static final List<String> PLACES =
+  private static final List<Place> PLACES =
       List.of(
-          "[rel=author]",
-          "[itemprop=author] [itemprop=name]",
-          "[itemprop=author]",
-          "[class*=byline] a",
-          "[class*=author-name], [class*=author_name], [class*=authorName]",
-          "[class*=byline]",
-          "a[href*=/author/], a[href*=/authors/], a[href*=/staff/]",
-          "[class*=author] a",
-          "[class*=author]");
-
-  private static final Evaluator ELSEWHERE =
-      QueryParser.parse(
-          "nav, footer, aside, [class*=related], [class*=comment], [class*=recommend], [class*=recent],"
-              + " [class*=popular], [class*=card]");
+          Place.marked("[rel=author]"),
+          Place.marked("[itemprop*=author] [itemprop=name]"),
+          Place.marked("[itemprop*=author]"),
+          Place.likely("[class*=byline] a"),
+          Place.likely("[class*=author-name], [class*=author_name], [class*=authorName]"),
+          Place.likely("[class*=byline]"),
+          Place.likely("a[href*=/author/], a[href*=/authors/], a[href*=/staff/]"),
+          Place.likely("[class*=author] a"),
+          Place.likely("[class*=author]"));
 
   private PageByline() {}
 
-  static Optional<String> of(Document page, PageClaims claims, List<String> lines) {
+  static Optional<String> of(PageMarks marks, PageClaims claims, List<String> lines) {
     List<String> people = new ArrayList<>();
     List<String> desks = new ArrayList<>();
     for (String author : claims.authors()) {
       String name = cleaned(author);
       if (isPlausible(name)) {
-        (claims.site().contains(PageCleaner.plain(name)) ? desks : people).add(name);
+        (claims.site().contains(Letters.of(name)) ? desks : people).add(name);
       }
     }
     Optional<String> shown = inLines(lines);
     if (people.isEmpty()) {
-      return shown.or(() -> inPlaces(page, claims.site())).or(() -> joined(desks));
+      return shown.or(() -> inPlaces(marks, claims.site())).or(() -> joined(desks));
     }
     String claimed = joined(people).orElseThrow();
     // The page may spell with accents what it gives to machines without.
@@ -67,35 +74,28 @@ final class PageByline {
       if (names.isPresent()) {
         return names;
       }
-      boolean alone = PageCleaner.plain(lines.get(i)).equals("by");
-      if (alone && i + 1 < lines.size() && Bylines.isName(lines.get(i + 1))) {
+      if (Bylines.isLabel(lines.get(i))
+          && i + 1 < lines.size()
+          && Bylines.isName(lines.get(i + 1))) {
         return Optional.of(lines.get(i + 1));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> inPlaces(Document page, Set<String> site) {
-    for (String place : PLACES) {
+  private static Optional<String> inPlaces(PageMarks marks, Set<String> site) {
+    for (Place place : PLACES) {
       Set<String> names = new LinkedHashSet<>();
-      int looked = 0;
-      int passed = 0;
-      for (Element element : page.select(place)) {
-        if (looked == MOST_LOOKED_AT || passed++ == MOST_PASSED) {
-          break;
-        }
-        if (element.closest(ELSEWHERE) != null) {
-          continue;
-        }
-        looked++;
-        String text = Blank.collapsed(CleanCharacters.in(element.text()));
-        boolean marked = place.startsWith("[rel") || place.startsWith("[itemprop");
+      List<Element> found = marks.at(place.element());
+      for (Element element : found.subList(0, Math.min(MOST_LOOKED_AT, found.size()))) {
+        String text = cleaned(Blank.collapsed(CleanCharacters.in(element.text())));
         Optional<String> line =
-            Bylines.namesIn(marked && text.contains(" and ") ? "By " + text : text);
+            Bylines.namesIn(place.marked() && text.contains(" and ") ? "By " + text : text);
         if (line.isPresent()) {
           return line;
         }
-        if (Bylines.isName(text) && !site.contains(PageCleaner.plain(text))) {
+        boolean name = place.marked() ? Bylines.isMarkedName(text) : Bylines.isName(text);
+        if (name && !site.contains(Letters.of(text))) {
           names.add(text);
         } else if (!names.isEmpty()) {
           break;
@@ -103,9 +103,7 @@ final class PageByline {
       }
       if (!names.isEmpty()) {
         // A list of authors names each once; more names are those of other articles.
-        return place.startsWith("[rel") || place.startsWith("[itemprop")
-            ? joined(List.copyOf(names))
-            : names.stream().findFirst();
+        return place.marked() ? joined(List.copyOf(names)) : names.stream().findFirst();
       }
     }
     return Optional.empty();
@@ -142,10 +140,10 @@ final class PageByline {
         && !name.contains("://")
         && !name.contains("www.")
         && Words.count(name) <= MOST_AUTHOR_WORDS
-        && !PageCleaner.plain(name).equals("admin");
+        && !Letters.of(name).equals("admin");
   }
 
   private static String withoutAccents(String names) {
-    return PageCleaner.plain(Normalizer.normalize(names, Normalizer.Form.NFD));
+    return Letters.of(Normalizer.normalize(names, Normalizer.Form.NFD));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -16,12 +15,14 @@ import org.jsoup.parser.Parser;
 ///
 /// @param titles from the most to the least believed, as are the next three
 /// @param site the site's own names, in lower case
+/// @param body the article's text as the JSON-LD has it; empty if it has none
 record PageClaims(
     List<String> titles,
     List<String> authors,
     List<String> dates,
     List<String> urls,
-    Set<String> site) {
+    Set<String> site,
+    String body) {
 
   private static final List<String> ARTICLE_TYPES =
       List.of("Article", "BlogPosting", "Posting", "Report", "Review", "Recipe", "WebPage");
@@ -67,22 +68,26 @@ record PageClaims(
           "citation_date",
           "citation_online_date");
 
-  static PageClaims of(Document page) {
+  static PageClaims of(PageMarks marks, List<String> jsonLd) {
     List<JsonLd.Node> nodes = new ArrayList<>();
-    for (Element script : page.select("script[type*=ld+json]")) {
-      nodes.addAll(JsonLd.nodesOf(script.data()));
+    for (String script : jsonLd) {
+      nodes.addAll(JsonLd.nodesOf(script));
     }
-    Map<String, List<String>> meta = metaTags(page);
+    Map<String, List<String>> meta = metaTags(marks);
     List<String> titles = new ArrayList<>();
     List<String> authors = new ArrayList<>();
     List<String> dates = new ArrayList<>();
     List<String> urls = new ArrayList<>();
+    String body = "";
     Map<String, String> namesById = namesById(nodes);
     for (String type : ARTICLE_TYPES) {
       for (JsonLd.Node node : nodes) {
         if (node.isOfType(type)) {
           titles.addAll(node.valuesOf("headline"));
           dates.addAll(node.valuesOf("datePublished"));
+          for (String text : node.valuesOf("articleBody")) {
+            body = text.length() > body.length() ? text : body;
+          }
           if (authors.isEmpty()) {
             authors.addAll(authors(node, namesById));
           }
@@ -98,19 +103,16 @@ record PageClaims(
       }
     }
     DATE_TAGS.forEach(tag -> dates.addAll(meta.getOrDefault(tag, List.of())));
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    if (canonical != null) {
-      urls.add(canonical.attr("href"));
-    }
+    marks.canonical().ifPresent(urls::add);
     urls.addAll(meta.getOrDefault("og:url", List.of()));
     return new PageClaims(
-        plain(titles), plain(authors), plain(dates), plain(urls), site(nodes, meta));
+        plain(titles), plain(authors), plain(dates), plain(urls), site(nodes, meta), body);
   }
 
   /// Meta tags by the name they have in lower case, whichever attribute holds it.
-  private static Map<String, List<String>> metaTags(Document page) {
+  private static Map<String, List<String>> metaTags(PageMarks marks) {
     Map<String, List<String>> tags = new HashMap<>();
-    for (Element tag : page.select("meta[content]")) {
+    for (Element tag : marks.metas()) {
       for (String attribute : List.of("property", "name", "itemprop")) {
         String name = tag.attr(attribute).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !tag.attr("content").isBlank()) {
@@ -152,12 +154,13 @@ record PageClaims(
 
   private static Set<String> site(List<JsonLd.Node> nodes, Map<String, List<String>> meta) {
     Set<String> site = new HashSet<>();
-    meta.getOrDefault("og:site_name", List.of()).forEach(name -> site.add(letters(name)));
-    meta.getOrDefault("application-name", List.of()).forEach(name -> site.add(letters(name)));
+    meta.getOrDefault("og:site_name", List.of()).forEach(name -> site.add(Letters.of(name)));
+    meta.getOrDefault("application-name", List.of()).forEach(name -> site.add(Letters.of(name)));
     for (JsonLd.Node node : nodes) {
-      node.nodesOf("publisher").forEach(p -> p.valuesOf("name").forEach(n -> site.add(letters(n))));
+      node.nodesOf("publisher")
+          .forEach(p -> p.valuesOf("name").forEach(n -> site.add(Letters.of(n))));
       if (node.isOfType("WebSite") || node.isOfType("Organization")) {
-        node.valuesOf("name").forEach(name -> site.add(letters(name)));
+        node.valuesOf("name").forEach(name -> site.add(Letters.of(name)));
       }
     }
     site.remove("");
@@ -173,10 +176,6 @@ record PageClaims(
         .map(Blank::collapsed)
         .filter(value -> !value.isEmpty())
         .toList();
-  }
-
-  static String letters(String text) {
-    return PageCleaner.plain(text);
   }
 
   Optional<String> url() {

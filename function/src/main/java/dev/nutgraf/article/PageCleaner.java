@@ -3,7 +3,6 @@ package dev.nutgraf.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ final class PageCleaner {
   /// For each block why it is not part of the article; empty for those that are.
   static List<Optional<Removal.Reason>> reasons(
       PageTree tree, ArticleFinder.Found found, Optional<String> title) {
-    return new PageCleaner(tree, found, title.map(PageCleaner::plain).orElse("")).reasons();
+    return new PageCleaner(tree, found, title.map(Letters::of).orElse("")).reasons();
   }
 
   private List<Optional<Removal.Reason>> reasons() {
@@ -83,7 +82,7 @@ final class PageCleaner {
   private int leadBegin() {
     for (int i = found.first() - 1; i >= Math.max(0, found.first() - FARTHEST_LEAD); i--) {
       PageBlock block = tree.blocks().get(i);
-      if (block.tag().equals("h1") || plain(block.text()).equals(headline)) {
+      if (block.tag().equals("h1") || Letters.areThose(headline, block.text())) {
         return i + 1;
       }
     }
@@ -94,15 +93,14 @@ final class PageCleaner {
   /// headline right below the first.
   private boolean isLead(int index, int lead) {
     PageBlock block = tree.blocks().get(index);
-    return PageProse.weight(block) > 0
-        || (index == lead
-            && block.isHeading()
-            && Words.count(block.text()) >= FEWEST_DUPLICATE_WORDS);
+    return block.prose() > 0
+        || (index == lead && block.isHeading() && block.words() >= FEWEST_DUPLICATE_WORDS);
   }
 
   private Optional<Removal.Reason> own(int index) {
     PageBlock block = tree.blocks().get(index);
-    if (plain(block.text()).equals(headline) || (block.tag().equals("h1") && index <= firstProse)) {
+    if (Letters.areThose(headline, block.text())
+        || (block.tag().equals("h1") && index <= firstProse)) {
       return Optional.of(Removal.Reason.METADATA);
     }
     if (isWithoutLetters(block.text()) || (block.tag().equals("pre") && isCode(block.text()))) {
@@ -111,10 +109,10 @@ final class PageCleaner {
     if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse[index])) {
       return Optional.of(Removal.Reason.RELATED);
     }
-    if (inParagraphs && block.tag().equals("div") && PageProse.weight(block) == 0) {
+    if (inParagraphs && block.tag().equals("div") && block.prose() == 0) {
       return Optional.of(Removal.Reason.OTHER);
     }
-    if (Words.count(block.text()) >= FEWEST_DUPLICATE_WORDS && !seen.add(plain(block.text()))) {
+    if (block.words() >= FEWEST_DUPLICATE_WORDS && !seen.add(Letters.of(block.text()))) {
       return Optional.of(Removal.Reason.DUPLICATE);
     }
     return Optional.empty();
@@ -126,7 +124,7 @@ final class PageCleaner {
     long all = 0;
     for (int i = found.first(); i < found.end(); i++) {
       if (around.get(i).isEmpty()) {
-        int weight = PageProse.weight(tree.blocks().get(i));
+        int weight = tree.blocks().get(i).prose();
         all += weight;
         inTag += tree.blocks().get(i).tag().equals(tag) ? weight : 0;
       }
@@ -136,7 +134,7 @@ final class PageCleaner {
 
   private int firstProse() {
     for (int i = found.first(); i < found.end(); i++) {
-      if (around.get(i).isEmpty() && PageProse.weight(tree.blocks().get(i)) > 0) {
+      if (around.get(i).isEmpty() && tree.blocks().get(i).prose() > 0) {
         return i;
       }
     }
@@ -150,7 +148,7 @@ final class PageCleaner {
     for (int i = found.end() - 1; i >= found.first(); i--) {
       leading[i] = next;
       if (around.get(i).isEmpty()) {
-        next = PageProse.weight(tree.blocks().get(i)) > 0;
+        next = tree.blocks().get(i).prose() > 0;
       }
     }
     return leading;
@@ -163,15 +161,5 @@ final class PageCleaner {
   private static boolean isCode(String text) {
     long marks = text.chars().filter(c -> CODE_MARKS.indexOf(c) >= 0).count();
     return marks * FEWEST_CODE_MARKS > text.length();
-  }
-
-  static String plain(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString().toLowerCase(Locale.ROOT);
   }
 }

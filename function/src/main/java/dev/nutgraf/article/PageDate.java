@@ -3,9 +3,8 @@ package dev.nutgraf.article;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -20,78 +19,59 @@ final class PageDate {
   /// A claim so far from the date in the address is of another thing.
   private static final int FAR_DAYS = 30;
 
-  private static final List<String> PLACES =
-      List.of(
-          "[itemprop=datePublished]",
-          "article header time",
-          "main time",
-          "article time",
-          "time",
-          "[class*=publish]",
-          "[class*=posted]",
-          "[class*=date]");
-
-  private static final Evaluator ELSEWHERE =
-      QueryParser.parse("nav, footer, aside, [class*=related], [class*=comment]");
+  /// Where pages show dates, from the surest place on.
+  private static final List<Evaluator> PLACES =
+      Stream.of(
+              "[itemprop*=datePublished]",
+              "article header time",
+              "main time",
+              "article time",
+              "time",
+              "[class*=publish]",
+              "[class*=posted]",
+              "[class*=date]")
+          .map(QueryParser::parse)
+          .toList();
 
   private static final int MOST_WORDS = 12;
   private static final int MOST_LOOKED_AT = 4;
-  private static final int MOST_PASSED = 100;
 
   private PageDate() {}
 
-  static Optional<String> of(Document page, PageClaims claims, List<String> lines) {
+  static Optional<String> of(PageMarks marks, PageClaims claims, List<String> lines) {
     Optional<String> claimed =
-        claims.dates().stream().map(Dates::iso).flatMap(Optional::stream).findFirst();
-    Optional<String> shown = inLines(lines);
+        claims.dates().stream().map(IsoDates::iso).flatMap(Optional::stream).findFirst();
+    Optional<String> shown = Dates.publishedIn(lines);
     Optional<String> inAddress = claims.url().flatMap(PageDate::inAddress);
     if (claimed.isPresent()) {
       if (inAddress.isPresent() && days(claimed.get(), inAddress.get()) > FAR_DAYS) {
         return inAddress;
       }
-      boolean otherZone =
-          shown.isPresent()
-              && claimed.get().length() > 10
-              && days(claimed.get(), shown.get()) == ZONE_DAYS;
-      return otherZone ? shown : claimed;
+      return shown.filter(day -> isBetter(day, claimed.get())).or(() -> claimed);
     }
-    return shown.or(() -> inPlaces(page)).or(() -> inAddress);
+    return shown
+        .or(() -> inPlaces(marks))
+        .or(() -> marks.onlyTime().flatMap(IsoDates::iso))
+        .or(() -> inAddress);
   }
 
-  private static Optional<String> inLines(List<String> lines) {
-    Optional<String> updated = Optional.empty();
-    for (String line : lines) {
-      String lower = line.toLowerCase(Locale.ROOT);
-      int update = Math.max(lower.indexOf("updated"), lower.indexOf("reviewed"));
-      Optional<String> before = Dates.dateIn(update < 0 ? line : line.substring(0, update));
-      if (before.isPresent()) {
-        return before;
-      }
-      updated = updated.or(() -> Dates.dateIn(line));
-    }
-    return updated;
+  /// Whether the date a reader sees is nearer the truth than the claim: where the claim is in
+  /// another time zone, or far younger, as of a page that was moved.
+  private static boolean isBetter(String shown, String claimed) {
+    long apart = days(claimed, shown);
+    return (claimed.length() > 10 && apart == ZONE_DAYS)
+        || (apart > FAR_DAYS && shown.compareTo(claimed) < 0);
   }
 
-  private static Optional<String> inPlaces(Document page) {
-    for (String place : PLACES) {
-      int looked = 0;
-      int passed = 0;
-      for (Element element : page.select(place)) {
-        if (passed++ == MOST_PASSED) {
-          break;
-        }
-        if (element.closest(ELSEWHERE) != null) {
-          continue;
-        }
-        looked++;
-        if (looked > MOST_LOOKED_AT) {
-          break;
-        }
+  private static Optional<String> inPlaces(PageMarks marks) {
+    for (Evaluator place : PLACES) {
+      List<Element> found = marks.at(place);
+      for (Element element : found.subList(0, Math.min(MOST_LOOKED_AT, found.size()))) {
         String text = Blank.collapsed(element.text());
         Optional<String> date =
-            Dates.iso(element.attr("datetime"))
-                .or(() -> Dates.iso(element.attr("content")))
-                .or(() -> Words.count(text) > MOST_WORDS ? Optional.empty() : Dates.dateIn(text));
+            IsoDates.iso(element.attr("datetime"))
+                .or(() -> IsoDates.iso(element.attr("content")))
+                .or(() -> Words.count(text) > MOST_WORDS ? Optional.empty() : Dates.momentIn(text));
         if (date.isPresent()) {
           return date;
         }
@@ -104,7 +84,7 @@ final class PageDate {
   private static Optional<String> inAddress(String url) {
     for (int i = url.indexOf('/'); i >= 0 && i + 11 <= url.length(); i = url.indexOf('/', i + 1)) {
       if (i + 11 == url.length() || "/-".indexOf(url.charAt(i + 11)) >= 0) {
-        Optional<String> date = Dates.day(url.substring(i + 1, i + 11));
+        Optional<String> date = IsoDates.day(url.substring(i + 1, i + 11));
         if (date.isPresent()) {
           return date;
         }

@@ -22,14 +22,14 @@ final class PageMetadata {
 
   private PageMetadata() {}
 
-  static Metadata of(Document page, PageTree tree, ArticleFinder.Found found) {
-    PageClaims claims = PageClaims.of(page);
-    Optional<String> title = PageTitle.of(page, claims);
+  static Metadata of(
+      Document page, PageMarks marks, PageClaims claims, PageTree tree, ArticleFinder.Found found) {
+    Optional<String> title = PageTitle.of(page.title(), marks, claims);
     List<String> lines = linesAboutHeadline(tree, found, title);
     return new Metadata(
         title,
-        PageByline.of(page, claims, lines),
-        PageDate.of(page, claims, lines),
+        PageByline.of(marks, claims, lines),
+        PageDate.of(marks, claims, lines),
         claims.url(),
         language(page));
   }
@@ -37,12 +37,12 @@ final class PageMetadata {
   /// The short blocks close to the headline and at the beginning of the article.
   private static List<String> linesAboutHeadline(
       PageTree tree, ArticleFinder.Found found, Optional<String> title) {
-    String headline = title.map(PageCleaner::plain).orElse("");
+    String headline = title.map(Letters::of).orElse("");
     int at = -1;
     for (int i = 0; i < tree.blocks().size(); i++) {
       PageBlock block = tree.blocks().get(i);
       boolean nearer = at < 0 || i <= found.first();
-      if (nearer && block.tag().equals("h1") && PageCleaner.plain(block.text()).equals(headline)) {
+      if (nearer && block.tag().equals("h1") && Letters.areThose(headline, block.text())) {
         at = i;
       }
     }

@@ -34,7 +34,7 @@ final class PageProse {
   static PageProse of(List<PageBlock> blocks, List<Optional<Removal.Reason>> reasons) {
     long[] sums = new long[blocks.size() + 1];
     for (int i = 0; i < blocks.size(); i++) {
-      sums[i + 1] = sums[i] + (reasons.get(i).isEmpty() ? weight(blocks.get(i)) : 0);
+      sums[i + 1] = sums[i] + (reasons.get(i).isEmpty() ? blocks.get(i).prose() : 0);
     }
     return new PageProse(sums);
   }
@@ -52,16 +52,16 @@ final class PageProse {
     return sums[sums.length - 1];
   }
 
-  static int weight(PageBlock block) {
-    int words = Words.count(block.text());
-    if (words < FEWEST_WORDS || block.isHeading() || block.linkDensity() > MOST_LINKED) {
+  /// How much running text `text` is, in words.
+  static int weight(String text, int words, double linkDensity, boolean item) {
+    if (words < FEWEST_WORDS || linkDensity > MOST_LINKED) {
       return 0;
     }
-    int weight = hasSentenceEnd(block.text()) ? words : words / THIRD;
-    return block.tag().equals("li") ? weight / HALF : weight;
+    int weight = hasSentenceEnd(text) ? words : words / THIRD;
+    return item ? weight / HALF : weight;
   }
 
-  static boolean hasSentenceEnd(String text) {
+  private static boolean hasSentenceEnd(String text) {
     char last = text.charAt(text.length() - 1);
     return ".!?…。！？।\"”’':)".indexOf(last) >= 0
         || text.contains(". ")

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Chooses a page's headline: the one a reader sees, if what the page says to machines agrees.
@@ -23,26 +22,19 @@ final class PageTitle {
 
   private PageTitle() {}
 
-  static Optional<String> of(Document page, PageClaims claims) {
+  static Optional<String> of(String documentTitle, PageMarks marks, PageClaims claims) {
     List<String> claimed = new ArrayList<>();
     for (String title : claims.titles().subList(0, Math.min(MOST_TITLES, claims.titles().size()))) {
       claimed.add(withoutSite(title, claims.site()));
     }
-    if (!page.title().isBlank()) {
-      claimed.add(withoutSite(Blank.collapsed(page.title()), claims.site()));
+    List<String> headings = headings(marks);
+    if (!documentTitle.isBlank()) {
+      headings.removeIf(heading -> isSiteName(heading, documentTitle, claimed));
+      claimed.add(withoutSite(Blank.collapsed(documentTitle), claims.site()));
     }
-    List<String> headings = headings(page);
-    String best = "";
-    double most = 0;
-    for (String heading : headings) {
-      double agreement = claimed.stream().mapToDouble(t -> agreement(t, heading)).max().orElse(0);
-      if (agreement > most) {
-        most = agreement;
-        best = heading;
-      }
-    }
-    if (most >= AGREEMENT) {
-      return Optional.of(withoutLabel(best, claimed));
+    Optional<String> agreed = agreed(headings, claimed);
+    if (agreed.isPresent()) {
+      return agreed;
     }
     if (!claimed.isEmpty() && headings.size() != 1) {
       return Optional.of(claimed.getFirst());
@@ -53,12 +45,36 @@ final class PageTitle {
     return claimed.stream().findFirst();
   }
 
+  /// Whether the document's title is a claimed one and this heading, in either order: blogs put
+  /// their name at the head of every page.
+  private static boolean isSiteName(String heading, String documentTitle, List<String> claimed) {
+    String whole = Letters.of(documentTitle);
+    String name = Letters.of(heading);
+    return claimed.stream()
+        .map(Letters::of)
+        .anyMatch(title -> whole.equals(name + title) || whole.equals(title + name));
+  }
+
+  /// The heading that has most in common with one of the claimed titles, if that is enough.
+  private static Optional<String> agreed(List<String> headings, List<String> claimed) {
+    String best = "";
+    double most = 0;
+    for (String heading : headings) {
+      double agreement = claimed.stream().mapToDouble(t -> agreement(t, heading)).max().orElse(0);
+      if (agreement > most) {
+        most = agreement;
+        best = heading;
+      }
+    }
+    return most >= AGREEMENT ? Optional.of(withoutLabel(best, claimed)) : Optional.empty();
+  }
+
   /// The heading without a section's name before it or a label behind it, if the page's own claims
   /// are without them.
   private static String withoutLabel(String heading, List<String> claimed) {
-    String letters = PageCleaner.plain(heading);
+    String letters = Letters.of(heading);
     for (String claim : claimed) {
-      String plain = PageCleaner.plain(claim);
+      String plain = Letters.of(claim);
       boolean within = letters.endsWith(plain) || letters.startsWith(plain);
       if (within
           && plain.length() < letters.length()
@@ -69,9 +85,9 @@ final class PageTitle {
     return heading;
   }
 
-  private static List<String> headings(Document page) {
+  private static List<String> headings(PageMarks marks) {
     List<String> headings = new ArrayList<>();
-    for (Element heading : page.select("h1")) {
+    for (Element heading : marks.headings()) {
       if (headings.size() == MOST_TITLES) {
         break;
       }
@@ -116,7 +132,7 @@ final class PageTitle {
       }
       if (at > 0) {
         String tail = left.substring(at + separator.length());
-        boolean named = site.contains(PageCleaner.plain(tail));
+        boolean named = site.contains(Letters.of(tail));
         boolean looksNamed =
             separator.equals(" | ")
                 && Words.count(tail) <= MOST_SITE_WORDS

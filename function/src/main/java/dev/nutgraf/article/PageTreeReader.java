@@ -66,6 +66,7 @@ final class PageTreeReader implements NodeFilter {
           "figure",
           "footer",
           "form",
+          "frameset",
           "h1",
           "h2",
           "h3",
@@ -102,15 +103,13 @@ final class PageTreeReader implements NodeFilter {
   private final List<PagePart> parts = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private final Map<String, Boolean> hoverCards = new HashMap<>();
+  private final Map<String, PartNames> namesByClass = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
-  private int bold;
   private int letters;
   private int linkedAway;
   private int links;
   private int leadingAway;
-  private int bolds;
   private int quotes;
   private int breaks;
 
@@ -133,7 +132,8 @@ final class PageTreeReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
-    if (UNREAD.contains(tag) || isHoverCard(element)) {
+    // The root is read whatever it is: of a page of frames it is a frameset.
+    if (!parts.isEmpty() && (UNREAD.contains(tag) || isHoverCard(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     switch (tag) {
@@ -142,7 +142,6 @@ final class PageTreeReader implements NodeFilter {
         links++;
         leadingAway += leadsAway(element) ? 1 : 0;
       }
-      case "b", "strong" -> bolds++;
       case "blockquote" -> quotes++;
       case "td", "th", "img", "time" -> append(" ");
       default -> {}
@@ -151,9 +150,7 @@ final class PageTreeReader implements NodeFilter {
       flush();
     }
     if (isPart(element)) {
-      // The ids of headings and paragraphs are targets of links, not names of parts.
-      String id = LEADING.contains(tag) ? "" : element.id();
-      PartNames names = PartNames.of(element.className(), id, element.attr("role"));
+      PartNames names = namesOf(element);
       int parent = open.isEmpty() ? -1 : open.peek();
       open.push(parts.size());
       parts.add(
@@ -170,7 +167,6 @@ final class PageTreeReader implements NodeFilter {
           links--;
           leadingAway -= leadsAway(element) ? 1 : 0;
         }
-        case "b", "strong" -> bolds--;
         case "blockquote" -> {
           flush();
           quotes--;
@@ -196,14 +192,28 @@ final class PageTreeReader implements NodeFilter {
     return !address.isEmpty() && address.charAt(0) != '#';
   }
 
-  private boolean isHoverCard(Element element) {
-    return element.attr("role").equals("tooltip")
-        || (element.hasAttr("class")
-            && hoverCards.computeIfAbsent(element.className(), PageTreeReader::saysHoverCard));
+  private PartNames namesOf(Element element) {
+    // The ids of headings and paragraphs are targets of links, not names of parts.
+    String id = LEADING.contains(element.normalName()) ? "" : element.id();
+    String role = element.attr("role");
+    String className = element.className();
+    return id.isEmpty() && role.isEmpty()
+        ? namesByClass.computeIfAbsent(className, PartNames::of)
+        : PartNames.of(className, id, role);
   }
 
-  private static boolean saysHoverCard(String className) {
-    return PartNames.of(className).reason().filter(Removal.Reason.HOVER_CARD::equals).isPresent();
+  private boolean isHoverCard(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String className = element.className();
+    return element.attr("role").equals("tooltip")
+        || (!className.isEmpty()
+            && namesByClass
+                .computeIfAbsent(className, PartNames::of)
+                .reason()
+                .filter(Removal.Reason.HOVER_CARD::equals)
+                .isPresent());
   }
 
   private static Optional<Removal.Reason> reason(Element element, PartNames names) {
@@ -228,7 +238,7 @@ final class PageTreeReader implements NodeFilter {
   private void append(String words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
-      if (c == ' ' || Character.isWhitespace(c) || c == '\u00a0') {
+      if (c <= ' ' || (c >= 0x80 && (Character.isWhitespace(c) || c == '\u00a0'))) {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
         }
@@ -244,7 +254,6 @@ final class PageTreeReader implements NodeFilter {
       letters++;
       linked += links > 0 ? 1 : 0;
       linkedAway += leadingAway > 0 ? 1 : 0;
-      bold += bolds > 0 ? 1 : 0;
     }
   }
 
@@ -259,12 +268,12 @@ final class PageTreeReader implements NodeFilter {
       String tag = tagOf(part);
       // Headings link to themselves; a list of links within the page is a table of contents.
       int counted = tag.charAt(0) == 'h' ? linkedAway : linked;
-      blocks.add(new PageBlock(text.toString(), counted, bold, letters, part, tag, quotes > 0));
+      double linkDensity = counted / (double) letters;
+      blocks.add(PageBlock.of(text.toString(), linkDensity, part, tag, quotes > 0));
     }
     text.setLength(0);
     linked = 0;
     linkedAway = 0;
-    bold = 0;
     letters = 0;
   }
 

@@ -2,27 +2,33 @@ package dev.nutgraf.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words in an element's class, id and role, and what they say about it.
 ///
-/// @param words in lower case; each name's words followed by an empty one, so that no phrase spans
-///   two names
-record PartNames(List<String> words) {
+/// @param beginning the first words, the same for parts that are alike; later ones are often
+///   numbers in disguise
+/// @param reason which part of a page these names speak of, if it is one around an article
+record PartNames(String beginning, Optional<Removal.Reason> reason) {
 
-  static final PartNames NONE = new PartNames(List.of());
+  private static final PartNames NONE = new PartNames("", Optional.empty());
 
   /// The longest phrase in the resource.
   private static final int LONGEST = 4;
 
   /// Names that say what an element has or lacks rather than what it is.
-  private static final List<String> NEGATIONS =
-      List.of("has", "no", "not", "with", "without", "js", "hide", "show", "is");
+  private static final Set<String> NEGATIONS =
+      Set.of("has", "no", "not", "with", "without", "js", "hide", "show", "is");
 
   private static final Map<String, Removal.Reason> REASONS = new HashMap<>();
+
+  /// The words with which phrases begin.
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
     for (String line : ResourceLines.of("page-parts.txt")) {
@@ -31,6 +37,8 @@ record PartNames(List<String> words) {
           Removal.Reason.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       for (String phrase : fields[1].split(" ", -1)) {
         REASONS.putIfAbsent(phrase, reason);
+        int hyphen = phrase.indexOf('-');
+        FIRST_WORDS.add(hyphen < 0 ? phrase : phrase.substring(0, hyphen));
       }
     }
   }
@@ -46,10 +54,15 @@ record PartNames(List<String> words) {
         }
       }
     }
-    return words.isEmpty() ? NONE : new PartNames(List.copyOf(words));
+    if (words.isEmpty()) {
+      return NONE;
+    }
+    return new PartNames(
+        String.join(" ", words.subList(0, Math.min(2, words.size()))), reason(words));
   }
 
-  /// Cuts `post__relatedLinks-2` into `post related links`.
+  /// Cuts `post__relatedLinks-2` into `post related links`; an empty word follows each name's, so
+  /// that no phrase spans two names.
   private static void addWords(List<String> words, String name) {
     int from = words.size();
     int begin = 0;
@@ -74,29 +87,32 @@ record PartNames(List<String> words) {
     }
   }
 
-  /// The first words, the same for parts that are alike; later ones are often numbers in disguise.
-  List<String> beginning() {
-    return words.subList(0, Math.min(2, words.size()));
-  }
-
-  /// Which part of a page these names speak of, if it is one around an article.
-  Optional<Removal.Reason> reason() {
+  private static Optional<Removal.Reason> reason(List<String> words) {
     for (int from = 0; from < words.size(); from++) {
-      // The longest phrase says most: an author's box is more than an author.
-      Removal.Reason longest = null;
-      String phrase = "";
-      for (int length = 1; length <= LONGEST && from + length <= words.size(); length++) {
-        String word = words.get(from + length - 1);
-        if (word.isEmpty()) {
-          break;
+      if (FIRST_WORDS.contains(words.get(from))) {
+        Optional<Removal.Reason> longest = longestPhrase(words, from);
+        if (longest.isPresent()) {
+          return longest;
         }
-        phrase = length == 1 ? word : phrase + "-" + word;
-        longest = REASONS.getOrDefault(phrase, longest);
-      }
-      if (longest != null) {
-        return Optional.of(longest);
       }
     }
     return Optional.empty();
+  }
+
+  /// What the longest phrase at `from` speaks of: an author's box is more than an author.
+  private static Optional<Removal.Reason> longestPhrase(List<String> words, int from) {
+    Optional<Removal.Reason> longest = Optional.empty();
+    StringBuilder phrase = new StringBuilder();
+    for (int i = from; i < Math.min(from + LONGEST, words.size()); i++) {
+      if (words.get(i).isEmpty()) {
+        break;
+      }
+      phrase.append(i == from ? "" : "-").append(words.get(i));
+      Removal.Reason reason = REASONS.get(phrase.toString());
+      if (reason != null) {
+        longest = Optional.of(reason);
+      }
+    }
+    return longest;
   }
 }

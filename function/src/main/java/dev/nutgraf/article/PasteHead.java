@@ -1,5 +1,6 @@
 package dev.nutgraf.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,21 +33,20 @@ final class PasteHead {
     }
     int last = -1;
     Optional<String> byline = Optional.empty();
-    Optional<String> date = Optional.empty();
+    List<String> head = new ArrayList<>();
     for (int i = first; i < zone; i++) {
       String text = lines.get(i).text();
       Optional<String> names = Bylines.namesIn(text);
-      Optional<String> day = Dates.dateIn(text);
-      if (names.isPresent() || day.isPresent() || isStamp(lines.get(i))) {
+      head.add(text);
+      if (names.isPresent() || Dates.dateIn(text).isPresent() || isStamp(lines.get(i))) {
         last = i;
       }
       byline = byline.or(() -> names);
-      date = date.or(() -> day);
     }
     if (last < 0) {
       return new Head(first, Optional.empty(), Optional.empty(), Optional.empty());
     }
-    return new Head(last + 1, title(lines, first, last), byline, date);
+    return new Head(last + 1, title(lines, first, last), byline, Dates.publishedIn(head));
   }
 
   private static boolean isHeadLine(PasteLine line) {

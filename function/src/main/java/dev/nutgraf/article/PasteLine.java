@@ -60,11 +60,11 @@ record PasteLine(
         kind,
         reasonFor(text, tokens),
         LineRules.HEADS.reasonFor(tokens),
-        SiteFurniture.is(text));
+        SiteFurniture.is(tokens));
   }
 
   private static Optional<Removal.Reason> reasonFor(String text, List<Words.Token> tokens) {
-    if (text.chars().noneMatch(Character::isLetter) && text.length() <= LONGEST_NUMBER) {
+    if (text.length() <= LONGEST_NUMBER && text.chars().noneMatch(Character::isLetter)) {
       return Optional.of(Removal.Reason.OTHER);
     }
     if (isCode(text)) {
@@ -73,7 +73,7 @@ record PasteLine(
     if (isAddress(text)) {
       return Optional.of(Removal.Reason.RELATED);
     }
-    return Dates.isStamp(text)
+    return DateStamps.is(text, tokens)
         ? Optional.of(Removal.Reason.METADATA)
         : LineRules.ANYWHERE.reasonFor(tokens);
   }
@@ -89,8 +89,20 @@ record PasteLine(
     return brackets >= FEWEST_BRACKETS && marks * MOST_LETTERS_A_MARK > text.length();
   }
 
-  private static boolean isAddress(String text) {
-    return (text.startsWith("https://") || text.startsWith("http://")) && text.indexOf(' ') < 0;
+  static boolean isAddress(String text) {
+    return (text.startsWith("https://") || text.startsWith("http://"))
+        && text.indexOf(' ') < 0
+        && text.indexOf('.') > 0;
+  }
+
+  /// Whether it leads through a site's sections: "Home › News › Ferry to stop".
+  boolean isTrail() {
+    int steps = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean apart = text.charAt(i - 1) == ' ' && text.charAt(i + 1) == ' ';
+      steps += apart && "/>»›❯▸→".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return steps >= 2 && kind == Kind.FRAGMENT;
   }
 
   boolean isProse() {

@@ -58,7 +58,7 @@ final class PastedText {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.NAVIGATION)));
       } else if (isMark(line)) {
         reasons.set(i, line.reason());
-      } else if (i < head.end() || isStampNear(lines, i, frame)) {
+      } else if (i < head.end() || isAtHead(lines, i, frame)) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.METADATA)));
       }
     }
@@ -67,16 +67,19 @@ final class PastedText {
     return without(draft, lines, reasons, head.metadata(), trims);
   }
 
-  /// A line without words: a rule, a rank, a link. Where nothing else is, it stays.
+  /// A line without words: a rule, a rank, code, an address.
   private static boolean isMark(PasteLine line) {
-    return (line.words() <= 1 || PasteLine.isCode(line.text()))
-        && line.reason().filter(r -> r == Removal.Reason.OTHER).isPresent();
+    boolean wordless = line.words() <= 1 || PasteLine.isCode(line.text());
+    return PasteLine.isAddress(line.text())
+        || (wordless && line.reason().filter(r -> r == Removal.Reason.OTHER).isPresent());
   }
 
   /// A date alone on its line is the article's own only among other lines like it, as in a
-  /// chronicle; close to the beginning it is when the article appeared.
-  private static boolean isStampNear(List<PasteLine> lines, int index, PasteFrame.Frame frame) {
-    return index - frame.first() < FARTHEST_STAMP && Dates.isStamp(lines.get(index).text());
+  /// chronicle; close to the beginning it is when the article appeared. So is the way to it through
+  /// the site's sections.
+  private static boolean isAtHead(List<PasteLine> lines, int index, PasteFrame.Frame frame) {
+    return index - frame.first() < FARTHEST_STAMP
+        && (DateStamps.is(lines.get(index).text()) || lines.get(index).isTrail());
   }
 
   private static Draft without(
@@ -95,7 +98,7 @@ final class PastedText {
       }
       Optional<Removal.Reason> whole = lines.get(i).reason();
       SentenceTrim.Trimmed trimmed =
-          trims.computeIfAbsent(block.text(), text -> SentenceTrim.trimmed(text, whole));
+          trims.computeIfAbsent(block.text(), text -> SentenceTrim.trimmed(block, whole));
       removed.addAll(trimmed.removed());
       if (!trimmed.text().isEmpty()) {
         kept.add(block.withText(trimmed.text()));

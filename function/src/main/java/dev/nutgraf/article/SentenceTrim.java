@@ -1,6 +1,5 @@
 package dev.nutgraf.article;
 
-import dev.nutgraf.language.Sentences;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +18,13 @@ final class SentenceTrim {
   /// The paragraph without the sentences at its end that are boilerplate, each removed on its own.
   ///
   /// @param whole what the paragraph is as a whole, by its words
-  static Trimmed trimmed(String paragraph, Optional<Removal.Reason> whole) {
+  static Trimmed trimmed(Block block, Optional<Removal.Reason> whole) {
+    String paragraph = block.text();
     if (whole.isPresent()
         && (whole.get() == Removal.Reason.CAPTION || whole.get() == Removal.Reason.CREDIT)) {
       return new Trimmed("", List.of(new Removal(paragraph, whole.get())));
     }
-    List<Span> sentences = Sentences.in(paragraph);
+    List<Span> sentences = block.sentences();
     List<Removal> removed = new ArrayList<>();
     int last = sentences.size();
     while (last > 0) {

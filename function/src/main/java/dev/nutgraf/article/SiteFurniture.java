@@ -2,7 +2,6 @@ package dev.nutgraf.article;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Knows the words that sites print in menus and footers.
 final class SiteFurniture {
@@ -14,16 +13,16 @@ final class SiteFurniture {
   private SiteFurniture() {}
 
   /// Whether a line holds nothing but such words.
-  static boolean is(String line) {
-    if (line.length() > 80) {
+  static boolean is(List<Words.Token> line) {
+    if (line.isEmpty() || line.size() > LONGEST) {
       return false;
     }
-    List<Words.Token> tokens = Words.in(line);
-    return tokens.size() <= LONGEST
-        && WORDS.contains(
-            tokens.stream()
-                .filter(token -> !token.isMark())
-                .map(Words.Token::text)
-                .collect(Collectors.joining(" ")));
+    StringBuilder words = new StringBuilder();
+    for (Words.Token token : line) {
+      if (!token.isMark()) {
+        words.append(words.isEmpty() ? "" : " ").append(token.text());
+      }
+    }
+    return WORDS.contains(words.toString());
   }
 }

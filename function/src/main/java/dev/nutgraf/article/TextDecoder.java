@@ -29,7 +29,12 @@ final class TextDecoder {
 
   /// @param charset the IANA name of what the bytes were decoded with
   /// @param replaced whether some of them were not valid in it
-  record Decoded(String text, String charset, boolean replaced) {}
+  record Decoded(String text, String charset, boolean replaced) {
+
+    Decoded withText(String newText) {
+      return new Decoded(newText, charset, replaced);
+    }
+  }
 
   /// The characters that `bytes` stand for.
   static Decoded decode(byte[] bytes, Hints hints) {

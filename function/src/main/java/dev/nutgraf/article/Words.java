@@ -38,8 +38,7 @@ final class Words {
         while (i < line.length() && (isWordCharacter(line.charAt(i)) || joins(line, i))) {
           i++;
         }
-        String word = line.substring(begin, i).replace('’', '\'').toLowerCase(Locale.ROOT);
-        tokens.add(new Token(word, Character.isUpperCase(c)));
+        tokens.add(new Token(folded(line, begin, i), Character.isUpperCase(c)));
       } else {
         if (MARKS.indexOf(c) >= 0) {
           tokens.add(new Token(String.valueOf(c), false));
@@ -64,7 +63,25 @@ final class Words {
     return words;
   }
 
+  private static String folded(String line, int begin, int end) {
+    String word = line.substring(begin, end);
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPlain(word.charAt(i))) {
+        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+      }
+    }
+    return word;
+  }
+
+  /// Small letters and digits, most of what pages hold.
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
   private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return isPlain(c) || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 

@@ -96,13 +96,13 @@ class MetadataTest {
     "9/26/2023, 2023-09-26"
   })
   void datesBecomeIsoWithAZoneOnlyWhereOneIsStated(String value, String iso) {
-    assertThat(Dates.iso(value)).contains(iso);
+    assertThat(IsoDates.iso(value)).contains(iso);
   }
 
   @ParameterizedTest
   @CsvSource({"9/6/2023", "2025-13-40", "March", "99999999", "'May the boat sail, 2 of 3'"})
   void whatCanMeanTwoDaysOrNoneIsNoDate(String value) {
-    assertThat(Dates.iso(value)).isEmpty();
+    assertThat(IsoDates.iso(value)).isEmpty();
   }
 
   @ParameterizedTest

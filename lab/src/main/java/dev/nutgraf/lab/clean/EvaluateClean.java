@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,16 @@ public final class EvaluateClean implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   /// One extractor's outputs on one set.
-  private record Run(List<String> texts, List<ShingleScore> scores, double medianMillis) {}
+  private record Run(List<String> texts, List<ShingleScore> scores, double medianMillis) {
+
+    static Run of(List<CleanPage> pages, List<String> texts, double medianMillis) {
+      List<ShingleScore> scores = new ArrayList<>();
+      for (int i = 0; i < pages.size(); i++) {
+        scores.add(ShingleScore.of(pages.get(i).text(), texts.get(i)));
+      }
+      return new Run(texts, scores, medianMillis);
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
@@ -67,6 +75,7 @@ public final class EvaluateClean implements Callable<Integer> {
       pages(out, set, CleanPage.read(folder.resolve(set + ".jsonl.gz")));
     }
     pastes(out, CleanPage.read(folder.resolve("pasted_text.jsonl.gz")));
+    out.println("* " + Stopwatch.LEGEND);
     out.flush();
     return 0;
   }
@@ -74,11 +83,12 @@ public final class EvaluateClean implements Callable<Integer> {
   private void pages(PrintWriter out, String set, List<CleanPage> pages) throws IOException {
     out.printf(
         Locale.ROOT,
-        "%n%-26s F1     prec   rec    f1page empty  ms    [tuned / checked half]%n",
+        "%n%-26s F1     prec   rec    f1page empty  ms*   [tuned / checked half]%n",
         set);
     List<Extractor> extractors = alone ? List.of(Extractor.NUTGRAF) : List.of(Extractor.values());
+    Stopwatch.Laps laps = Stopwatch.laps(extractors, pages);
     for (Extractor extractor : extractors) {
-      Run run = run(extractor, pages);
+      Run run = Run.of(pages, laps.texts(extractor), laps.medianMillis(extractor));
       line(out, extractor.title(), pages, run);
       dump(set + "." + extractor.name().toLowerCase(Locale.ROOT), pages, run.texts());
       if (extractor == Extractor.NUTGRAF) {
@@ -92,41 +102,24 @@ public final class EvaluateClean implements Callable<Integer> {
   private void pastes(PrintWriter out, List<CleanPage> pastes) throws IOException {
     out.printf(
         Locale.ROOT,
-        "%n%-26s F1     prec   rec    f1page empty  ms    [tuned / checked half]%n",
+        "%n%-26s F1     prec   rec    f1page empty  ms*   [tuned / checked half]%n",
         "pasted_text");
+    List<Extractor> ours = List.of(Extractor.NUTGRAF);
     for (String kind : List.of("-r", "-p")) {
       List<CleanPage> some = pastes.stream().filter(p -> p.id().endsWith(kind)).toList();
-      Run run = run(Extractor.NUTGRAF, some);
+      Stopwatch.Laps laps = Stopwatch.laps(ours, some);
+      Run run = Run.of(some, laps.texts(Extractor.NUTGRAF), laps.medianMillis(Extractor.NUTGRAF));
       line(out, "nutgraf " + kind, some, run);
       dump("pasted" + kind + ".nutgraf", some, run.texts());
       worst(out, some, run.scores());
     }
   }
 
-  private static Run run(Extractor extractor, List<CleanPage> pages) {
-    // Whoever comes first would pay for the compiler of the virtual machine.
-    for (CleanPage page : pages) {
-      extractor.text(page);
-    }
-    List<String> texts = new ArrayList<>();
-    List<ShingleScore> scores = new ArrayList<>();
-    double[] millis = new double[pages.size()];
-    for (int i = 0; i < pages.size(); i++) {
-      long begin = System.nanoTime();
-      String text = extractor.text(pages.get(i));
-      millis[i] = (System.nanoTime() - begin) / 1e6;
-      texts.add(text);
-      scores.add(ShingleScore.of(pages.get(i).text(), text));
-    }
-    Arrays.sort(millis);
-    return new Run(texts, scores, millis[millis.length / 2]);
-  }
-
   private static void line(PrintWriter out, String name, List<CleanPage> pages, Run run) {
     ShingleScore.Mean all = ShingleScore.mean(run.scores());
     out.printf(
         Locale.ROOT,
-        "%-26s %.4f %.4f %.4f %.4f %5d %6.1f  [%.4f / %.4f]%n",
+        "%-26s %.4f %.4f %.4f %.4f %5d %6.2f  [%.4f / %.4f]%n",
         name,
         all.f1(),
         all.precision(),

@@ -1,0 +1,39 @@
+package dev.nutgraf.article;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/// The article as a page's JSON-LD has it (schema.org, `articleBody`). Pages that are put together
+/// in the browser hold it nowhere else; where the page itself shows the article, that is believed.
+final class ClaimedText {
+
+  /// Less is a description of the article, in characters.
+  private static final int SHORTEST = 400;
+
+  /// The page shows no article if this has so many times the characters of what was found there.
+  private static final int TIMES = 4;
+
+  private ClaimedText() {}
+
+  /// Whether `body` is an article and `found` at most its beginning.
+  static boolean isMuchMore(String body, List<Block> found) {
+    long length = found.stream().mapToLong(block -> block.text().length()).sum();
+    return body.length() >= SHORTEST && body.length() > TIMES * length;
+  }
+
+  /// The paragraphs of `body`, which may hold markup, written out or escaped.
+  static List<Block> blocksOf(String body) {
+    String text = Parser.unescapeEntities(EncodingRepair.repaired(body), false);
+    String markup =
+        holdsTags(text)
+            ? PageSource.of(text).html()
+            : text.replace("<", "&lt;").replace("\n", "<p>");
+    PageTree tree = PageTreeReader.treeOf(Jsoup.parse(CleanCharacters.in(markup)).body());
+    return tree.blocks().stream().map(block -> new Block(block.kind(), block.text())).toList();
+  }
+
+  private static boolean holdsTags(String text) {
+    return text.contains("</") || text.contains("<p>") || text.contains("<br");
+  }
+}

@@ -1,0 +1,47 @@
+package dev.nutgraf.article;
+
+import java.util.List;
+import java.util.Set;
+
+/// Recognises lines that hold nothing but when an article appeared.
+final class DateStamps {
+
+  private static final Set<String> WORDS = Set.copyOf(ResourceLines.of("date-stamps.txt"));
+
+  private static final int LONGEST_LINE = 120;
+
+  private DateStamps() {}
+
+  /// Whether a line holds a date and nothing but what belongs to it.
+  static boolean is(String line) {
+    return line.length() <= LONGEST_LINE && is(line, Words.in(line));
+  }
+
+  /// The same for a line that is cut into tokens.
+  static boolean is(String line, List<Words.Token> tokens) {
+    return hasWordsOfOne(line, tokens) && Dates.dateIn(line).isPresent();
+  }
+
+  /// The same for a date that could mean two days, such as `3/4/2025`.
+  static boolean looksLikeOne(String line) {
+    return hasWordsOfOne(line, Words.in(line));
+  }
+
+  private static boolean hasWordsOfOne(String line, List<Words.Token> tokens) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    boolean figures = false;
+    for (Words.Token token : tokens) {
+      figures |= token.isNumber();
+      if (!token.isMark()
+          && !token.isNumber()
+          && Dates.month(token.text()) == 0
+          && !WORDS.contains(token.text())
+          && !ClockTimes.isZone(token.text())) {
+        return false;
+      }
+    }
+    return figures;
+  }
+}

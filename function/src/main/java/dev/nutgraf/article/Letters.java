@@ -1,0 +1,33 @@
+package dev.nutgraf.article;
+
+/// Texts by their letters and digits alone, case apart: what says the same whatever stands between.
+final class Letters {
+
+  private Letters() {}
+
+  static String of(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
+  /// Whether `text` has exactly these letters, as [#of] gives them.
+  static boolean areThose(String letters, String text) {
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (at == letters.length() || letters.charAt(at) != Character.toLowerCase(c)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return at == letters.length();
+  }
+}
