@@ -34,6 +34,7 @@ public final class Handler implements RequestStreamHandler {
         settings,
         () -> S3Store.at(settings.endpoint(), settings.region()),
         new Journal(System.out, settings.logLevel(), System::currentTimeMillis));
+    Rehearsal.begin();
     if (settings.outputBucket().isPresent() && settings.region().isPresent()) {
       // Lambda gives the start more processor time than the first event.
       var _ = desk.get();

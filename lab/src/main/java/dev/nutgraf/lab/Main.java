@@ -1,5 +1,6 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.bench.Bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    subcommands = {Evaluate.class, Train.class},
+    subcommands = {Bench.class, Evaluate.class, Train.class},
     description = "Trains the models that the function ships, and measures it.")
 public final class Main {
 

@@ -111,7 +111,9 @@ public final class LocalCloud implements AutoCloseable {
               setup.echo(),
               TIMEOUT,
               setup.processes(),
-              setup.portable());
+              setup.portable(),
+              FunctionSettings.USUAL_MEMORY,
+              List.of());
       LocalFunction function = LocalFunction.start(invocations, settings);
       return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()), watchers);
     } catch (IOException | RuntimeException e) {

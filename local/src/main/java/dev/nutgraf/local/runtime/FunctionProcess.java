@@ -25,7 +25,6 @@ final class FunctionProcess implements AutoCloseable {
   private static final int MAX_FAILED_STARTS = 3;
   private static final long WATCH_MILLIS = 200;
   private static final long STOP_MILLIS = 2000;
-  private static final String MEMORY_MB = "1024";
 
   private final Invocations invocations;
   private final FunctionSettings settings;
@@ -128,7 +127,7 @@ final class FunctionProcess implements AutoCloseable {
             "AWS_LAMBDA_FUNCTION_VERSION",
             "$LATEST",
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
-            MEMORY_MB,
+            Integer.toString(settings.memory()),
             "AWS_LAMBDA_LOG_GROUP_NAME",
             "/aws/lambda/" + NAME,
             "AWS_LAMBDA_LOG_STREAM_NAME",

@@ -2,6 +2,7 @@ package dev.nutgraf.local.runtime;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// What the function's processes are made of.
@@ -15,6 +16,9 @@ import java.util.Map;
 /// @param timeout the most one event may take
 /// @param processes how many work side by side
 /// @param portable whether the stand-in for AWS's runtime client is used even where that runs
+/// @param memory megabytes, as in the template; the heap gets what the managed runtime gives it
+/// @param before the program, with its arguments, that starts each process's own command line given
+///   after them; empty for none
 public record FunctionSettings(
     Path zip,
     Path runtimeJars,
@@ -24,13 +28,19 @@ public record FunctionSettings(
     boolean echo,
     Duration timeout,
     int processes,
-    boolean portable) {
+    boolean portable,
+    int memory,
+    List<String> before) {
+
+  /// As in the template.
+  public static final int USUAL_MEMORY = 1024;
 
   public FunctionSettings {
     if (processes < 1) {
       throw new IllegalArgumentException("a function needs a process, not " + processes);
     }
     environment = Map.copyOf(environment);
+    before = List.copyOf(before);
   }
 
   /// Where the package is unpacked.

@@ -25,13 +25,12 @@ public final class RuntimeClient {
   private static final String LIBRARY_PROPERTY =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
-  /// As the managed runtime starts Java for a function of one gigabyte.
+  /// As the managed runtime starts Java.
   private static final List<String> JAVA_OPTIONS =
-      List.of(
-          "-Xmx870m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "--enable-native-access=ALL-UNNAMED");
+      List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED");
+
+  /// The part of the function's memory, in percent, that the managed runtime gives to the heap.
+  private static final int HEAP_PERCENT = 85;
 
   private RuntimeClient() {}
 
@@ -42,8 +41,9 @@ public final class RuntimeClient {
 
   /// The command line of a process of the function. What it needs is unpacked.
   static List<String> command(FunctionSettings settings) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(settings.before());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + settings.memory() * HEAP_PERCENT / 100 + "m");
     command.addAll(JAVA_OPTIONS);
     Optional<String> library = settings.portable() ? Optional.empty() : library();
     if (library.isPresent()) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
@@ -136,7 +137,9 @@ class LocalFunctionIT {
             false,
             timeout,
             processes,
-            false));
+            false,
+            FunctionSettings.USUAL_MEMORY,
+            List.of()));
   }
 
   private Outcome outcome(String event) throws Exception {

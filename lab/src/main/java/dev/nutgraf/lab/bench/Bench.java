@@ -1,0 +1,11 @@
+package dev.nutgraf.lab.bench;
+
+import picocli.CommandLine.Command;
+
+/// The parent of the benchmarks.
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    subcommands = {BenchStart.class},
+    description = "Measures time, memory and cost.")
+public final class Bench {}

@@ -1,0 +1,10 @@
+/// Measures time, memory and cost: of the stages inside one process (JMH), and of the function in
+/// processes of its own behind the real runtime client, each beside a floor or a peer of the same
+/// run.
+///
+/// In come the seeds, the built deployment package and where they lie; out go tables. It knows the
+/// pipeline's public stages and how `local` runs the function, and nothing of how they work.
+@NullMarked
+package dev.nutgraf.lab.bench;
+
+import org.jspecify.annotations.NullMarked;
