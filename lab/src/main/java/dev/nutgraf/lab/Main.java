@@ -1,6 +1,7 @@
 package dev.nutgraf.lab;
 
 import dev.nutgraf.lab.bench.Bench;
+import dev.nutgraf.lab.consumers.Query;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    subcommands = {Bench.class, Evaluate.class, Train.class},
+    subcommands = {Bench.class, Evaluate.class, Query.class, Train.class},
     description = "Trains the models that the function ships, and measures it.")
 public final class Main {
 

@@ -22,6 +22,8 @@ final class PageReader {
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[^\\s\\p{Cntrl}\"'<>]+", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
   private static final int STRENGTHS = 4;
 
   private final JsonNode brief;
@@ -51,7 +53,7 @@ final class PageReader {
     return new Page(
         name,
         text(article, "title").map(Inert::text),
-        text(article, "language").map(Inert::text),
+        text(article, "language").filter(code -> LANGUAGE.matcher(code).matches()),
         text(article, "byline").map(Inert::text),
         text(article, "publishedAt").map(DateValue::inWords).map(Inert::text),
         text(article, "url").filter(url -> WEB_ADDRESS.matcher(url).matches()),
