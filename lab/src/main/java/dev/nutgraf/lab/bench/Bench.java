@@ -6,6 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    subcommands = {BenchStart.class},
+    subcommands = {
+      BenchFolder.class,
+      BenchGrowth.class,
+      BenchMemory.class,
+      BenchStages.class,
+      BenchStart.class
+    },
     description = "Measures time, memory and cost.")
 public final class Bench {}

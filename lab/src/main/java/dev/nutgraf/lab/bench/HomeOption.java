@@ -6,7 +6,7 @@ import java.util.Properties;
 import picocli.CommandLine.Option;
 
 /// Where the repository lies, with what Maven has built.
-final class HomeOption {
+public final class HomeOption {
 
   @Option(
       names = "--home",
@@ -14,7 +14,8 @@ final class HomeOption {
       description = "The repository's folder, built with mvn package (default: this folder).")
   private Path home = Path.of("");
 
-  Installation installation() {
+  /// What Maven has built there.
+  public Installation installation() {
     Properties properties = new Properties();
     properties.setProperty("nutgraf.home", home.toAbsolutePath().normalize().toString());
     return Installation.from(properties);

@@ -16,7 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /// Articles of any length, made of the paragraphs of the seeds.
-final class SeedText {
+public final class SeedText {
 
   private static final int MAX_BYTES = 5 << 20;
 
@@ -27,7 +27,7 @@ final class SeedText {
   }
 
   /// The paragraphs of the cleaned seeds below `home`, in the order of their files' names.
-  static SeedText below(Path home) {
+  public static SeedText below(Path home) {
     List<String> paragraphs = new ArrayList<>();
     try (Stream<Path> files = Files.list(home.resolve("seeds"))) {
       for (Path file : files.sorted().toList()) {
@@ -74,7 +74,7 @@ final class SeedText {
   }
 
   /// An article of at least so many characters whose paragraphs are drawn by `random`.
-  byte[] drawn(int count, RandomGenerator random) {
+  public byte[] drawn(int count, RandomGenerator random) {
     StringBuilder text = new StringBuilder();
     while (text.length() < count) {
       text.append(paragraphs.get(random.nextInt(paragraphs.size()))).append("\n\n");

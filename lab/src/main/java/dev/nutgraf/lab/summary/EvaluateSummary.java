@@ -142,9 +142,10 @@ public final class EvaluateSummary implements Callable<Integer> {
       board.add(LEAD, score(reference, stems, lead));
       board.add(OURS, score(reference, stems, run.chosen()));
       if (!alone) {
-        board.add("textrank", score(reference, stems, Extracts.textRank(stems, count)));
-        board.add("lexrank", score(reference, stems, Extracts.lexRank(stems, count)));
-        board.add("lsa", score(reference, stems, Extracts.latentSemantic(stems, count)));
+        List<List<String>> content = stems.stream().map(FunctionWords::without).toList();
+        board.add("textrank", score(reference, stems, Extracts.textRank(content, count)));
+        board.add("lexrank", score(reference, stems, Extracts.lexRank(content, count)));
+        board.add("lsa", score(reference, stems, Extracts.latentSemantic(content, count)));
       }
       board.add("oracle", score(reference, stems, Extracts.oracle(reference, stems, count)));
     }

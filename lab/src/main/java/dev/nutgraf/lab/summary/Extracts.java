@@ -34,7 +34,7 @@ final class Extracts {
     double[][] weights = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-        double lengths = StrictMath.log(stems.get(i).size()) + StrictMath.log(stems.get(j).size());
+        double lengths = length(stems.get(i)) + length(stems.get(j));
         long shared = sets.get(i).stream().filter(sets.get(j)::contains).count();
         double weight = shared == 0 || lengths <= 0 ? 0 : shared / lengths;
         weights[i][j] = weight;
@@ -42,6 +42,10 @@ final class Extracts {
       }
     }
     return best(pageRank(weights), count);
+  }
+
+  private static double length(List<String> stems) {
+    return stems.isEmpty() ? 0 : StrictMath.log(stems.size());
   }
 
   /// Erkan and Radev (2004): PageRank over sentences whose TF-IDF vectors are alike.

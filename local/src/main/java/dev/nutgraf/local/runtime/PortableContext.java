@@ -7,8 +7,8 @@ import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// What a handler may ask about its invocation, under [PortableRuntime].
-record PortableContext(String requestId, long deadline) implements Context {
+/// What a handler may ask about its invocation where AWS's runtime client is not in between.
+public record PortableContext(String requestId, long deadline) implements Context {
 
   @Override
   public String getAwsRequestId() {
