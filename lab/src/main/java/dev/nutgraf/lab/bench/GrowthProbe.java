@@ -21,6 +21,8 @@ public final class GrowthProbe {
 
   private GrowthProbe() {}
 
+  /// Runs the probe.
+  ///
   /// @param arguments the repository's folder, the number of bytes, and "text" or "page"
   public static void main(String[] arguments) throws IOException {
     SeedText seeds = SeedText.below(Path.of(arguments[0]));

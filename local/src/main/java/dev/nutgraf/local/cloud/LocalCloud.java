@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /// Two buckets, a trigger and the function, running until closed.
 public final class LocalCloud implements AutoCloseable {
@@ -40,6 +43,7 @@ public final class LocalCloud implements AutoCloseable {
   /// What clients may give where they insist on credentials; any others do as well.
   public static final String ACCESS_KEY = "local";
 
+  private static final String BRIEF = ".json";
   private static final String HANDLER = "dev.nutgraf.lambda.Handler::handleRequest";
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -49,6 +53,7 @@ public final class LocalCloud implements AutoCloseable {
   private final FunctionSettings settings;
   private final S3Client client;
   private final Thread closeOnExit = new Thread(this::stop, "stop-local-cloud");
+  private final List<Runnable> watchers;
   private volatile boolean keepLog;
 
   private LocalCloud(
@@ -56,12 +61,14 @@ public final class LocalCloud implements AutoCloseable {
       Invocations invocations,
       LocalFunction function,
       FunctionSettings settings,
-      S3Client client) {
+      S3Client client,
+      List<Runnable> watchers) {
     this.s3 = s3;
     this.invocations = invocations;
     this.function = function;
     this.settings = settings;
     this.client = client;
+    this.watchers = watchers;
     Runtime.getRuntime().addShutdownHook(closeOnExit);
   }
 
@@ -78,6 +85,7 @@ public final class LocalCloud implements AutoCloseable {
       throws IOException {
     installation.requireBuilt();
     Invocations invocations = new Invocations();
+    List<Runnable> watchers = new CopyOnWriteArrayList<>();
     LocalS3 s3 =
         LocalS3.start(
             setup.address(),
@@ -85,6 +93,8 @@ public final class LocalCloud implements AutoCloseable {
             created -> {
               if (setup.triggered() && created.bucket().equals(INPUT_BUCKET)) {
                 observer.accept(created, invocations.submit(created.toNotification()));
+              } else if (created.bucket().equals(OUTPUT_BUCKET)) {
+                watchers.forEach(Runnable::run);
               }
             });
     Path work = Files.createTempDirectory("nutgraf-");
@@ -105,7 +115,7 @@ public final class LocalCloud implements AutoCloseable {
               FunctionSettings.USUAL_MEMORY,
               List.of());
       LocalFunction function = LocalFunction.start(invocations, settings);
-      return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()));
+      return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()), watchers);
     } catch (IOException | RuntimeException e) {
       s3.close();
       invocations.close();
@@ -157,11 +167,34 @@ public final class LocalCloud implements AutoCloseable {
     try {
       return Optional.of(
           client
-              .getObjectAsBytes(request -> request.bucket(OUTPUT_BUCKET).key(key + ".json"))
+              .getObjectAsBytes(request -> request.bucket(OUTPUT_BUCKET).key(key + BRIEF))
               .asByteArray());
     } catch (NoSuchKeyException e) {
       return Optional.empty();
     }
+  }
+
+  /// What the output bucket holds: each brief's article and the brief's eTag; the latest first, no
+  /// more than `limit`.
+  public Map<String, String> briefs(int limit) {
+    Map<String, String> briefs = new LinkedHashMap<>();
+    client.listObjectsV2Paginator(request -> request.bucket(OUTPUT_BUCKET)).contents().stream()
+        .filter(object -> object.key().endsWith(BRIEF))
+        .sorted(
+            Comparator.comparing(S3Object::lastModified).reversed().thenComparing(S3Object::key))
+        .limit(limit)
+        .forEach(
+            object ->
+                briefs.put(
+                    object.key().substring(0, object.key().length() - BRIEF.length()),
+                    object.eTag()));
+    return briefs;
+  }
+
+  /// From now on runs `watcher` whenever something is stored in the output bucket; it must not
+  /// block.
+  public void watchBriefs(Runnable watcher) {
+    watchers.add(watcher);
   }
 
   /// Calls the function with an event of any kind and waits for nobody but the returned answer.

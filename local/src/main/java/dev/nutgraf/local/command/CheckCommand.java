@@ -5,8 +5,6 @@ import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.local.schema.BriefSchema;
 import dev.nutgraf.local.schema.Violation;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,8 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<InputFile> files =
-        arguments.stream().flatMap(argument -> briefsIn(argument).stream()).toList();
+    List<InputFile> files = InputFiles.briefs(arguments);
     if (files.isEmpty()) {
       throw new UsageException("no briefs (*.json) in " + String.join(", ", arguments));
     }
@@ -58,14 +55,6 @@ final class CheckCommand implements Callable<Integer> {
     int others = files.size() - obeying;
     screen.out().println(obeying + " briefs obey the schema, " + others + " do not");
     return others == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
-  }
-
-  /// A file that is named is taken as it is; of a folder only what is called a brief.
-  private static List<InputFile> briefsIn(String argument) {
-    boolean folder = Files.isDirectory(Path.of(argument));
-    return InputFiles.of(List.of(argument)).stream()
-        .filter(file -> !folder || file.name().endsWith(".json"))
-        .toList();
   }
 
   private boolean obeys(InputFile file, BriefSchema schema) {

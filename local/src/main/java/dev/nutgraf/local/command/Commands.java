@@ -33,6 +33,7 @@ public final class Commands implements Callable<Integer> {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(withHelp(new RunCommand(screen, installation)));
     line.addSubcommand(withHelp(new SummarizeCommand(screen)));
+    line.addSubcommand(withHelp(new ShowCommand(screen)));
     line.addSubcommand(withHelp(new UpCommand(screen, installation)));
     line.addSubcommand(withHelp(new InvokeCommand(screen, installation)));
     line.addSubcommand(withHelp(new CheckCommand(screen)));
@@ -65,7 +66,7 @@ public final class Commands implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("Which command: run, summarize, up, invoke or check?");
+    throw new UsageException("Which command: run, summarize, show, up, invoke or check?");
   }
 
   static final class Version implements IVersionProvider {

@@ -5,11 +5,8 @@ import dev.nutgraf.local.cloud.LocalCloud;
 import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
-import dev.nutgraf.local.files.OutputFolder;
-import dev.nutgraf.local.files.OutputNames;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.local.s3.ObjectCreated;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,8 +36,8 @@ import tools.jackson.databind.ObjectMapper;
             + " client, writes their briefs to a second bucket; they are fetched from there.",
     footer = {
       "",
-      "Prints a digest of each brief and writes the brief to OUT/NAME.json, where NAME is the path"
-          + " within the folder that was given, or the file's own name.",
+      "Prints a digest of each brief and writes the brief to OUT/NAME.json (.html, .md, .txt), where"
+          + " NAME is the path within the folder that was given, or the file's own name.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
           + " and is written all the same) or failed; 2 if the command line is wrong."
@@ -79,6 +76,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Write the briefs to this folder. Default: out.")
   private Path out = Path.of("out");
 
+  @Mixin private FormatOption format = new FormatOption();
   @Mixin private ProcessesOption processes = new ProcessesOption();
   @Mixin private FunctionOptions options = new FunctionOptions();
 
@@ -101,9 +99,10 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("no files in " + String.join(", ", given));
     }
     Tally tally = new Tally();
+    BriefFiles briefs = new BriefFiles(out, format.or(Format.JSON));
     try (LocalCloud cloud = LocalCloud.start(installation, setup(files.size()), this::remember)) {
-      run(cloud, files, tally);
-      tally.print(screen, "; briefs in " + out);
+      run(cloud, files, briefs, tally);
+      tally.print(screen, "; briefs in " + briefs.finish().orElse(out));
       if (functionFailed) {
         screen.err().println("what the function printed: " + cloud.keptLog());
       }
@@ -128,11 +127,10 @@ final class RunCommand implements Callable<Integer> {
     outcomes.put(created.key(), outcome);
   }
 
-  private void run(LocalCloud cloud, List<InputFile> files, Tally tally) {
-    OutputNames names = new OutputNames(File.separatorChar == '\\');
+  private void run(LocalCloud cloud, List<InputFile> files, BriefFiles briefs, Tally tally) {
     Queue<Dropped> ahead = new ArrayDeque<>();
     for (InputFile file : files) {
-      Dropped dropped = new Dropped(file, names.nameFor(file.name()));
+      Dropped dropped = new Dropped(file, briefs.placeFor(file));
       try {
         cloud.drop(dropped.key(), read(file), metadata());
         ahead.add(dropped);
@@ -140,22 +138,22 @@ final class RunCommand implements Callable<Integer> {
         tally.failed(file.display(), SummarizeCommand.reason(e));
       }
       if (ahead.size() == AHEAD) {
-        fetch(cloud, ahead.remove(), tally);
+        fetch(cloud, ahead.remove(), briefs, tally);
       }
     }
     while (!ahead.isEmpty()) {
-      fetch(cloud, ahead.remove(), tally);
+      fetch(cloud, ahead.remove(), briefs, tally);
     }
   }
 
   /// An article in the input bucket.
   ///
-  /// @param outputName the file its brief is written to
-  private record Dropped(InputFile file, String outputName) {
+  /// @param place where its brief is written to
+  private record Dropped(InputFile file, BriefFiles.Place place) {
 
-    /// Unique among the inputs, as the output name is.
+    /// Unique among the inputs, as the place is.
     String key() {
-      return outputName.substring(0, outputName.length() - ".json".length());
+      return place.stem();
     }
   }
 
@@ -171,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
     return published == null ? Map.of() : Map.of("published", published);
   }
 
-  private void fetch(LocalCloud cloud, Dropped dropped, Tally tally) {
+  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, Tally tally) {
     String name = dropped.file().display();
     Optional<CompletableFuture<Outcome>> outcome =
         Optional.ofNullable(outcomes.remove(dropped.key()));
@@ -193,7 +191,7 @@ final class RunCommand implements Callable<Integer> {
             functionFailed = true;
             tally.failed(name, "the function wrote no brief; it answered " + answered.response());
           } else {
-            show(dropped, brief.get(), tally);
+            show(dropped, brief.get(), briefs, tally);
           }
         } catch (IOException | SdkException e) {
           tally.failed(name, SummarizeCommand.reason(e));
@@ -202,8 +200,9 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Dropped dropped, byte[] brief, Tally tally) throws IOException {
-    var _ = new OutputFolder(out).write(dropped.outputName(), brief);
+  private void show(Dropped dropped, byte[] brief, BriefFiles briefs, Tally tally)
+      throws IOException {
+    briefs.write(dropped.place(), dropped.file(), brief);
     screen.printDigest(dropped.file().name(), brief);
     JsonNode json = JSON.readTree(brief);
     if (json.path("status").asString("").equals("rejected")) {

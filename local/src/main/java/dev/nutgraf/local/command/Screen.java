@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import tools.jackson.databind.ObjectMapper;
 
@@ -43,6 +44,19 @@ public record Screen(
   private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
     Charset usable = charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     return new PrintStream(new FileOutputStream(descriptor), true, usable);
+  }
+
+  /// Prints a brief in the format that was asked for; if none was, a digest on a terminal and the
+  /// brief itself anywhere else.
+  ///
+  /// @param json the brief
+  void print(String name, byte[] json, Optional<Format> format) {
+    if (outIsTerminal && format.orElse(Format.TEXT) == Format.TEXT) {
+      printDigest(name, json);
+    } else {
+      out.writeBytes(format.orElse(Format.JSON).render(name, json));
+    }
+    out.flush();
   }
 
   /// Prints a brief's digest and a blank line.

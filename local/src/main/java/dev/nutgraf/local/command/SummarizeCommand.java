@@ -9,10 +9,7 @@ import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.Source;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
-import dev.nutgraf.local.files.OutputFolder;
-import dev.nutgraf.local.files.OutputNames;
 import dev.nutgraf.summary.SummaryLength;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +26,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,10 +36,11 @@ import picocli.CommandLine.Parameters;
     description = "Summarizes articles with the pipeline alone: no S3, no Lambda.",
     footer = {
       "",
-      "One article goes to standard output: a digest on a terminal, the brief's JSON anywhere else."
-          + " With --out, and with a folder or several files (default: out/), each brief is written"
-          + " to OUT/NAME.json, where NAME is the path within the folder that was given, or the"
-          + " file's own name.",
+      "One article goes to standard output: a digest on a terminal, the brief's JSON anywhere else,"
+          + " or what --format says. With --out, and with a folder or several files (default: out/),"
+          + " each brief is written to OUT/NAME.json (.html, .md, .txt), where NAME is the path"
+          + " within the folder that was given, or the file's own name. Several pages get an"
+          + " OUT/index.html that leads to them.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
           + " and is written all the same) or failed; 2 if the command line is wrong."
@@ -63,6 +62,8 @@ final class SummarizeCommand implements Callable<Integer> {
               + " time, 2024-12-27T18:30:00+01:00.")
   private @Nullable String published;
 
+  @Mixin private FormatOption format = new FormatOption();
+
   @Option(names = "--out", paramLabel = "DIR", description = "Write the briefs to this folder.")
   private @Nullable Path out;
 
@@ -77,7 +78,7 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     BriefSettings settings = settings();
     Path folder = out == null ? Path.of("out") : out;
     List<InputFile> files = InputFiles.of(arguments, folder);
@@ -86,12 +87,13 @@ final class SummarizeCommand implements Callable<Integer> {
     }
     boolean single = arguments.size() == 1 && !Files.isDirectory(Path.of(arguments.getFirst()));
     Tally tally = new Tally();
-    if (single && out == null) {
+    if (single && out == null && !format.isForFiles()) {
       one(files.getFirst(), settings, tally);
       return tally.exitStatus();
     }
-    all(files, new OutputFolder(folder), settings, tally);
-    tally.print(screen, "; briefs in " + folder);
+    BriefFiles briefs = new BriefFiles(folder, format.or(Format.JSON));
+    all(files, briefs, settings, tally);
+    tally.print(screen, "; briefs in " + briefs.finish().orElse(folder));
     return tally.exitStatus();
   }
 
@@ -107,34 +109,28 @@ final class SummarizeCommand implements Callable<Integer> {
       Brief brief = brief(file, settings);
       byte[] json = BriefJson.toBytes(brief);
       count(file, brief, tally);
-      if (screen.outIsTerminal()) {
-        screen.printDigest(file.name(), json);
-      } else {
-        screen.out().writeBytes(json);
-      }
-      screen.out().flush();
+      screen.print(file.name(), json, format.single());
     } catch (IOException | RuntimeException e) {
       tally.failed(file.display(), reason(e));
       screen.err().println("nutgraf: " + file.display() + ": " + reason(e));
     }
   }
 
-  private void all(List<InputFile> files, OutputFolder folder, BriefSettings settings, Tally tally)
+  private void all(List<InputFile> files, BriefFiles briefs, BriefSettings settings, Tally tally)
       throws InterruptedException {
-    OutputNames names = new OutputNames(File.separatorChar == '\\');
     int threads = Runtime.getRuntime().availableProcessors();
     Queue<Running> running = new ArrayDeque<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads);
         Progress progress = Progress.on(screen, "Summarizing", files.size())) {
       for (InputFile file : files) {
-        String name = names.nameFor(file.name());
+        BriefFiles.Place place = briefs.placeFor(file);
         running.add(
             new Running(
                 file,
                 pool.submit(
                     () -> {
                       Brief brief = brief(file, settings);
-                      var _ = folder.write(name, BriefJson.toBytes(brief));
+                      briefs.write(place, file, BriefJson.toBytes(brief));
                       return brief;
                     })));
         if (running.size() >= threads * QUEUED_PER_THREAD) {

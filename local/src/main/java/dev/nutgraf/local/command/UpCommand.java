@@ -6,6 +6,8 @@ import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.local.s3.LocalS3;
 import dev.nutgraf.local.s3.ObjectCreated;
+import dev.nutgraf.local.web.CloudDesk;
+import dev.nutgraf.local.web.DropServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -22,11 +24,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "up",
     description =
-        "Keeps the two local buckets and the function running until Ctrl-C, so that any S3 client"
-            + " can drop articles.")
+        "Keeps the two local buckets and the function running until Ctrl-C: drop articles on a page in"
+            + " the browser, or with any S3 client.")
 final class UpCommand implements Callable<Integer> {
 
   private static final int DEFAULT_PORT = 9090;
+  private static final int DEFAULT_PAGE_PORT = 9091;
 
   private final Screen screen;
   private final Installation installation;
@@ -47,6 +50,15 @@ final class UpCommand implements Callable<Integer> {
       defaultValue = "" + DEFAULT_PORT)
   private int port = DEFAULT_PORT;
 
+  @Option(
+      names = "--page-port",
+      paramLabel = "N",
+      description =
+          "The port of the page, which only this machine can open. Default: ${DEFAULT-VALUE}; 0 for"
+              + " any.",
+      defaultValue = "" + DEFAULT_PAGE_PORT)
+  private int pagePort = DEFAULT_PAGE_PORT;
+
   @Mixin private ProcessesOption processes = new ProcessesOption();
   @Mixin private FunctionOptions options = new FunctionOptions();
 
@@ -57,23 +69,30 @@ final class UpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > 65535) {
-      throw new UsageException("port " + port + " is out of range: use 0 to 65535");
-    }
+    checkPort(port);
+    checkPort(pagePort);
     Setup setup =
         options.applied(
             Setup.onLoopback().listeningOn(address(), port).withProcesses(processes.orUsual()),
             screen);
-    try (LocalCloud cloud = LocalCloud.start(installation, setup, this::report)) {
-      welcome(cloud);
+    try (LocalCloud cloud = LocalCloud.start(installation, setup, this::report);
+        DropServer page = DropServer.start(pagePort, new CloudDesk(cloud))) {
+      cloud.watchBriefs(page::changed);
+      welcome(cloud, page);
       // Ctrl-C ends the wait; the cloud closes itself as the process ends.
       new CountDownLatch(1).await();
     } catch (BindException e) {
       screen.err().println("nutgraf: cannot listen on " + e.getMessage());
-      screen.err().println("Choose another with --port N (0: any that is free).");
+      screen.err().println("Choose another with --port N or --page-port N (0: any that is free).");
       return Tally.SOME_FAILED;
     }
     return Tally.ALL_WELL;
+  }
+
+  private static void checkPort(int port) {
+    if (port < 0 || port > 65535) {
+      throw new UsageException("port " + port + " is out of range: use 0 to 65535");
+    }
   }
 
   private InetAddress address() {
@@ -84,11 +103,13 @@ final class UpCommand implements Callable<Integer> {
     }
   }
 
-  private void welcome(LocalCloud cloud) {
+  private void welcome(LocalCloud cloud, DropServer page) {
     screen
         .out()
         .println(
             """
+            Drop articles and read their briefs: %8$s
+
             S3 endpoint %1$s, buckets %2$s (drop articles here) and %3$s.
             Everything is in memory and gone after Ctrl-C. From another shell:
 
@@ -105,7 +126,8 @@ final class UpCommand implements Callable<Integer> {
                     LocalCloud.ACCESS_KEY,
                     LocalS3.REGION,
                     shellWord(installation.seeds()),
-                    Installation.FIRST_SEED));
+                    Installation.FIRST_SEED,
+                    page.address()));
     if (!address().isLoopbackAddress()) {
       welcomeContainers(cloud.endpoint().getPort());
     }

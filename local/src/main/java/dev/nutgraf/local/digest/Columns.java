@@ -23,6 +23,7 @@ final class Columns {
     }
     boolean wide =
         Character.isIdeographic(codePoint)
+            || Character.isEmojiPresentation(codePoint)
             || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HIRAGANA
             || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.KATAKANA
             || Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HANGUL

@@ -1,5 +1,9 @@
 package dev.nutgraf.local.digest;
 
+import static dev.nutgraf.local.fields.Fields.elements;
+import static dev.nutgraf.local.fields.Fields.text;
+import static dev.nutgraf.local.fields.Fields.written;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +16,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /// A brief as a person wants to read it: what it is about, the summary, the facts that matter most,
@@ -83,7 +86,7 @@ public final class Digest {
                 text(article, "byline").map(by -> "by " + by),
                 text(article, "publishedAt"),
                 text(article, "language"),
-                number(article, "words").map(n -> n + " words"),
+                written(article, "words").map(n -> n + " words"),
                 counted(article.path("sentences"), "sentence"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
@@ -247,22 +250,6 @@ public final class Digest {
     return list.isEmpty()
         ? Optional.empty()
         : Optional.of(list.size() + " " + what + (list.size() == 1 ? "" : "s"));
-  }
-
-  private static Optional<String> text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    return value.isString() && !value.stringValue().isBlank()
-        ? Optional.of(value.stringValue())
-        : Optional.empty();
-  }
-
-  private static Optional<String> number(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    return value.isNumber() ? Optional.of(value.asString()) : Optional.empty();
-  }
-
-  private static Stream<JsonNode> elements(JsonNode list) {
-    return StreamSupport.stream(list.spliterator(), false);
   }
 
   private static String oneLine(String text) {

@@ -33,6 +33,18 @@ public final class InputFiles {
     return find(arguments, Optional.empty());
   }
 
+  /// The briefs that the arguments name: of a folder only what is called `*.json`.
+  public static List<InputFile> briefs(List<String> arguments) {
+    return arguments.stream()
+        .flatMap(
+            argument -> {
+              boolean folder = Files.isDirectory(Path.of(argument));
+              return of(List.of(argument)).stream()
+                  .filter(file -> !folder || file.name().endsWith(".json"));
+            })
+        .toList();
+  }
+
   private static List<InputFile> find(List<String> arguments, Optional<Path> output) {
     List<InputFile> files = new ArrayList<>();
     for (String argument : arguments) {

@@ -12,16 +12,16 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Gives each input a name below the output folder. The name is the input's own relative name and
-/// `.json`, changed only where it would leave the folder, meet another one, or be impossible: then
-/// a part is replaced or shortened, or `~2` added. The order of calls decides who keeps the name.
+/// Gives each input a stem below the output folder: the name of what is made of it, without the
+/// ending (`.json`). The stem is the input's own relative name, changed only where it would leave
+/// the folder, meet another one, or be impossible: then a part is replaced or shortened, or `~2`
+/// added. The order of calls decides who keeps the name.
 public final class OutputNames {
 
   /// Most file systems take 255 bytes a name; the ending and a `~2` need room.
   private static final int MAX_NAME_BYTES = 240;
 
   private static final int HASH_CHARS = 12;
-  private static final String ENDING = ".json";
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern WINDOWS_CHARS = Pattern.compile("[<>:\"|?*\\\\]");
@@ -29,16 +29,24 @@ public final class OutputNames {
       Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])([. ].*)?");
 
   private final boolean windows;
+  private final List<String> endings;
   private final Set<String> files = new HashSet<>();
   private final Set<String> folders = new HashSet<>();
 
   /// @param windows whether names that Windows reserves must be avoided
-  public OutputNames(boolean windows) {
+  /// @param endings what is made of each input, each with its dot
+  public OutputNames(boolean windows, List<String> endings) {
     this.windows = windows;
+    this.endings = List.copyOf(endings);
   }
 
-  /// The name, with slashes, of the brief of the input called `name`.
-  public String nameFor(String name) {
+  /// Keeps a file name at the top of the folder from being given to an input.
+  public void reserve(String file) {
+    files.add(folded(file));
+  }
+
+  /// The stem, with slashes, for the input called `name`.
+  public String stemFor(String name) {
     List<String> parts = new ArrayList<>();
     for (String part : name.split("[/\\x00]", -1)) {
       if (!part.isEmpty()) {
@@ -50,28 +58,30 @@ public final class OutputNames {
     }
     String folder = "";
     for (String part : parts.subList(0, parts.size() - 1)) {
-      folder = unique(folder + part, "", files) + "/";
+      folder = unique(folder + part, List.of(""), files) + "/";
       folders.add(folded(folder.substring(0, folder.length() - 1)));
     }
-    String file = unique(folder + parts.getLast(), ENDING, files, folders);
-    files.add(folded(file));
-    return file;
+    String stem = unique(folder + parts.getLast(), endings, files, folders);
+    endings.forEach(ending -> files.add(folded(stem + ending)));
+    return stem;
   }
 
   @SafeVarargs
-  private static String unique(String stem, String ending, Set<String>... taken) {
-    String candidate = stem + ending;
-    for (int n = 2; isIn(candidate, taken); n++) {
-      candidate = stem + "~" + n + ending;
+  private static String unique(String stem, List<String> endings, Set<String>... taken) {
+    String candidate = stem;
+    for (int n = 2; isIn(candidate, endings, taken); n++) {
+      candidate = stem + "~" + n;
     }
     return candidate;
   }
 
   @SafeVarargs
-  private static boolean isIn(String name, Set<String>... taken) {
+  private static boolean isIn(String stem, List<String> endings, Set<String>... taken) {
     for (Set<String> set : taken) {
-      if (set.contains(folded(name))) {
-        return true;
+      for (String ending : endings) {
+        if (set.contains(folded(stem + ending))) {
+          return true;
+        }
       }
     }
     return false;

@@ -113,6 +113,59 @@ class CommandsTest {
   }
 
   @Test
+  void oneArticleCanBeAPageOnStandardOutput() throws IOException {
+    assertThat(run(true, "summarize", "--format", "html", article("ferry.txt"))).isZero();
+
+    assertThat(written()).startsWith("<!doctype html>").contains("The ferry between Holm and Vik");
+  }
+
+  @Test
+  void aFolderInTwoFormatsGivesBothAndAPageThatLeadsToThePages() throws IOException {
+    article("in/a.txt");
+    article("in/index");
+
+    int status = run(false, "summarize", "--format", "json,html", "--out", path("out"), path("in"));
+
+    assertThat(status).isZero();
+    assertThat(folder.resolve("out"))
+        .isDirectoryContaining("glob:**/a.txt.json")
+        .isDirectoryContaining("glob:**/index~2.html");
+    assertThat(Files.readString(folder.resolve("out/index.html")))
+        .contains("href=\"./a.txt.html\"")
+        .contains("href=\"./index~2.html\"");
+    assertThat(complained()).contains("briefs in " + path("out/index.html"));
+  }
+
+  @Test
+  void anUnknownFormatIsExplained() throws IOException {
+    assertThat(run(false, "summarize", "--format", "pdf", article("a.txt"))).isEqualTo(2);
+    assertThat(complained()).contains("'pdf' is not json, html, markdown or text");
+  }
+
+  @Test
+  void aBriefThatExistsCanBeShown() throws IOException {
+    run(false, "summarize", "--out", path("out"), article("ferry.txt"));
+    out.reset();
+
+    assertThat(run(false, "show", path("out/ferry.txt.json"))).isZero();
+    assertThat(written()).startsWith("ferry.txt").contains("  • The ferry between Holm and Vik");
+
+    assertThat(run(false, "show", "--format", "markdown", "--out", path("notes"), path("out")))
+        .isZero();
+    assertThat(folder.resolve("notes/ferry.txt.md")).content().startsWith("# ferry.txt");
+  }
+
+  @Test
+  void whatIsNoBriefIsNotShown() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"schemaVersion\": \"2.0\"}");
+
+    assertThat(run(false, "show", other.toString(), article("x.txt"))).isEqualTo(1);
+    assertThat(complained())
+        .contains("other.json: is not a brief of schema 1.x")
+        .contains("x.txt: is not JSON");
+  }
+
+  @Test
   void whatIsRejectedOrMissingDoesNotStopTheRest() throws IOException {
     Path png =
         Files.write(

@@ -22,6 +22,7 @@ class ColumnsTest {
     assertThat(Columns.of("\u6771\u4eac")).isEqualTo(4);
     assertThat(Columns.of("e\u0301")).isEqualTo(1);
     assertThat(Columns.of("\uD83D\uDCF0")).isEqualTo(2);
+    assertThat(Columns.of("\u26A1")).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,43 @@
+package dev.nutgraf.local.page;
+
+/// Where each code point of a text begins in Java's own count. Offsets in briefs count code points;
+/// a letter outside the first plane (most emoji) is one of them and two of Java's characters.
+final class CodePoints {
+
+  private final String text;
+  private final int count;
+
+  /// Empty where both counts agree.
+  private final int[] begins;
+
+  CodePoints(String text) {
+    this.text = text;
+    this.count = text.codePointCount(0, text.length());
+    this.begins = count == text.length() ? new int[0] : begins(text, count);
+  }
+
+  private static int[] begins(String text, int count) {
+    int[] begins = new int[count + 1];
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      begins[i] = at;
+      at += Character.charCount(text.codePointAt(at));
+    }
+    begins[count] = text.length();
+    return begins;
+  }
+
+  /// Whether `begin..end` holds at least one code point of the text.
+  boolean isSpan(int begin, int end) {
+    return begin >= 0 && begin < end && end <= count;
+  }
+
+  /// Java's offset of a code point.
+  int index(int codePoint) {
+    return begins.length == 0 ? codePoint : begins[codePoint];
+  }
+
+  String text() {
+    return text;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.nutgraf.local.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The facts as they are listed beside the article. Every `id` is an anchor; every `words` is the
+/// anchor of the fact's words in the article, absent where the brief gives no usable place.
+record Facts(
+    List<Part> event,
+    Listed<Highlight> highlights,
+    Listed<Entity> people,
+    Listed<Entity> organizations,
+    Listed<Entity> places,
+    List<FigureGroup> figures,
+    int moreFigures,
+    Optional<Timeline> timeline,
+    Listed<DateRow> dates,
+    Listed<Saying> quotes,
+    Listed<Saying> statements,
+    Listed<Entity> keyphrases) {
+
+  /// Of a list no more than a page can carry, and how many more there are.
+  record Listed<T>(List<T> shown, int more) {
+    Listed {
+      shown = List.copyOf(shown);
+    }
+
+    boolean isEmpty() {
+      return shown.isEmpty();
+    }
+
+    int size() {
+      return shown.size() + more;
+    }
+
+    List<T> head(int count) {
+      return shown.subList(0, Math.min(count, shown.size()));
+    }
+
+    List<T> tail(int count) {
+      return shown.subList(Math.min(count, shown.size()), shown.size());
+    }
+  }
+
+  /// A part of the main event ("who").
+  record Part(String id, String label, String text, Optional<String> words) {}
+
+  /// A highlight that the summary has not said already.
+  record Highlight(String id, String text, Optional<String> words) {}
+
+  /// @param about what the text calls a person
+  /// @param mentions the anchors of its words
+  /// @param moreMentions how many more there are
+  record Entity(
+      String id,
+      String name,
+      List<String> about,
+      List<String> aliases,
+      List<String> mentions,
+      int moreMentions) {}
+
+  /// Figures that can be compared, or those that cannot.
+  ///
+  /// @param heading empty where there is only one group
+  record FigureGroup(String heading, List<Figure> figures) {}
+
+  record Figure(
+      String id,
+      String text,
+      Optional<String> words,
+      Optional<String> what,
+      Optional<FigureValue> value,
+      Optional<String> attribution,
+      Optional<Bar> bar) {}
+
+  /// A figure drawn: thousandths of the greatest of its group.
+  ///
+  /// @param from where the solid part ends: the lower figure of a range, else the figure itself
+  /// @param to where the drawing ends
+  /// @param bound as in the brief
+  record Bar(int from, int to, String bound) {
+
+    /// Whether the true figure lies beyond the bar's end.
+    boolean isOpenUpwards() {
+      return bound.equals("more-than") || bound.equals("at-least");
+    }
+  }
+
+  /// @param value in words for a person; empty where the brief knows none or says no more than the
+  ///   text
+  record DateRow(String id, String text, Optional<String> words, Optional<String> value) {}
+
+  /// A quotation or a statement.
+  record Saying(
+      String id,
+      String text,
+      Optional<String> words,
+      Optional<String> speaker,
+      Optional<String> cue) {}
+
+  boolean isEmpty() {
+    return event.isEmpty()
+        && highlights.isEmpty()
+        && people.isEmpty()
+        && organizations.isEmpty()
+        && places.isEmpty()
+        && figures.isEmpty()
+        && dates.isEmpty()
+        && quotes.isEmpty()
+        && statements.isEmpty()
+        && keyphrases.isEmpty();
+  }
+}

@@ -1,0 +1,45 @@
+package dev.nutgraf.local.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All that a page shows, in the order in which it shows it.
+///
+/// @param language for screen readers; empty where unknown
+/// @param url only a web address
+/// @param reason empty unless the article was rejected
+record Page(
+    String name,
+    Optional<String> title,
+    Optional<String> language,
+    Optional<String> byline,
+    Optional<String> published,
+    Optional<String> url,
+    Optional<String> words,
+    Optional<Reason> reason,
+    List<String> notices,
+    List<Sentence> summary,
+    List<Paragraph> article,
+    Facts facts,
+    List<Removed> removed,
+    int removals,
+    List<Detail> about) {
+
+  record Reason(String heading, String code, String message) {}
+
+  /// A sentence of the summary.
+  ///
+  /// @param strength 1 to 4, by its score beside the best of the summary
+  /// @param score as in the brief
+  record Sentence(
+      String id, String text, Optional<String> words, int strength, Optional<String> score) {}
+
+  /// What cleaning took out for one reason.
+  record Removed(String reason, List<String> texts) {}
+
+  record Detail(String label, String value) {}
+
+  boolean isRejected() {
+    return reason.isPresent();
+  }
+}

@@ -1,0 +1,89 @@
+package dev.nutgraf.local.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.ObjectMapper;
+
+class MarkdownBriefTest {
+
+  private static String note(String json) {
+    return MarkdownBrief.of("name.txt", new ObjectMapper().readTree(json));
+  }
+
+  @Test
+  void theNoteHoldsTheSummaryAndTheFacts() {
+    assertThat(
+            note(
+                """
+                {"article": {"title": "Ferry returns", "byline": "Ada Hale", "publishedAt": "2026-03-04", "words": 321},
+                 "summary": {"sentences": [{"text": "The ferry will sail again."}]},
+                 "keyFacts": {"event": {"who": {"text": "The ferry"}},
+                   "people": [{"name": "Ada Hale", "roles": [{"text": "captain"}]}],
+                   "figures": [{"text": "more than 300", "what": {"text": "passengers"}, "attribution": {"text": "Hale"}}],
+                   "dates": [{"text": "Monday", "value": "2026-03-09"}],
+                   "quotes": [{"text": "“We are ready”", "speaker": {"mention": "she"}}]}}
+                """))
+        .isEqualTo(
+            """
+            # Ferry returns
+
+            name.txt · by Ada Hale · 2026-03-04 · 321 words
+
+            ## Summary
+
+            - The ferry will sail again.
+
+            ## Event
+
+            - who: The ferry
+
+            ## People
+
+            - Ada Hale (captain)
+
+            ## Figures
+
+            - more than 300 passengers, according to Hale
+
+            ## Dates
+
+            - Monday (2026-03-09)
+
+            ## Quotations
+
+            - she: “We are ready”
+            """);
+  }
+
+  @Test
+  void aRejectedBriefSaysWhy() {
+    assertThat(
+            note(
+                "{\"status\": \"rejected\", \"reason\": {\"code\": \"not-text\", \"message\": \"A PNG.\"}}"))
+        .isEqualTo("# name.txt\n\n**Rejected** (not-text): A PNG.\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<b>x</b> & y | \\<b\\>x\\</b\\> &amp; y",
+        "[a](javascript:x) | \\[a\\](javascript:x)",
+        "*a* _b_ `c` ~d~ | \\*a\\* \\_b\\_ \\`c\\` \\~d\\~",
+        "- item | \\- item",
+        "12. item | 12\\. item",
+        "12 items | 12 items",
+        "# head | \\# head"
+      })
+  void nothingIsMarkup(String text, String expected) {
+    assertThat(Plain.of(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aTextIsOneLine() {
+    assertThat(Plain.of("a\n\n# b\u202ec")).isEqualTo("a \\# bc");
+  }
+}

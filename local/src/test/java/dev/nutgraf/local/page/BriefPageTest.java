@@ -1,0 +1,272 @@
+package dev.nutgraf.local.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.BriefSettings;
+import dev.nutgraf.Nutgraf;
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.brief.BriefJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class BriefPageTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static JsonNode brief(String name, String article) {
+    return JSON.readTree(
+        BriefJson.toBytes(
+            Nutgraf.brief(
+                article.getBytes(StandardCharsets.UTF_8),
+                Hints.named(name),
+                BriefSettings.DEFAULT)));
+  }
+
+  private static Document page(JsonNode brief) {
+    return Jsoup.parse(BriefPage.of("name.txt", brief));
+  }
+
+  static List<Path> seeds() throws IOException {
+    try (Stream<Path> seeds = Files.list(Path.of("..", "seeds"))) {
+      return seeds.sorted().toList();
+    }
+  }
+
+  /// The words of the article as the page shows them, without what the page adds.
+  private static List<String> shownParagraphs(Document page) {
+    Element text = page.expectFirst(".text");
+    text.select(".ref, .back").remove();
+    return text.children().stream().map(Element::wholeText).toList();
+  }
+
+  private static List<String> paragraphs(JsonNode brief) {
+    JsonNode article = brief.path("article");
+    int[] text = article.path("text").stringValue().codePoints().toArray();
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonNode paragraph : article.path("paragraphs")) {
+      int begin = paragraph.path("begin").intValue();
+      paragraphs.add(new String(text, begin, paragraph.path("end").intValue() - begin));
+    }
+    return paragraphs;
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theArticleIsShownWordForWord(Path seed) throws IOException {
+    JsonNode brief = brief(seed.getFileName().toString(), Files.readString(seed));
+
+    assertThat(shownParagraphs(page(brief))).isEqualTo(paragraphs(brief));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void everyLinkWithinThePageLeadsSomewhereAndEveryAnchorIsUnique(Path seed) throws IOException {
+    Document page = page(brief(seed.getFileName().toString(), Files.readString(seed)));
+
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(ids).contains(link.substring(1)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void figuresLeadToTheirWordsAndTheWordsBack(Path seed) throws IOException {
+    Document page = page(brief(seed.getFileName().toString(), Files.readString(seed)));
+
+    assertThat(page.select(".figures .words a"))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              String anchor = link.attr("href").substring(1);
+              assertThat(page.select("[data-w=" + anchor + "]").eachText())
+                  .satisfies(pieces -> assertThat(String.join(" ", pieces)).isEqualTo(link.text()));
+              String back = page.select("#" + anchor).attr("href").substring(1);
+              assertThat(page.expectFirst("#" + back).select("a").eachAttr("href"))
+                  .contains("#" + anchor);
+            });
+  }
+
+  @Test
+  void theSummaryComesFirstAndItsSentencesAreMarked() {
+    JsonNode brief =
+        brief("x.txt", "The ferry sank on Monday. Nobody was hurt.\n\nIt had 12 cars.");
+    Document page = page(brief);
+
+    assertThat(page.expectFirst("main > section").id()).isEqualTo("summary");
+    assertThat(page.select("mark")).hasSameSizeAs(page.select(".summary li"));
+  }
+
+  @Test
+  void offsetsCountEmojiAsOne() {
+    JsonNode brief =
+        JSON.readTree(
+            """
+            {"article": {"text": "\\uD83D\\uDEA2\\uD83D\\uDEA2 sank with 12 cars", "paragraphs": [{"begin": 0, "end": 20}]},
+             "keyFacts": {"figures": [{"text": "12 cars", "begin": 13, "end": 20}]}}
+            """);
+
+    assertThat(page(brief).select(".text .w-figure").text()).isEqualTo("12 cars");
+  }
+
+  @Test
+  void wordsThatCrossAreShownOnceEach() {
+    JsonNode brief =
+        JSON.readTree(
+            """
+            {"article": {"text": "one two three four", "paragraphs": [{"begin": 0, "end": 18}]},
+             "keyFacts": {"quotes": [{"text": "one two three", "begin": 0, "end": 13}],
+               "statements": [{"text": "three four", "begin": 8, "end": 18}],
+               "figures": [{"text": "two three four", "begin": 4, "end": 18},
+                 {"text": "three", "begin": 8, "end": 13}, {"text": "hree", "begin": 9, "end": 13}]}}
+            """);
+    Document page = page(brief);
+
+    assertThat(shownParagraphs(page)).containsExactly("one two three four");
+    assertThat(page.select("#w-statements-1, #w-figures-2, #w-figures-3")).hasSize(3);
+    assertThat(page.select("a a")).isEmpty();
+  }
+
+  @Test
+  void placesOutsideTheTextAreLeftOut() {
+    JsonNode brief =
+        JSON.readTree(
+            """
+            {"article": {"text": "one", "paragraphs": [{"begin": 2, "end": 99}, {"begin": -1, "end": 1}]},
+             "keyFacts": {"figures": [{"text": "one", "begin": 0, "end": 4}, {"text": "x", "begin": 2, "end": 1},
+               {"text": "y", "begin": "0", "end": 1}, {"text": "z"}]}}
+            """);
+    Document page = page(brief);
+
+    assertThat(shownParagraphs(page)).containsExactly("one");
+    assertThat(page.select(".figures li")).hasSize(4);
+    assertThat(page.select(".figures a")).isEmpty();
+  }
+
+  @Test
+  void whateverTheBriefHoldsIsText() {
+    String attack =
+        "</style></title></script><script>alert(1)</script>"
+            + "<img src=x onerror=alert(1)>\\\" onclick=\\\"alert(1)";
+    String every =
+        """
+        {"schemaVersion": "1.0", "generator": "ATTACK", "source": {"key": "ATTACK", "charset": "ATTACK"},
+         "article": {"title": "ATTACK", "byline": "ATTACK", "publishedAt": "ATTACK", "language": "ATTACK",
+           "url": "javascript:alert(1)", "text": "ATTACK", "removed": [{"text": "ATTACK", "reason": "ATTACK"}]},
+         "summary": {"sentences": [{"text": "ATTACK", "begin": 0, "end": 5, "score": 1}]},
+         "keyFacts": {"highlights": [{"text": "x ATTACK"}], "event": {"who": {"text": "ATTACK"}},
+           "people": [{"name": "ATTACK", "aliases": ["ATTACK"], "roles": [{"text": "ATTACK"}],
+             "mentions": [{"begin": 0, "end": 3}, {"begin": 3, "end": 5}]}],
+           "figures": [{"text": "ATTACK", "kind": "ATTACK", "unit": "ATTACK", "bound": "ATTACK", "value": 1}],
+           "dates": [{"text": "ATTACK", "value": "ATTACK"}],
+           "quotes": [{"text": "ATTACK", "speaker": {"name": "ATTACK"}, "cue": "ATTACK"}],
+           "keyphrases": [{"text": "ATTACK"}]},
+         "notices": [{"message": "ATTACK"}]}
+        """
+            .replace("ATTACK", attack);
+    Document page = Jsoup.parse(BriefPage.of(attack, JSON.readTree(every)));
+
+    assertThat(page.select("script")).hasSize(1);
+    assertThat(page.select("style")).hasSize(1);
+    assertThat(page.select("img, iframe, object, [style], [onclick], [onerror]")).isEmpty();
+    assertThat(page.select("a[href]").eachAttr("href")).allMatch(link -> link.startsWith("#"));
+    assertThat(page.select("h1").text()).contains("<script>alert(1)</script>");
+  }
+
+  @Test
+  void thePolicyAllowsTheTwoPartsOfThePageAndNothingElse() throws Exception {
+    Document page = page(JSON.readTree("{}"));
+
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .isEqualTo(
+            "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
+                .formatted(hash(page.expectFirst("style")), hash(page.expectFirst("script"))));
+    assertThat(page.select("link, [src], [style]")).isEmpty();
+  }
+
+  private static String hash(Element element) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(element.data().getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+
+  @Test
+  void onlyWebAddressesBecomeLinks() {
+    assertThat(page(withUrl("https://example.org/a")).select(".meta a").attr("href"))
+        .isEqualTo("https://example.org/a");
+    for (String url : List.of("javascript:alert(1)", "data:text/html,x", "//x.org", "file:///x")) {
+      assertThat(page(withUrl(url)).select(".meta a")).as(url).isEmpty();
+    }
+  }
+
+  private static JsonNode withUrl(String url) {
+    return JSON.readTree("{\"article\": {\"text\": \"x\", \"url\": \"" + url + "\"}}");
+  }
+
+  @Test
+  void charactersThatTurnTextAroundAreSpeltOut() {
+    JsonNode brief =
+        JSON.readTree(
+            """
+            {"article": {"title": "pay \\u202eRUE 05\\u202c now\\u0007", "text": "a\\u2066b\\u200bc \\uD83D\\uDC69\\u200D\\uD83D\\uDE80"}}
+            """);
+    Document page = page(brief);
+
+    assertThat(page.select("h1").text()).isEqualTo("pay [U+202E]RUE 05[U+202C] now[U+0007]");
+    assertThat(shownParagraphs(page))
+        .containsExactly("a[U+2066]b[U+200B]c \uD83D\uDC69\u200D\uD83D\uDE80");
+  }
+
+  @Test
+  void aRejectedBriefSaysWhy() {
+    JsonNode brief = brief("x.png", "\u0089PNG\r\n\u001a\n\u0000\u0000");
+    Document page = page(brief);
+
+    assertThat(page.select("h1").text()).isEqualTo("name.txt");
+    assertThat(page.select(".rejected").text())
+        .contains(brief.path("reason").path("message").stringValue())
+        .contains(brief.path("reason").path("code").stringValue());
+    assertThat(page.select("aside, #summary")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "[]",
+        "null",
+        "{\"article\": 7, \"keyFacts\": [], \"summary\": \"x\"}",
+        "{\"article\": {\"paragraphs\": {\"begin\": 1}}, \"keyFacts\": {\"people\": [null, 3, {}]}}"
+      })
+  void whatMakesNoSenseIsLeftOut(String json) {
+    assertThat(page(JSON.readTree(json)).select("h1").text()).isEqualTo("name.txt");
+  }
+
+  @Test
+  void aListOfThousandsIsCutAndSaysSo() {
+    String many = "{\"text\": \"12\"},".repeat(5000);
+    JsonNode brief =
+        JSON.readTree("{\"keyFacts\": {\"figures\": [" + many + "{\"text\": \"13\"}]}}");
+
+    assertThat(page(brief).select(".figures li")).hasSize(FactsReader.MAX_LISTED);
+    assertThat(page(brief).select(".more").text()).isEqualTo("and 4801 more in the JSON");
+  }
+}
