@@ -207,7 +207,7 @@ final class EventFinder {
     if (at < begin && sentence.word(at - 1).equals("at")) {
       at--;
     }
-    return new Span(sentence.tokens().get(at).span().begin(), date.end());
+    return at == begin ? date : new Span(sentence.tokens().get(at).span().begin(), date.end());
   }
 
   private static boolean isLead(String word) {

@@ -19,6 +19,10 @@ final class NameMentions {
           | PhraseList.GIVEN_NAME.bit()
           | PhraseList.SURNAME.bit();
 
+  /// Nothing of more words is a name, whatever the tagger says; the looks at all parts of a name
+  /// would take too long.
+  private static final int LONGEST = 20;
+
   private NameMentions() {}
 
   /// The mentions in `article`, in order and not overlapping.
@@ -36,7 +40,9 @@ final class NameMentions {
       for (int from = 0; next < tags.size() && tags.get(next).span().end() <= end; next++) {
         NameMention mention = located(tags.get(next), s, from, tokens);
         from = mention.end();
-        tagged.add(mention);
+        if (mention.size() <= LONGEST) {
+          tagged.add(mention);
+        }
       }
       List<NameMention> explained = shortForms.added(s, edges.mended(tagged, tokens));
       mentions.addAll(landmarks.added(s, explained, tokens));

@@ -141,13 +141,16 @@ public final class Fuzz implements Callable<Integer> {
       PrintWriter out, Cases cases, Process worker, AtomicLong current, AtomicLong begun) {
     try (DataInputStream in = new DataInputStream(worker.getInputStream())) {
       while (true) {
-        int sign = in.readByte();
-        long number = in.readLong();
-        if (sign == FuzzWorker.WRONG) {
-          keep(out, cases, number, in.readUTF());
-        } else {
-          current.set(number);
-          begun.set(System.nanoTime());
+        switch (in.readByte()) {
+          case FuzzWorker.BEGINS -> {
+            current.set(in.readLong());
+            begun.set(System.nanoTime());
+          }
+          case FuzzWorker.WRONG -> keep(out, cases, in.readLong(), in.readUTF());
+          default -> {
+            // The JVM's own last words.
+            return;
+          }
         }
       }
     } catch (EOFException e) {

@@ -17,6 +17,8 @@ public final class FuzzWorker {
 
   private FuzzWorker() {}
 
+  /// Works until it is ended.
+  ///
   /// @param arguments the repository's folder, the seed of all chance, the number of the first
   ///   input
   public static void main(String[] arguments) throws IOException {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// What the garbage collector left on the heap, as the JVM logs it among the function's own lines.
 final class HeapLog {
 
-  /// "[1.234s][info][gc] GC(5) Pause Young (Allocation Failure) 60M->21M(100M) 9.1ms"
+  // "[1.234s][info][gc] GC(5) Pause Young (Allocation Failure) 60M->21M(100M) 9.1ms"
   private static final Pattern PAUSE =
       Pattern.compile("\\[gc[^\\]]*\\] GC\\(\\d+\\) Pause [^>]{0,80}->(\\d{1,7})M\\(");
 
