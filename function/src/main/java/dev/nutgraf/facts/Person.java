@@ -15,4 +15,10 @@ public record Person(
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
   }
+
+  /// By name alone: in a text made to be slow a person has thousands of mentions.
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }
