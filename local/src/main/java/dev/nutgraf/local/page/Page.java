@@ -29,10 +29,8 @@ record Page(
 
   /// A sentence of the summary.
   ///
-  /// @param strength 1 to 4, by its score beside the best of the summary
   /// @param score as in the brief
-  record Sentence(
-      String id, String text, Optional<String> words, int strength, Optional<String> score) {}
+  record Sentence(String id, String text, Optional<String> words, Optional<String> score) {}
 
   /// What cleaning took out for one reason.
   record Removed(String reason, List<String> texts) {}

@@ -108,7 +108,6 @@ final class PageReader {
                           id,
                           Inert.text(words),
                           spans.words(Kind.SUMMARY, id, "w-" + id, node, strength),
-                          strength,
                           written(node, "score"))));
     }
     return summary;

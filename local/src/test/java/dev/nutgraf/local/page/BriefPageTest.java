@@ -112,6 +112,9 @@ class BriefPageTest {
 
     assertThat(page.expectFirst("main > section").id()).isEqualTo("summary");
     assertThat(page.select("mark")).hasSameSizeAs(page.select(".summary li"));
+    assertThat(page.select(".summary .score").eachText())
+        .hasSameSizeAs(page.select(".summary li"))
+        .allMatch(score -> score.matches("score 0\\.\\d+"));
   }
 
   @Test
