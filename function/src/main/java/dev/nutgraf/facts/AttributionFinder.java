@@ -23,6 +23,9 @@ final class AttributionFinder {
   private final ParsedSentence sentence;
   private final Subjects subjects;
 
+  /// The subject of the sentence's first verb of saying.
+  private Optional<Subjects.Phrase> first = Optional.empty();
+
   private AttributionFinder(ParsedSentence sentence) {
     this.sentence = sentence;
     this.subjects = new Subjects(sentence, 0);
@@ -58,7 +61,13 @@ final class AttributionFinder {
     int clause = clauseBegin(i);
     boolean opens = i - clause < 2;
     int comma = opens ? afterList(commaAfter(end)) : i;
-    return (opens ? content(comma + 1, reportEnd(comma + 1)) : content(clause, i))
+    boolean interrupts =
+        !opens
+            && !hasVerb(clause, i)
+            && sentence.word(end).equals(",")
+            && hasVerb(end + 1, sentence.size());
+    int close = interrupts ? reportEnd(end + 1) : i;
+    return (opens ? content(comma + 1, reportEnd(comma + 1)) : content(clause, close))
         .map(content -> new Attribution(source, sentence.span(i, i + 2), content, true));
   }
 
@@ -124,7 +133,10 @@ final class AttributionFinder {
       return Optional.empty();
     }
     boolean passive = isPassive(i);
-    Optional<Subjects.Phrase> subject = passive ? Optional.empty() : subjects.of(i);
+    Optional<Subjects.Phrase> subject = passive ? Optional.empty() : subjectOf(i);
+    if (subject.filter(phrase -> isCondition(phrase.begin() - 1)).isPresent()) {
+      return Optional.empty();
+    }
     if (reports && !passive) {
       Optional<Attribution> before = saidBefore(i, subject);
       if (before.isPresent()) {
@@ -133,10 +145,25 @@ final class AttributionFinder {
     }
     Optional<Span> source = subject.map(this::mention);
     Span cue = sentence.span(i, i + 1);
+    if (first.isEmpty() && reports) {
+      first = subject;
+    }
     return contentAfter(i, reports, passive)
         .filter(_ -> subject.isPresent() || passive || isAside(i))
         .filter(c -> subject.isEmpty() || source.get().end() <= c.begin())
         .map(content -> new Attribution(source, cue, content, true));
+  }
+
+  /// The subject of the verb at `i`; "X said he would go, but insisted that …" has X say both.
+  private Optional<Subjects.Phrase> subjectOf(int i) {
+    int before = sentence.part(i - 1) == PartOfSpeech.ADVERB ? i - 2 : i - 1;
+    boolean joined = sentence.word(before).equals("and") || sentence.word(before).equals("but");
+    return joined && first.isPresent() && sentence.part(i).isFinite() ? first : subjects.of(i);
+  }
+
+  /// Who speaks "if they want to" has not spoken.
+  private boolean isCondition(int i) {
+    return sentence.word(i).equals("if") || sentence.word(i).equals("unless");
   }
 
   /// "…, noting that": a form in -ing that a comma sets off needs no subject of its own.
@@ -282,7 +309,12 @@ final class AttributionFinder {
   private int thatAfter(int from) {
     for (int at = from; at < sentence.size() && at < from + FURTHEST_THAT; at++) {
       if (sentence.word(at).equals("that")) {
-        return at == from || sentence.part(at) == PartOfSpeech.PREPOSITION ? at : -1;
+        PartOfSpeech next = sentence.part(at + 1);
+        boolean opensClause =
+            sentence.part(at) == PartOfSpeech.PREPOSITION
+                || next == PartOfSpeech.PRONOUN
+                || next == PartOfSpeech.DETERMINER;
+        return at == from || opensClause ? at : -1;
       }
       if (sentence.part(at).isFinite()
           || sentence.part(at) == PartOfSpeech.TO
@@ -423,6 +455,7 @@ final class AttributionFinder {
         boolean cue =
             (isGerund(at + 1) && isCue(at + 1))
                 || next.equals("according")
+                || isClosingCredit(at + 1)
                 || (SpeechWords.endsReport(next) && hasVerb(at + 2, sentence.size()))
                 || ((next.equals("and") || next.equals("but"))
                     && isCue(at + 2)
@@ -438,6 +471,20 @@ final class AttributionFinder {
       }
     }
     return limit;
+  }
+
+  /// ", the source said." at the end of the sentence: what stands before is not the source's of
+  /// whoever is named earlier.
+  private boolean isClosingCredit(int from) {
+    int verb = NounPhrases.endOf(sentence, from);
+    if (verb == from || !isCue(verb) || !sentence.part(verb).isFinite() || !isTail(verb + 1)) {
+      return false;
+    }
+    int mark = verb + 1;
+    while (mark < sentence.size() && !sentence.isMark(mark)) {
+      mark++;
+    }
+    return mark >= sentence.size() - 1;
   }
 
   private boolean isCue(int i) {

@@ -161,7 +161,7 @@ final class Pronouns {
 
   /// "A spokesman for the firm said": whoever goes on speaking after that is not somebody named.
   private static boolean unnamedSpeaker(ParsedSentence sentence, int end) {
-    for (int i = 0; i < end; i++) {
+    for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
       boolean begins =
           i == 0 || sentence.word(i - 1).equals("”") || sentence.word(i - 1).equals("\"");
       if (begins && (sentence.word(i).equals("a") || sentence.word(i).equals("an"))) {

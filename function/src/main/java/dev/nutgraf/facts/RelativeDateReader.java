@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +63,9 @@ final class RelativeDateReader {
   }
 
   private Optional<DateFinder.Found> day(int i) {
+    if (isTitle(i)) {
+      return Optional.empty();
+    }
     return switch (tokens.word(i)) {
       case "today" -> partOf(i, 0);
       case "yesterday" -> partOf(i, -1);
@@ -70,6 +74,15 @@ final class RelativeDateReader {
           found(DateMention.Kind.TIME, i, i + 1, timeline.map(t -> t.today() + "TNI"));
       default -> Optional.empty();
     };
+  }
+
+  /// "the Today programme": a capital behind a small word is part of a name.
+  private boolean isTitle(int i) {
+    String before = tokens.text(i - 1);
+    return !before.isEmpty()
+        && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+        && Character.isUpperCase(tokens.text(i).charAt(0))
+        && !tokens.text(i).equals(tokens.text(i).toUpperCase(Locale.ROOT));
   }
 
   /// "yesterday", "yesterday morning".
