@@ -76,10 +76,19 @@ final class CircumstanceReader {
       case "because" -> next.equals("of") ? 2 : 1;
       case "due" -> next.equals("to") ? 2 : 0;
       case "after", "amid", "following" -> Calendar.isTimeWord(next) ? 0 : 1;
-      case "over" -> sentence.part(i + 1) == PartOfSpeech.NUMBER ? 0 : 1;
+      case "over" ->
+          sentence.part(i + 1) == PartOfSpeech.NUMBER || isWin(sentence.word(i - 1)) ? 0 : 1;
       case "in" ->
           (next.equals("response") || next.equals("protest") || next.equals("retaliation")) ? 3 : 0;
       default -> 0;
+    };
+  }
+
+  /// "a victory over Hungary" tells whom, not why.
+  private static boolean isWin(String word) {
+    return switch (word) {
+      case "victory", "win", "triumph", "lead", "advantage", "power", "control" -> true;
+      default -> false;
     };
   }
 

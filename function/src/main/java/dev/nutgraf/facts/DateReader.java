@@ -3,7 +3,6 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +12,19 @@ final class DateReader {
 
   private static final Lexicon WORDS = Lexicon.read(DateReader.class, "dates.txt");
   private static final Set<String> BEFORE_YEAR = WORDS.words("stands before a year");
-  private static final Set<String> FUTURE = WORDS.words("points to the future");
-  private static final Map<String, String> ORDINALS = WORDS.table("ordinals");
-  private static final Map<String, String> LETTERED = WORDS.table("quarters by letter");
   private static final Map<String, String> SEASONS = WORDS.table("seasons");
   private static final Map<String, String> PARTS = WORDS.table("parts of the day");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;
+  private final QuarterReader quarters;
+  private final YearReader years;
 
   DateReader(DateTokens tokens, Optional<Timeline> timeline) {
     this.tokens = tokens;
     this.timeline = timeline;
+    this.quarters = new QuarterReader(tokens, timeline);
+    this.years = new YearReader(tokens);
   }
 
   Optional<DateFinder.Found> at(int i) {
@@ -34,17 +34,17 @@ final class DateReader {
     return iso(i)
         .or(() -> monthFirst(i))
         .or(() -> dayFirst(i))
-        .or(() -> quarter(i))
+        .or(() -> quarters.at(i))
         .or(() -> weekday(i))
         .or(() -> season(i))
-        .or(() -> year(i));
+        .or(() -> years.at(i));
   }
 
-  private static Optional<DateFinder.Found> date(int begin, int end, Optional<String> value) {
+  static Optional<DateFinder.Found> date(int begin, int end, Optional<String> value) {
     return Optional.of(new DateFinder.Found(DateMention.Kind.DATE, begin, end, value));
   }
 
-  private static Optional<DateFinder.Found> range(int begin, int end, Optional<String> value) {
+  static Optional<DateFinder.Found> range(int begin, int end, Optional<String> value) {
     return Optional.of(new DateFinder.Found(DateMention.Kind.RANGE, begin, end, value));
   }
 
@@ -107,7 +107,7 @@ final class DateReader {
       case "next" -> timeline.month(month, true);
       case "this" -> Timeline.month(timeline.today().getYear(), month);
       case "by" -> timeline.month(month, true);
-      default -> timeline.month(month, pointsAhead(i));
+      default -> timeline.month(month, Outlook.pointsAhead(tokens, i));
     };
   }
 
@@ -197,60 +197,6 @@ final class DateReader {
     return value < 0 ? -1 : value < 40 ? 2000 + value : 1900 + value;
   }
 
-  /// "the third quarter of 1989", "third-quarter", "the 1988 third quarter", "Q3 2013".
-  private Optional<DateFinder.Found> quarter(int i) {
-    int begin = i;
-    int year = tokens.year(i);
-    int at = year > 0 ? i + 1 : i;
-    at = year > 0 && tokens.word(at).equals("'s") ? at + 1 : at;
-    boolean fiscal = tokens.word(at).equals("fiscal");
-    at = fiscal ? at + 1 : at;
-    String lettered = LETTERED.get(tokens.word(at));
-    String ordinal = ORDINALS.get(tokens.word(at));
-    if (tokens.digits(at) > 0 && tokens.dayEnd(at) > at + 1 && tokens.digits(at) < 5) {
-      ordinal = String.valueOf(tokens.digits(at));
-    }
-    int end;
-    if (lettered != null) {
-      ordinal = lettered;
-      end = at + 1;
-    } else if (ordinal != null) {
-      int noun = tokens.dayEnd(at) > at + 1 ? tokens.dayEnd(at) : tokens.after(at);
-      noun = tokens.word(noun).equals("-") ? noun + 1 : noun;
-      if (!tokens.word(noun).equals("quarter")) {
-        return Optional.empty();
-      }
-      end = noun + 1;
-    } else {
-      return Optional.empty();
-    }
-    int of = tokens.word(end).equals("of") || tokens.word(end).equals(",") ? end + 1 : end;
-    if (year < 0 && tokens.word(of).equals("fiscal")) {
-      of++;
-    }
-    if (year < 0 && tokens.year(of) > 0) {
-      year = tokens.year(of);
-      end = of + 1;
-    } else if (year < 0
-        && timeline.isPresent()
-        && (tokens.word(of).equals("last")
-            || tokens.word(of).equals("this")
-            || tokens.word(of).equals("next"))
-        && tokens.word(of + 1).equals("year")) {
-      int shift = tokens.word(of).equals("last") ? -1 : tokens.word(of).equals("next") ? 1 : 0;
-      year = timeline.get().today().getYear() + shift;
-      end = of + 2;
-    }
-    String number = ordinal;
-    int known = year;
-    return date(
-        begin,
-        end,
-        known > 0
-            ? Optional.of(known + "-Q" + number)
-            : timeline.map(t -> t.quarter(Integer.parseInt(number))));
-  }
-
   private Optional<DateFinder.Found> weekday(int i) {
     int weekday = tokens.isCapital(i) ? Calendar.weekday(tokens.text(i)).orElse(0) : 0;
     boolean plain = weekday > 0 && (tokens.text(i).length() > 5 || tokens.text(i).endsWith("."));
@@ -279,7 +225,7 @@ final class DateReader {
                 switch (before) {
                   case "last" -> t.weekdayBefore(weekday);
                   case "next" -> t.weekdayAfter(weekday);
-                  default -> t.weekday(weekday, pointsAhead(i));
+                  default -> t.weekday(weekday, Outlook.pointsAhead(tokens, i));
                 });
     String part = PARTS.get(tokens.word(i + 1));
     if (part != null) {
@@ -309,150 +255,5 @@ final class DateReader {
     return direction == 9
         ? Optional.empty()
         : date(i - 1, i + 1, timeline.map(t -> t.season(season, direction)));
-  }
-
-  /// "nineteen ninety-seven", as it is read aloud.
-  private Optional<DateFinder.Found> spokenYear(int i) {
-    int century =
-        tokens.word(i).equals("nineteen") ? 19 : tokens.word(i).equals("eighteen") ? 18 : 0;
-    if (century == 0) {
-      return Optional.empty();
-    }
-    return hyphenated(i + 1)
-        .or(() -> NumberReader.at(tokens.tokens(), i + 1))
-        .filter(n -> n.value().scale() <= 0)
-        .filter(n -> n.value().intValue() >= 10 && n.value().intValue() < 100)
-        .flatMap(n -> date(i, n.end(), Optional.of(century + n.value().toPlainString())));
-  }
-
-  private Optional<NumberReader.Amount> hyphenated(int i) {
-    if (!tokens.word(i + 1).equals("-")) {
-      return Optional.empty();
-    }
-    return NumberWords.small(tokens.word(i) + "-" + tokens.word(i + 2))
-        .map(value -> new NumberReader.Amount(value, i, i + 3, false));
-  }
-
-  private Optional<DateFinder.Found> year(int i) {
-    Optional<DateFinder.Found> spoken = spokenYear(i);
-    if (spoken.isPresent()) {
-      return spoken;
-    }
-    int year = tokens.year(i);
-    if (year < 0 || year < 1500) {
-      return Optional.empty();
-    }
-    String after = tokens.word(i + 1);
-    boolean decade = after.equals("s") && tokens.isAdjacent(i + 1);
-    if (decade || (after.equals("'s") && year % 10 == 0 && tokens.word(i - 1).equals("the"))) {
-      return date(i, i + 2, Optional.of(String.valueOf(year / 10)));
-    }
-    boolean dash = (after.equals("-") || after.equals("–")) && tokens.isAdjacent(i + 1);
-    int last = dash ? rangeEnd(year, i + 2) : -1;
-    if (last > year) {
-      return range(i, i + 3, Optional.of(year + "/" + last));
-    }
-    if (isJoined(i) || !isYearPlace(i)) {
-      return Optional.empty();
-    }
-    boolean linked =
-        (after.equals("to") && tokens.word(i - 1).equals("from"))
-            || (after.equals("and") && tokens.word(i - 1).equals("between"));
-    if (linked && tokens.year(i + 2) > year) {
-      return range(i - 1, i + 3, Optional.of(year + "/" + tokens.year(i + 2)));
-    }
-    return date(i, i + 1, Optional.of(String.format(Locale.ROOT, "%04d", year)));
-  }
-
-  private int rangeEnd(int year, int i) {
-    int value = tokens.digits(i);
-    return tokens.text(i).length() == 2 && value >= 0 ? year / 100 * 100 + value : tokens.year(i);
-  }
-
-  /// Whether marks or signs glue the number to something else.
-  private boolean isJoined(int i) {
-    String before = tokens.word(i - 1);
-    boolean sign =
-        before.equals("$") || before.equals("£") || before.equals("€") || before.equals("#");
-    boolean glued =
-        tokens.isAdjacent(i)
-            && !before.equals("(")
-            && !before.equals("-")
-            && !before.equals("–")
-            && !before.equals("“")
-            && !before.equals("'")
-            && !before.equals("\"")
-            && !before.equals("—")
-            && !before.equals("/");
-    String after = tokens.word(i + 1);
-    boolean gluedAfter =
-        tokens.isAdjacent(i + 1)
-            && (Character.isLetterOrDigit(after.charAt(0)) && !after.equals("'s"));
-    return sign || glued || gluedAfter || after.equals("%") || after.equals("percent");
-  }
-
-  private boolean isYearPlace(int i) {
-    String before = tokens.word(i - 1);
-    if (BEFORE_YEAR.contains(before)
-        || before.equals("(")
-        || before.equals(",")
-        || before.equals("-")) {
-      return !countsSomething(i)
-          || before.equals("in")
-          || before.equals("since")
-          || before.equals("fiscal");
-    }
-    return tokens.year(i) >= 1700
-        && tokens.year(i) <= 2080
-        && !countsSomething(i)
-        && NumberWords.magnitude(tokens.word(i + 1)).isEmpty();
-  }
-
-  private boolean countsSomething(int i) {
-    String word = tokens.word(i + 1);
-    boolean plural = tokens.part(i + 1) == PartOfSpeech.NOUN && word.endsWith("s");
-    return (plural && !BEFORE_YEAR.contains(tokens.word(i - 1)))
-        || word.equals("people")
-        || FigureWords.UNITS.startingAt(tokens.tokens(), i + 1).isPresent();
-  }
-
-  /// Whether the words around tell of what is to come: the nearest verb before is "will", or
-  /// nothing but a plan is told.
-  private boolean pointsAhead(int i) {
-    int from = Math.max(0, i - 14);
-    for (int at = i - 1; at >= from; at--) {
-      PartOfSpeech part = tokens.part(at);
-      String word = tokens.word(at);
-      if (word.equals("will")
-          || word.equals("shall")
-          || word.equals("until")
-          || word.equals("next")
-          || word.equals("won't")
-          || word.endsWith("'ll")
-          || word.equals("upcoming")) {
-        return true;
-      }
-      if (part == PartOfSpeech.TO && tokens.word(at + 1).equals("be") && i - at < 8) {
-        return true;
-      }
-      boolean near = i - at < 7;
-      if (near
-          && FUTURE.contains(word)
-          && part != PartOfSpeech.VERB_PAST
-          && !word.equals("by")
-          && !word.equals("would")
-          && !word.equals("expected")) {
-        return true;
-      }
-      if (part == PartOfSpeech.VERB_PAST || part == PartOfSpeech.VERB_PRESENT) {
-        boolean planned = tokens.word(at + 1).equals("to") && part == PartOfSpeech.VERB_PRESENT;
-        boolean expected =
-            tokens.word(at + 1).equals("expected")
-                || tokens.word(at + 1).equals("due")
-                || tokens.word(at + 1).equals("scheduled");
-        return planned || (expected && part == PartOfSpeech.VERB_PRESENT);
-      }
-    }
-    return false;
   }
 }

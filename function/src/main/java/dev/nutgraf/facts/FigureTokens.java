@@ -33,7 +33,11 @@ final class FigureTokens {
       } else if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
         boolean afterNumber =
             i > 1 && sentence.get(i - 1).is("-") && sentence.get(i - 2).kind() == Token.Kind.NUMBER;
-        split(token, afterNumber, tokens);
+        boolean age =
+            i > 0
+                && sentence.get(i - 1).kind() == Token.Kind.NUMBER
+                && token.text().endsWith("-old");
+        split(token, afterNumber || age, tokens);
       } else {
         tokens.add(token);
       }

@@ -29,7 +29,7 @@ final class NameEdges {
   /// The names of one sentence, trimmed and joined.
   List<NameMention> mended(List<NameMention> tagged, List<Token> tokens) {
     List<NameMention> mended = new ArrayList<>();
-    for (NameMention mention : tagged) {
+    for (NameMention mention : partedAtSemicolons(tagged, tokens)) {
       NameMention whole = trim.trimmed(mention, tokens);
       int begin = joinedBegin(whole, mended, tokens);
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
@@ -38,6 +38,24 @@ final class NameEdges {
       mended.add(NameMention.of(whole.kind(), whole.sentence(), begin, whole.end(), tokens));
     }
     return mended;
+  }
+
+  /// No name goes on behind a semicolon ("Cyprus; Malta").
+  private static List<NameMention> partedAtSemicolons(
+      List<NameMention> tagged, List<Token> tokens) {
+    List<NameMention> parted = new ArrayList<>();
+    for (NameMention mention : tagged) {
+      int begin = mention.begin();
+      for (int i = mention.begin(); i <= mention.end(); i++) {
+        if (i == mention.end() || tokens.get(i).is(";")) {
+          if (i > begin) {
+            parted.add(NameMention.of(mention.kind(), mention.sentence(), begin, i, tokens));
+          }
+          begin = i + 1;
+        }
+      }
+    }
+    return parted;
   }
 
   /// Where a name begins when what stands right before it belongs to it.

@@ -49,6 +49,9 @@ final class NumberUse {
   /// "one" counts before a noun; elsewhere it is a pronoun.
   private static boolean isWordAmount(FigureWords words, int begin, int end) {
     String before = words.word(begin - 1);
+    if (NUMBERED.contains(before) || isInName(words, begin, end)) {
+      return false;
+    }
     if (words.word(end).equals("-")
         && words.isAdjacent(end)
         && NumberWords.small(words.word(end + 1)).isEmpty()) {
@@ -68,6 +71,14 @@ final class NumberUse {
                 && words.part(begin - 1) != PartOfSpeech.DETERMINER
                 && words.part(begin - 1) != PartOfSpeech.ADJECTIVE
             : words.counted(end).isPresent());
+  }
+
+  /// "Radio Five Live", "the Six Nations": a capital behind a word, beside a name.
+  private static boolean isInName(FigureWords words, int begin, int end) {
+    return begin > 0
+        && words.tokens().get(begin - 1).kind() == Token.Kind.WORD
+        && words.tokens().get(begin).isCapitalized()
+        && (words.part(begin - 1) == PartOfSpeech.NAME || words.part(end) == PartOfSpeech.NAME);
   }
 
   private static boolean isGlued(FigureWords words, int begin, int end) {
@@ -206,7 +217,7 @@ final class NumberUse {
       return true;
     }
     boolean name =
-        begin > 1
+        begin > 0
             && words.part(begin - 1) == PartOfSpeech.NAME
             && words.tokens().get(begin - 1).isCapitalized()
             && !isBounded(words, begin)

@@ -53,7 +53,9 @@ final class NumberWords {
 
   /// Letters that stand for a magnitude right after digits: "40bn".
   static Optional<BigDecimal> suffix(String word) {
-    return Optional.ofNullable(AFTER_DIGITS.get(word));
+    boolean stopped = word.length() > 2 && word.endsWith(".");
+    return Optional.ofNullable(
+        AFTER_DIGITS.get(stopped ? word.substring(0, word.length() - 1) : word));
   }
 
   /// What "thirds" or "quarter" divides by, also in "twenty-firsts".

@@ -29,8 +29,17 @@ record ParsedSentence(List<Token> tokens, List<PartOfSpeech> parts, List<String>
         parts.set(
             i, words.get(i).endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST);
       }
+      if (i > 0 && tokens.get(i).isCapitalized() && isSurname(tokens, parts, i)) {
+        parts.set(i, PartOfSpeech.NAME);
+      }
     }
     return new ParsedSentence(tokens, parts, words);
+  }
+
+  /// "Mr Kelly", "Tony Kelly": a surname that the tagger took for an adverb.
+  private static boolean isSurname(List<Token> tokens, List<PartOfSpeech> parts, int i) {
+    return SpeechWords.isTitle(tokens.get(i - 1).text())
+        || (parts.get(i) == PartOfSpeech.ADVERB && parts.get(i - 1) == PartOfSpeech.NAME);
   }
 
   /// The same sentence with what stands inside quotations made unreadable: long quotations are

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Sentence;
+import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
@@ -84,7 +85,8 @@ final class Pronouns {
   }
 
   private Optional<Person> antecedent(Gender gender, int s, Token pronoun) {
-    for (int back = 0; back <= REACH && s - back >= 0; back++) {
+    int nearest = isModified(s, pronoun) ? 1 : 0;
+    for (int back = nearest; back <= REACH && s - back >= 0; back++) {
       int at = s - back;
       if (paragraph(s) - paragraph(at) > 1 || someoneUnnamed(gender, at, pronoun)) {
         return Optional.empty();
@@ -129,16 +131,47 @@ final class Pronouns {
     return opens && subject && at == s - 1 ? Optional.of(first) : Optional.empty();
   }
 
+  /// "Asked whether Mr Hale might return, he …": who is named in what leads up to the pronoun is
+  /// not the one it means.
+  private boolean isModified(int s, Token pronoun) {
+    ParsedSentence sentence = article.parsed().get(s);
+    PartOfSpeech opening = sentence.part(0);
+    int at = sentence.indexAt(pronoun.span().begin());
+    return (opening == PartOfSpeech.GERUND || opening == PartOfSpeech.PARTICIPLE)
+        && sentence.word(at - 1).equals(",");
+  }
+
   /// Whether somebody without a name ("a woman", "his father") stands in the sentence before the
   /// pronoun and could be meant.
   private boolean someoneUnnamed(Gender gender, int at, Token pronoun) {
     List<Token> tokens = article.sentences().get(at);
     int end = firstFrom(tokens, pronoun.span().begin());
+    if (unnamedSpeaker(article.parsed().get(at), end)) {
+      return true;
+    }
     for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
       Token token = tokens.get(i);
       boolean noun = !token.isCapitalized() && !mentions.containsKey(nextBegin(tokens, i));
       if (noun && i > 0 && Gender.ofTitle(token.text()).filter(g -> g == gender).isPresent()) {
         return !NameWords.isRole(token.text());
+      }
+    }
+    return false;
+  }
+
+  /// "A spokesman for the firm said": whoever goes on speaking after that is not somebody named.
+  private static boolean unnamedSpeaker(ParsedSentence sentence, int end) {
+    for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
+      boolean begins =
+          i == 0 || sentence.word(i - 1).equals("”") || sentence.word(i - 1).equals("\"");
+      if (begins && (sentence.word(i).equals("a") || sentence.word(i).equals("an"))) {
+        int verb = NounPhrases.linkedEndOf(sentence, i);
+        if (verb > i + 1
+            && verb < end
+            && SpeechWords.reportsClause(sentence.word(verb))
+            && sentence.part(verb - 1) != PartOfSpeech.NAME) {
+          return true;
+        }
       }
     }
     return false;

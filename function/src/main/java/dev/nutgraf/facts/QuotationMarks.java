@@ -107,16 +107,24 @@ final class QuotationMarks {
     for (int at = open + 1; at < limit; at++) {
       char c = text.charAt(at);
       if (mark == '"' && c == '"' && opensAnother(at, paragraph)) {
-        return at;
+        return withoutSpace(open, at);
       }
       if (closes(mark, c) && (!single || endsSingle(open, at, paragraph))) {
         return at + 1;
       }
       if (!single && mark == '“' && c == '“') {
-        return at;
+        return withoutSpace(open, at);
       }
     }
     return single ? open : paragraph.end();
+  }
+
+  private int withoutSpace(int begin, int end) {
+    int at = end;
+    while (at > begin + 1 && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /// Whether a straight mark can only open: behind a stop and a space, before a capital.

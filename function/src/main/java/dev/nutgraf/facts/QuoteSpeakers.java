@@ -5,14 +5,13 @@ import dev.nutgraf.language.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Finds who said a quotation, from the writer's own words around it: after it ("…," said X),
 /// before it (X said: "…"), or in the sentence and the paragraph before.
 final class QuoteSpeakers {
 
   /// Farther from the quotation than this no cue is its own.
-  private static final int FURTHEST = 40;
+  static final int FURTHEST = 40;
 
   private final TokenizedArticle article;
   private final List<ParsedSentence> masked;
@@ -40,7 +39,7 @@ final class QuoteSpeakers {
     if (after.isPresent() && (unfinished || !isLedIn(head, open))) {
       return after;
     }
-    Optional<Credit> before = before(head, open);
+    Optional<Credit> before = CreditBefore.in(head, open);
     if (before.isPresent() && after.isPresent() && isWeak(before.get()) && !isWeak(after.get())) {
       return after;
     }
@@ -72,7 +71,7 @@ final class QuoteSpeakers {
   Optional<Credit> fromSentence(int index) {
     ParsedSentence sentence = masked.get(index);
     boolean colon = sentence.word(sentence.size() - 1).equals(":");
-    Optional<Credit> before = before(sentence, sentence.size());
+    Optional<Credit> before = CreditBefore.in(sentence, sentence.size());
     if (before.isPresent() || !colon) {
       return before;
     }
@@ -193,90 +192,7 @@ final class QuoteSpeakers {
         || sentence.word(at).equals("(");
   }
 
-  /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
-  /// that only means or hopes.
-  private static Optional<Credit> before(ParsedSentence sentence, int open) {
-    Optional<Credit> weak = Optional.empty();
-    boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
-    for (int i = open - 1; i >= 0 && open - i < FURTHEST && !sentence.word(i).equals(";"); i--) {
-      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
-        int end = NounPhrases.linkedEndOf(sentence, i + 2);
-        if (end > i + 2 && end <= open) {
-          return Optional.of(credit(sentence, i + 2, end, i));
-        }
-      }
-      boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
-      if (!isCue(sentence, i) && !adjacent) {
-        continue;
-      }
-      Optional<Credit> credit = bySubject(sentence, i, adjacent).or(inverted(sentence, i, open));
-      if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
-        return credit;
-      }
-      weak = weak.or(() -> credit);
-    }
-    return sentence.word(open - 1).equals(":") ? weak.or(labelled(sentence, open - 1)) : weak;
-  }
-
-  /// "Former mayor Ann Lee: “…”".
-  private static Supplier<Optional<Credit>> labelled(ParsedSentence sentence, int colon) {
-    return () -> {
-      int begin = NounPhrases.linkedBeginOf(sentence, colon);
-      return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
-          ? Optional.of(new Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
-          : Optional.empty();
-    };
-  }
-
-  private static boolean isCue(ParsedSentence sentence, int i) {
-    String word = sentence.word(i);
-    return sentence.part(i).isVerb()
-        && sentence.part(i) != PartOfSpeech.MODAL
-        && !isPassive(sentence, i)
-        && (SpeechWords.attributes(word)
-            || SpeechWords.tells(word)
-            || SpeechWords.asksDeed(word)
-            || SpeechWords.reportsThing(word));
-  }
-
-  private static boolean isPassive(ParsedSentence sentence, int i) {
-    return sentence.part(i) == PartOfSpeech.PARTICIPLE
-        && switch (sentence.word(i - 1)) {
-          case "been", "was", "were", "is", "are", "be", "being" -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean isStrong(ParsedSentence sentence, int i) {
-    String word = sentence.word(i);
-    return SpeechWords.attributes(word) && !SpeechWords.isWeak(word);
-  }
-
-  private static Optional<Credit> bySubject(ParsedSentence sentence, int verb, boolean adjacent) {
-    return new Subjects(sentence, 0)
-        .of(verb)
-        .filter(phrase -> adjacent || !isImpersonal(sentence, phrase))
-        .map(phrase -> credit(sentence, phrase.begin(), phrase.end(), verb));
-  }
-
-  private static boolean isImpersonal(ParsedSentence sentence, Subjects.Phrase phrase) {
-    return switch (sentence.word(phrase.begin())) {
-      case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
-      default -> false;
-    };
-  }
-
-  /// "Said Ellis: “…”".
-  private static Supplier<Optional<Credit>> inverted(ParsedSentence sentence, int verb, int open) {
-    return () -> {
-      int end = NounPhrases.linkedEndOf(sentence, verb + 1);
-      return verb == 0 && end > 1 && end >= open - 1
-          ? Optional.of(credit(sentence, 1, end, 0))
-          : Optional.empty();
-    };
-  }
-
-  private static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
+  static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
     int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
     Span mention =
         begin > cue ? Mentions.withName(sentence, begin, end) : Mentions.of(sentence, begin, end);

@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ final class RelativeDateReader {
 
   private static final Lexicon WORDS = Lexicon.read(RelativeDateReader.class, "dates.txt");
   private static final Map<String, String> UNITS = WORDS.table("units");
-  private static final Map<String, String> ORDINALS = WORDS.table("ordinals");
   private static final Map<String, String> PARTS = WORDS.table("parts of the day");
   private static final Map<String, String> RECURRING = WORDS.table("recurring");
 
@@ -21,10 +21,12 @@ final class RelativeDateReader {
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;
+  private final ContextDateReader fromContext;
 
   RelativeDateReader(DateTokens tokens, Optional<Timeline> timeline) {
     this.tokens = tokens;
     this.timeline = timeline;
+    this.fromContext = new ContextDateReader(tokens, timeline);
   }
 
   /// The expression at token `i`; `context` is the value of the date told last.
@@ -33,17 +35,17 @@ final class RelativeDateReader {
       return Optional.empty();
     }
     return day(i)
-        .or(() -> contextYear(i, context))
+        .or(() -> fromContext.contextYear(i, context))
         .or(() -> pointed(i))
-        .or(() -> yearAgo(i, context))
+        .or(() -> fromContext.yearAgo(i, context))
         .or(() -> counted(i))
-        .or(() -> quarterOf(i, context))
+        .or(() -> fromContext.quarterOf(i, context))
         .or(() -> every(i));
   }
 
   /// What begins with a year and goes on with a quarter.
   Optional<DateFinder.Found> ofYear(int i, Optional<String> context) {
-    return yearsQuarter(i, context);
+    return fromContext.yearsQuarter(i, context);
   }
 
   /// Whether the date is one that is told from another.
@@ -56,12 +58,15 @@ final class RelativeDateReader {
         || (last.equals("year") && !tokens.word(date.begin()).equals("this"));
   }
 
-  private static Optional<DateFinder.Found> found(
+  static Optional<DateFinder.Found> found(
       DateMention.Kind kind, int begin, int end, Optional<String> value) {
     return Optional.of(new DateFinder.Found(kind, begin, end, value));
   }
 
   private Optional<DateFinder.Found> day(int i) {
+    if (isTitle(i)) {
+      return Optional.empty();
+    }
     return switch (tokens.word(i)) {
       case "today" -> partOf(i, 0);
       case "yesterday" -> partOf(i, -1);
@@ -70,6 +75,15 @@ final class RelativeDateReader {
           found(DateMention.Kind.TIME, i, i + 1, timeline.map(t -> t.today() + "TNI"));
       default -> Optional.empty();
     };
+  }
+
+  /// "the Today programme": a capital behind a small word is part of a name.
+  private boolean isTitle(int i) {
+    String before = tokens.text(i - 1);
+    return !before.isEmpty()
+        && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+        && Character.isUpperCase(tokens.text(i).charAt(0))
+        && !tokens.text(i).equals(tokens.text(i).toUpperCase(Locale.ROOT));
   }
 
   /// "yesterday", "yesterday morning".
@@ -126,101 +140,6 @@ final class RelativeDateReader {
     return Optional.empty();
   }
 
-  /// "a year earlier", "a year ago", "year-ago", "the year-earlier period": the date told last, a
-  /// year before.
-  private Optional<DateFinder.Found> yearAgo(int i, Optional<String> context) {
-    boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("one");
-    int year = article ? i + 1 : i;
-    int ago = tokens.after(year);
-    boolean said =
-        tokens.word(year).equals("year")
-            && (tokens.word(ago).equals("ago") || tokens.word(ago).equals("earlier"));
-    if (!said || (!article && ago == year + 1)) {
-      return Optional.empty();
-    }
-    int end = ago + 1;
-    int noun = tokens.word(end).equals("-") ? end + 1 : end;
-    if (tokens.word(noun).equals("quarter") || tokens.word(noun).equals("period")) {
-      end = noun + 1;
-    }
-    Optional<String> before =
-        context.filter(RelativeDateReader::isPeriod).map(RelativeDateReader::yearBefore);
-    return found(
-        DateMention.Kind.DATE, i, end, timeline.flatMap(t -> before.or(() -> t.shifted(-1, "Y"))));
-  }
-
-  /// "next year's first quarter", "last year's quarter", "the 1988 quarter".
-  private Optional<DateFinder.Found> yearsQuarter(int i, Optional<String> context) {
-    Optional<String> year = Optional.empty();
-    int at = i + 1;
-    if (tokens.year(i) > 0) {
-      year = Optional.of(tokens.word(i));
-    } else if (tokens.word(i + 1).equals("year") && tokens.word(i + 2).equals("'s")) {
-      at = i + 3;
-      int shift = tokens.word(i).equals("last") ? -1 : tokens.word(i).equals("next") ? 1 : 0;
-      year =
-          shift == 0 && !tokens.word(i).equals("this")
-              ? year
-              : timeline.flatMap(t -> t.shifted(shift, "Y"));
-    }
-    if (year.isEmpty()) {
-      return Optional.empty();
-    }
-    String ordinal = ORDINALS.get(tokens.word(at));
-    if (ordinal != null && tokens.word(tokens.after(at)).equals("quarter")) {
-      return found(
-          DateMention.Kind.DATE, i, tokens.after(at) + 1, year.map(y -> y + "-Q" + ordinal));
-    }
-    boolean quarter = tokens.word(at).equals("quarter") || tokens.word(at).equals("period");
-    Optional<String> same =
-        context.filter(_ -> quarter).filter(RelativeDateReader::isPeriod).map(c -> c.substring(4));
-    Optional<String> known = year;
-    int end = at + 1;
-    return same.flatMap(q -> found(DateMention.Kind.DATE, i, end, known.map(y -> y + q)));
-  }
-
-  /// "that year", "the following year" after a year was told; "the full year".
-  private Optional<DateFinder.Found> contextYear(int i, Optional<String> context) {
-    String word = tokens.word(i);
-    boolean year = tokens.word(i + 1).equals("year");
-    Optional<String> told =
-        context.filter(c -> c.length() >= 4 && c.charAt(0) != 'T').map(c -> c.substring(0, 4));
-    if (year && (word.equals("that") || word.equals("same"))) {
-      return told.flatMap(y -> found(DateMention.Kind.DATE, i, i + 2, Optional.of(y)));
-    }
-    if (year && word.equals("following")) {
-      return told.flatMap(
-          y ->
-              found(
-                  DateMention.Kind.DATE,
-                  i,
-                  i + 2,
-                  Optional.of(String.valueOf(Integer.parseInt(y) + 1))));
-    }
-    boolean whole =
-        year && (word.equals("full") || word.equals("fiscal")) && tokens.word(i - 1).equals("the");
-    boolean within =
-        (word.equals("earlier") || word.equals("later"))
-            && tokens.word(i + 1).equals("in")
-            && tokens.word(i + 2).equals("the")
-            && tokens.word(i + 3).equals("year");
-    return whole || within
-        ? found(
-            DateMention.Kind.DATE,
-            i,
-            whole ? i + 2 : i + 4,
-            timeline.flatMap(t -> t.shifted(0, "Y")))
-        : Optional.empty();
-  }
-
-  private static boolean isPeriod(String value) {
-    return value.length() == 7 && value.charAt(5) == 'Q';
-  }
-
-  private static String yearBefore(String value) {
-    return (Integer.parseInt(value.substring(0, 4)) - 1) + value.substring(4);
-  }
-
   /// "two years ago", "three days later", "18 months".
   private Optional<DateFinder.Found> counted(int i) {
     boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("an");
@@ -275,22 +194,6 @@ final class RelativeDateReader {
       case "Q" -> "P" + 3 * count + "M";
       default -> "P" + count + unit;
     };
-  }
-
-  /// "the quarter" after a quarter was told; "the latest quarter".
-  private Optional<DateFinder.Found> quarterOf(int i, Optional<String> context) {
-    if (!tokens.word(i).equals("the") && !tokens.word(i).equals("latest")) {
-      return Optional.empty();
-    }
-    int at = tokens.word(i + 1).equals("latest") ? i + 2 : i + 1;
-    boolean period = tokens.word(at).equals("period") && tokens.word(at - 1).equals("latest");
-    if (!tokens.word(at).equals("quarter") && !period) {
-      return Optional.empty();
-    }
-    Optional<String> told = context.filter(RelativeDateReader::isPeriod);
-    boolean latest = tokens.word(at - 1).equals("latest");
-    return told.or(() -> latest ? timeline.flatMap(t -> t.shifted(-1, "Q")) : Optional.empty())
-        .flatMap(value -> found(DateMention.Kind.DATE, i, at + 1, Optional.of(value)));
   }
 
   private Optional<DateFinder.Found> every(int i) {

@@ -225,7 +225,8 @@ final class SpeechFinder {
             || (before >= 0 && ",:—–".indexOf(text.charAt(before)) >= 0)
             || endsWithCue(text, before)
             || Character.isUpperCase(text.codePointAt(Math.min(span.begin() + 1, span.end() - 1)));
-    char last = text.charAt(Math.max(span.begin(), span.end() - 2));
+    boolean closed = "\"”’'»".indexOf(text.charAt(span.end() - 1)) >= 0;
+    char last = text.charAt(Math.max(span.begin(), span.end() - (closed ? 2 : 1)));
     char next = span.end() < text.length() ? text.charAt(span.end()) : '.';
     return opens && (",.?!—…-".indexOf(last) >= 0 || ",.;\n".indexOf(next) >= 0);
   }

@@ -47,7 +47,7 @@ final class Subjects {
           }
           at = governing;
         } else {
-          return beforeApposition(before);
+          return isExample(before) ? endingAt(before - 3) : beforeApposition(before);
         }
       } else if (part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE) {
         return Optional.empty();
@@ -56,6 +56,16 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  /// ", for example," and its like before the comma at `end`.
+  private boolean isExample(int end) {
+    String word = sentence.word(end - 1);
+    String lead = sentence.word(end - 2);
+    return sentence.word(end - 3).equals(",")
+        && ((lead.equals("for") && (word.equals("example") || word.equals("instance")))
+            || (lead.equals("of") && word.equals("course"))
+            || (lead.equals("in") && word.equals("turn")));
   }
 
   /// The phrase that ends before token `end`, over brackets, relative pronouns and times.

@@ -76,6 +76,7 @@ class DatesTest {
           The 1,998 ballots were counted.
           There were 1998 people in the hall.
           April Hale sang.
+          She told the Today programme about it.
           """)
   void whatOnlyLooksLikeADateIsNone(String text) {
     assertThat(FactFinder.factsOf(TestArticles.of(text)).dates()).isEmpty();

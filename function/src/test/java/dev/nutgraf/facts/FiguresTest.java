@@ -28,11 +28,13 @@ class FiguresTest {
       textBlock =
           """
           The repair cost £48m. | money | 48000000 | GBP
+          It costs £6bn. Others disagree. | money | 6000000000 | GBP
           The firm paid $1.2 billion for it. | money | 1200000000 | dollar
           The prize is 20,000 euros. | money | 20000 | EUR
           They walked eleven miles. | measure | 11 | mile
           The 34-year-old driver was unhurt. | age | 34 | year
           Ruth Hale, 52, runs the shop. | age | 52 | year
+          The 41 year-old keeper was unhurt. | age | 41 | year
           Prices rose 3.5 percent. | percent | 3.5 | percent
           It took two and a half hours. | duration | 2.5 | hour
           Two thirds of the shops have closed. | fraction | 0.666667 | -
@@ -119,6 +121,8 @@ class FiguresTest {
           Route 66 is closed.
           It happened at 6.40pm.
           See page 12 of the report.
+          They spoke on Radio Five Live.
+          The party is number two in the polls.
           It was the twenty-seventh time.
           The song of the 1980s played.
           """)

@@ -36,6 +36,19 @@ class PronounsTest {
   }
 
   @Test
+  void aSpokesmanIsNotWhoeverWasNamedBefore() {
+    assertThat(resolved("Peter Novak went home. A spokesman for the club denied it. He was angry."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsNamedInWhatLeadsUpToThePronounIsNotMeant() {
+    assertThat(
+            resolved("Peter Novak spoke at noon. Asked whether Thomas Berg had left, he smiled."))
+        .containsExactly("he: Peter Novak");
+  }
+
+  @Test
   void aPronounInAQuotationIsLeftAlone() {
     Article article = TestArticles.of("Peter Novak laughed. “He never paid,” said Anna Lind.");
     TokenizedArticle tokens = TokenizedArticle.of(article);

@@ -126,6 +126,32 @@ class SpeechTest {
   }
 
   @Test
+  void whoGoesOnSpeakingIsNotWhoIsSpokenOf() {
+    assertThat(sources("The mayor said the Hales had sold their farm, but insisted it was safe."))
+        .containsExactly("The mayor", "The mayor");
+  }
+
+  @Test
+  void whatMightBeSaidIsNoStatement() {
+    assertThat(sources("The road will close if the councillors say it is too steep.")).isEmpty();
+  }
+
+  @Test
+  void aCreditBehindTheReportIsNoPartOfIt() {
+    String text = "Ruth Hale decided to sell the farm by the river, a neighbour said.";
+
+    assertThat(FactFinder.factsOf(TestArticles.of(text)).statements())
+        .extracting(statement -> statement.content().in(text))
+        .doesNotContain("to sell the farm by the river, a neighbour said");
+  }
+
+  @Test
+  void anAsideBeforeTheVerbIsNotTheSpeaker() {
+    assertThat(speakers("Ruth Hale, for example, said: “We want to keep the two old farms.”"))
+        .containsExactly(Optional.of("Ruth Hale"));
+  }
+
+  @Test
   void tenThousandQuotationMarksGiveNoError() {
     assertThat(quotes("\"“'‘ ".repeat(2_500))).isNotNull();
     assertThat(quotes("'A ".repeat(10_000))).isEmpty();
@@ -143,6 +169,13 @@ class SpeechTest {
 
   private static List<Quote> quotes(String text) {
     return FactFinder.factsOf(TestArticles.of(text)).quotes();
+  }
+
+  private static List<String> sources(String text) {
+    return FactFinder.factsOf(TestArticles.of(text)).statements().stream()
+        .flatMap(statement -> statement.source().stream())
+        .map(source -> source.mention().in(text))
+        .toList();
   }
 
   private static List<Optional<String>> speakers(String text) {

@@ -1,19 +1,14 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.article.Article;
-import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.Quote;
 import dev.nutgraf.facts.Speaker;
 import dev.nutgraf.language.Span;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /// `lab evaluate quotes`: a direct quotation of the gold is found when quotes cover four fifths of
 /// it; a found direct quote is false when no attribution of the gold shares four fifths of its
@@ -23,10 +18,7 @@ import tools.jackson.databind.JsonNode;
     name = "quotes",
     mixinStandardHelpOptions = true,
     description = "Measures quotes and their speakers.")
-public final class EvaluateQuotes extends FactsCommand {
-
-  @Option(names = "--set", defaultValue = "quotes_dev", description = "quotes_dev or quotes_train")
-  String set = "";
+public final class EvaluateQuotes extends AttributionCommand {
 
   private final Tally direct = new Tally();
   private final Tally directSpeaker = new Tally();
@@ -38,12 +30,7 @@ public final class EvaluateQuotes extends FactsCommand {
   private final List<String> wrongMixed = new ArrayList<>();
 
   @Override
-  void measure(PrintWriter out) throws IOException {
-    for (JsonNode node : FactSet.read(Path.of(data.toString()), set)) {
-      String text = node.get("text").asString();
-      Article article = FactSet.article(text, Optional.empty(), Optional.empty());
-      measure(text, FactFinder.factsOf(article).quotes(), GoldAttribution.of(node));
-    }
+  void report(PrintWriter out) {
     out.printf("%s direct spans: %s%n", set, direct.line());
     out.printf("%s speaker, direct: %s of those found%n", set, directSpeaker.share());
     out.printf("%s speaker, mixed: %s of those found%n", set, mixedSpeaker.share());
@@ -54,7 +41,9 @@ public final class EvaluateQuotes extends FactsCommand {
     show(out, "wrong speaker, mixed", wrongMixed);
   }
 
-  private void measure(String text, List<Quote> quotes, List<GoldAttribution> gold) {
+  @Override
+  void compare(String text, KeyFacts facts, List<GoldAttribution> gold) {
+    List<Quote> quotes = facts.quotes();
     for (GoldAttribution attribution : gold) {
       boolean isDirect = attribution.type().equals("direct");
       if (attribution.type().equals("indirect")) {
@@ -73,13 +62,13 @@ public final class EvaluateQuotes extends FactsCommand {
               .filter(q -> shared(attribution, q) > 0)
               .reduce((a, b) -> shared(attribution, b) > shared(attribution, a) ? b : a);
       if (best.isPresent() && !attribution.source().isEmpty()) {
-        Optional<Span> mention = best.get().speaker().map(Speaker::mention);
-        boolean right = mention.filter(attribution::hasSource).isPresent();
+        Optional<Speaker> speaker = best.get().speaker();
+        boolean right = isSource(speaker, attribution);
         (isDirect ? directSpeaker : mixedSpeaker).expected(right);
-        unspoken.expected(mention.isEmpty());
+        unspoken.expected(speaker.isEmpty());
         if (!right) {
-          String said = mention.map(span -> span.in(text)).orElse("-");
-          String wanted = attribution.source().get(0).in(text);
+          String said = named(speaker, text);
+          String wanted = first(attribution.source(), text);
           (isDirect ? wrongDirect : wrongMixed)
               .add("[" + said + " / " + wanted + "] " + context(text, best.get().span()));
         }

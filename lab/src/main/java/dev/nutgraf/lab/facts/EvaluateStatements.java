@@ -1,18 +1,13 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.article.Article;
-import dev.nutgraf.facts.FactFinder;
-import dev.nutgraf.facts.Speaker;
+import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.Statement;
 import dev.nutgraf.language.Span;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import tools.jackson.databind.JsonNode;
 
 /// `lab evaluate statements`: a statement and an indirect attribution of the gold agree when they
 /// share more than half of the characters of both together. Statements that agree with a mixed
@@ -21,10 +16,7 @@ import tools.jackson.databind.JsonNode;
     name = "statements",
     mixinStandardHelpOptions = true,
     description = "Measures reported statements and their sources.")
-public final class EvaluateStatements extends FactsCommand {
-
-  @Option(names = "--set", defaultValue = "quotes_dev", description = "quotes_dev or quotes_train")
-  String set = "";
+public final class EvaluateStatements extends AttributionCommand {
 
   private final Tally half = new Tally();
   private final Tally any = new Tally();
@@ -34,12 +26,7 @@ public final class EvaluateStatements extends FactsCommand {
   private final List<String> wrongSource = new ArrayList<>();
 
   @Override
-  void measure(PrintWriter out) throws IOException {
-    for (JsonNode node : FactSet.read(data, set)) {
-      String text = node.get("text").asString();
-      Article article = FactSet.article(text, Optional.empty(), Optional.empty());
-      measure(text, FactFinder.factsOf(article).statements(), GoldAttribution.of(node));
-    }
+  void report(PrintWriter out) {
     out.printf("%s statements, more than half shared: %s%n", set, half.line());
     out.printf("%s statements, any overlap: %s%n", set, any.line());
     out.printf("%s source of those that agree: %s%n", set, source.share());
@@ -48,7 +35,9 @@ public final class EvaluateStatements extends FactsCommand {
     show(out, "wrong source", wrongSource);
   }
 
-  private void measure(String text, List<Statement> statements, List<GoldAttribution> gold) {
+  @Override
+  void compare(String text, KeyFacts facts, List<GoldAttribution> gold) {
+    List<Statement> statements = facts.statements();
     for (GoldAttribution attribution : gold) {
       if (!attribution.type().equals("indirect")) {
         continue;
@@ -60,14 +49,11 @@ public final class EvaluateStatements extends FactsCommand {
       if (best.isEmpty()) {
         missed.add(describe(text, attribution));
       } else if (!attribution.source().isEmpty()) {
-        Optional<Span> mention = best.get().source().map(Speaker::mention);
-        boolean right = mention.filter(attribution::hasSource).isPresent();
+        boolean right = isSource(best.get().source(), attribution);
         source.expected(right);
         if (!right) {
           wrongSource.add(
-              "[%s] %s"
-                  .formatted(
-                      mention.map(s -> s.in(text)).orElse("-"), describe(text, attribution)));
+              "[%s] %s".formatted(named(best.get().source(), text), describe(text, attribution)));
         }
       }
     }
@@ -83,7 +69,7 @@ public final class EvaluateStatements extends FactsCommand {
               "%s[%s] [%s] %s"
                   .formatted(
                       touched ? "~" : "",
-                      statement.source().map(s -> s.mention().in(text)).orElse("-"),
+                      named(statement.source(), text),
                       statement.cue().orElse("-"),
                       statement.content().in(text)));
         }
@@ -103,8 +89,8 @@ public final class EvaluateStatements extends FactsCommand {
   private static String describe(String text, GoldAttribution attribution) {
     return "[%s] [%s] %s"
         .formatted(
-            attribution.source().isEmpty() ? "-" : attribution.source().get(0).in(text),
-            attribution.cue().isEmpty() ? "-" : attribution.cue().get(0).in(text),
+            first(attribution.source(), text),
+            first(attribution.cue(), text),
             attribution.whole().in(text));
   }
 }

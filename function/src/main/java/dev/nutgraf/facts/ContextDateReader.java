@@ -1,0 +1,136 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads what is told from the date named before: "a year earlier", "that year", "the quarter",
+/// "last year's quarter".
+final class ContextDateReader {
+
+  private static final Lexicon WORDS = Lexicon.read(ContextDateReader.class, "dates.txt");
+  private static final Map<String, String> ORDINALS = WORDS.table("ordinals");
+
+  private final DateTokens tokens;
+  private final Optional<Timeline> timeline;
+
+  ContextDateReader(DateTokens tokens, Optional<Timeline> timeline) {
+    this.tokens = tokens;
+    this.timeline = timeline;
+  }
+
+  /// "a year earlier", "a year ago", "year-ago", "the year-earlier period": the date told last, a
+  /// year before.
+  Optional<DateFinder.Found> yearAgo(int i, Optional<String> context) {
+    boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("one");
+    int year = article ? i + 1 : i;
+    int ago = tokens.after(year);
+    boolean said =
+        tokens.word(year).equals("year")
+            && (tokens.word(ago).equals("ago") || tokens.word(ago).equals("earlier"));
+    if (!said || (!article && ago == year + 1)) {
+      return Optional.empty();
+    }
+    int end = ago + 1;
+    int noun = tokens.word(end).equals("-") ? end + 1 : end;
+    if (tokens.word(noun).equals("quarter") || tokens.word(noun).equals("period")) {
+      end = noun + 1;
+    }
+    Optional<String> before =
+        context.filter(ContextDateReader::isPeriod).map(ContextDateReader::yearBefore);
+    return RelativeDateReader.found(
+        DateMention.Kind.DATE, i, end, timeline.flatMap(t -> before.or(() -> t.shifted(-1, "Y"))));
+  }
+
+  /// "next year's first quarter", "last year's quarter", "the 1988 quarter".
+  Optional<DateFinder.Found> yearsQuarter(int i, Optional<String> context) {
+    Optional<String> year = Optional.empty();
+    int at = i + 1;
+    if (tokens.year(i) > 0) {
+      year = Optional.of(tokens.word(i));
+    } else if (tokens.word(i + 1).equals("year") && tokens.word(i + 2).equals("'s")) {
+      at = i + 3;
+      int shift = tokens.word(i).equals("last") ? -1 : tokens.word(i).equals("next") ? 1 : 0;
+      year =
+          shift == 0 && !tokens.word(i).equals("this")
+              ? year
+              : timeline.flatMap(t -> t.shifted(shift, "Y"));
+    }
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    String ordinal = ORDINALS.get(tokens.word(at));
+    if (ordinal != null && tokens.word(tokens.after(at)).equals("quarter")) {
+      return RelativeDateReader.found(
+          DateMention.Kind.DATE, i, tokens.after(at) + 1, year.map(y -> y + "-Q" + ordinal));
+    }
+    boolean quarter = tokens.word(at).equals("quarter") || tokens.word(at).equals("period");
+    Optional<String> same =
+        context.filter(_ -> quarter).filter(ContextDateReader::isPeriod).map(c -> c.substring(4));
+    Optional<String> known = year;
+    int end = at + 1;
+    return same.flatMap(
+        q -> RelativeDateReader.found(DateMention.Kind.DATE, i, end, known.map(y -> y + q)));
+  }
+
+  /// "that year", "the following year" after a year was told; "the full year".
+  Optional<DateFinder.Found> contextYear(int i, Optional<String> context) {
+    String word = tokens.word(i);
+    boolean year = tokens.word(i + 1).equals("year");
+    Optional<String> told =
+        context.filter(c -> c.length() >= 4 && c.charAt(0) != 'T').map(c -> c.substring(0, 4));
+    if (year && (word.equals("that") || word.equals("same"))) {
+      return told.flatMap(
+          y -> RelativeDateReader.found(DateMention.Kind.DATE, i, i + 2, Optional.of(y)));
+    }
+    if (year && word.equals("following")) {
+      return told.flatMap(
+          y ->
+              RelativeDateReader.found(
+                  DateMention.Kind.DATE,
+                  i,
+                  i + 2,
+                  Optional.of(String.valueOf(Integer.parseInt(y) + 1))));
+    }
+    boolean whole =
+        year && (word.equals("full") || word.equals("fiscal")) && tokens.word(i - 1).equals("the");
+    boolean within =
+        (word.equals("earlier") || word.equals("later"))
+            && tokens.word(i + 1).equals("in")
+            && tokens.word(i + 2).equals("the")
+            && tokens.word(i + 3).equals("year");
+    return whole || within
+        ? RelativeDateReader.found(
+            DateMention.Kind.DATE,
+            i,
+            whole ? i + 2 : i + 4,
+            timeline.flatMap(t -> t.shifted(0, "Y")))
+        : Optional.empty();
+  }
+
+  private static boolean isPeriod(String value) {
+    return value.length() == 7 && value.charAt(5) == 'Q';
+  }
+
+  private static String yearBefore(String value) {
+    return (Integer.parseInt(value.substring(0, 4)) - 1) + value.substring(4);
+  }
+
+  /// "the quarter" after a quarter was told; "the latest quarter".
+  Optional<DateFinder.Found> quarterOf(int i, Optional<String> context) {
+    if (!tokens.word(i).equals("the") && !tokens.word(i).equals("latest")) {
+      return Optional.empty();
+    }
+    int at = tokens.word(i + 1).equals("latest") ? i + 2 : i + 1;
+    boolean period = tokens.word(at).equals("period") && tokens.word(at - 1).equals("latest");
+    if (!tokens.word(at).equals("quarter") && !period) {
+      return Optional.empty();
+    }
+    Optional<String> told = context.filter(ContextDateReader::isPeriod);
+    boolean latest = tokens.word(at - 1).equals("latest");
+    return told.or(() -> latest ? timeline.flatMap(t -> t.shifted(-1, "Q")) : Optional.empty())
+        .flatMap(
+            value ->
+                RelativeDateReader.found(DateMention.Kind.DATE, i, at + 1, Optional.of(value)));
+  }
+}

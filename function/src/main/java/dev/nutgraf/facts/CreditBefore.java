@@ -1,0 +1,102 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.PartOfSpeech;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Finds the credit that stands before a quotation in its sentence: "X said: …", "Said X: …", "X:
+/// …".
+final class CreditBefore {
+
+  private CreditBefore() {}
+
+  /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
+  /// that only means or hopes.
+  static Optional<QuoteSpeakers.Credit> in(ParsedSentence sentence, int open) {
+    Optional<QuoteSpeakers.Credit> weak = Optional.empty();
+    boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
+    for (int i = open - 1;
+        i >= 0 && open - i < QuoteSpeakers.FURTHEST && !sentence.word(i).equals(";");
+        i--) {
+      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+        int end = NounPhrases.linkedEndOf(sentence, i + 2);
+        if (end > i + 2 && end <= open) {
+          return Optional.of(QuoteSpeakers.credit(sentence, i + 2, end, i));
+        }
+      }
+      boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
+      if (!isCue(sentence, i) && !adjacent) {
+        continue;
+      }
+      Optional<QuoteSpeakers.Credit> credit =
+          bySubject(sentence, i, adjacent).or(inverted(sentence, i, open));
+      if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
+        return credit;
+      }
+      weak = weak.or(() -> credit);
+    }
+    return sentence.word(open - 1).equals(":") ? weak.or(labelled(sentence, open - 1)) : weak;
+  }
+
+  /// "Former mayor Ann Lee: “…”".
+  private static Supplier<Optional<QuoteSpeakers.Credit>> labelled(
+      ParsedSentence sentence, int colon) {
+    return () -> {
+      int begin = NounPhrases.linkedBeginOf(sentence, colon);
+      return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
+          ? Optional.of(
+              new QuoteSpeakers.Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
+          : Optional.empty();
+    };
+  }
+
+  private static boolean isCue(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return sentence.part(i).isVerb()
+        && sentence.part(i) != PartOfSpeech.MODAL
+        && !isPassive(sentence, i)
+        && (SpeechWords.attributes(word)
+            || SpeechWords.tells(word)
+            || SpeechWords.asksDeed(word)
+            || SpeechWords.reportsThing(word));
+  }
+
+  private static boolean isPassive(ParsedSentence sentence, int i) {
+    return sentence.part(i) == PartOfSpeech.PARTICIPLE
+        && switch (sentence.word(i - 1)) {
+          case "been", "was", "were", "is", "are", "be", "being" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isStrong(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return SpeechWords.attributes(word) && !SpeechWords.isWeak(word);
+  }
+
+  private static Optional<QuoteSpeakers.Credit> bySubject(
+      ParsedSentence sentence, int verb, boolean adjacent) {
+    return new Subjects(sentence, 0)
+        .of(verb)
+        .filter(phrase -> adjacent || !isImpersonal(sentence, phrase))
+        .map(phrase -> QuoteSpeakers.credit(sentence, phrase.begin(), phrase.end(), verb));
+  }
+
+  private static boolean isImpersonal(ParsedSentence sentence, Subjects.Phrase phrase) {
+    return switch (sentence.word(phrase.begin())) {
+      case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
+      default -> false;
+    };
+  }
+
+  /// "Said Ellis: “…”".
+  private static Supplier<Optional<QuoteSpeakers.Credit>> inverted(
+      ParsedSentence sentence, int verb, int open) {
+    return () -> {
+      int end = NounPhrases.linkedEndOf(sentence, verb + 1);
+      return verb == 0 && end > 1 && end >= open - 1
+          ? Optional.of(QuoteSpeakers.credit(sentence, 1, end, 0))
+          : Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.PartOfSpeech;
+import dev.nutgraf.language.Span;
+import java.util.Optional;
+
+/// Tells where a report begins and ends in its sentence, and what of it is content.
+final class ReportEdges {
+
+  /// No report in one sentence has more words.
+  private static final int LONGEST_REPORT = 300;
+
+  private final ParsedSentence sentence;
+
+  ReportEdges(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  boolean isGerund(int i) {
+    return sentence.part(i) == PartOfSpeech.GERUND;
+  }
+
+  /// Whether nothing but a time, a place or a hearer follows up to the next mark.
+  boolean isTail(int from) {
+    int at = from;
+    while (at < sentence.size() && !sentence.isMark(at)) {
+      PartOfSpeech part = sentence.part(at);
+      if (part.isFinite() || sentence.word(at).equals("that") || part == PartOfSpeech.TO) {
+        return false;
+      }
+      at++;
+    }
+    return !isOpeningMark(at);
+  }
+
+  boolean isOpeningMark(int at) {
+    String word = sentence.word(at);
+    return word.equals(":") || word.equals("“") || (word.equals("\"") && at + 1 < sentence.size());
+  }
+
+  /// Where the clause began that ends before token `end`: after a semicolon or the opening
+  /// conjunction.
+  int clauseBegin(int end) {
+    int begin = 0;
+    for (int at = end - 2; at >= Math.max(0, end - LONGEST_REPORT); at--) {
+      if (sentence.word(at).equals(";")) {
+        begin = at + 1;
+        break;
+      }
+    }
+    boolean joined = sentence.word(begin).equals("but") || sentence.word(begin).equals("and");
+    return joined && begin < end ? begin + 1 : begin;
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int at = from; at < Math.min(to, from + LONGEST_REPORT); at++) {
+      if (sentence.part(at).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the report that begins at `from` ends: at the end of the sentence, or where the writer's
+  /// own words go on.
+  int reportEnd(int from) {
+    int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
+    int open = 0;
+    for (int at = from + 1; at < limit; at++) {
+      String word = sentence.word(at);
+      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (word.equals(";") && open <= 0) {
+        return at;
+      }
+      if (word.equals(",") || word.equals("—") || word.equals("–")) {
+        String next = sentence.word(at + 1);
+        boolean cue =
+            (isGerund(at + 1) && isCue(at + 1))
+                || next.equals("according")
+                || isClosingCredit(at + 1)
+                || (SpeechWords.endsReport(next) && hasVerb(at + 2, sentence.size()))
+                || ((next.equals("and") || next.equals("but"))
+                    && isCue(at + 2)
+                    && sentence.part(at + 2).isFinite());
+        if (cue) {
+          return at;
+        }
+      } else if (word.equals("and") || word.equals("but")) {
+        int next = sentence.part(at + 1) == PartOfSpeech.ADVERB ? at + 2 : at + 1;
+        if (isCue(next) && sentence.part(next).isFinite()) {
+          return at;
+        }
+      }
+    }
+    return limit;
+  }
+
+  /// ", the source said." at the end of the sentence: what stands before is not the source's of
+  /// whoever is named earlier.
+  private boolean isClosingCredit(int from) {
+    int verb = NounPhrases.endOf(sentence, from);
+    if (verb == from || !isCue(verb) || !sentence.part(verb).isFinite() || !isTail(verb + 1)) {
+      return false;
+    }
+    int mark = verb + 1;
+    while (mark < sentence.size() && !sentence.isMark(mark)) {
+      mark++;
+    }
+    return mark >= sentence.size() - 1;
+  }
+
+  private boolean isCue(int i) {
+    return SpeechWords.attributes(sentence.word(i)) || SpeechWords.tells(sentence.word(i));
+  }
+
+  /// The tokens from `from` to `to` without the marks that end them.
+  Optional<Span> content(int from, int to) {
+    int begin = from;
+    int end = Math.min(to, sentence.size());
+    while (end > begin && isTrailing(sentence.word(end - 1))) {
+      end--;
+    }
+    while (begin < end && (sentence.word(begin).equals(",") || sentence.word(begin).equals(":"))) {
+      begin++;
+    }
+    return end > begin ? Optional.of(sentence.span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isTrailing(String word) {
+    return word.equals(",")
+        || word.equals(".")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals(";");
+  }
+}
