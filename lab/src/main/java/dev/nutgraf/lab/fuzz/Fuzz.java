@@ -143,8 +143,7 @@ public final class Fuzz implements Callable<Integer> {
     return builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
-  private void read(
-      PrintWriter out, Cases cases, Process worker, AtomicLong current) {
+  private void read(PrintWriter out, Cases cases, Process worker, AtomicLong current) {
     try (DataInputStream in = new DataInputStream(worker.getInputStream())) {
       while (true) {
         switch (in.readByte()) {
