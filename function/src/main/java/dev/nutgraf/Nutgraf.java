@@ -9,9 +9,8 @@ import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.Source;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.summary.Highlight;
+import dev.nutgraf.summary.Extract;
 import dev.nutgraf.summary.Summarizer;
-import dev.nutgraf.summary.Summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -35,12 +34,12 @@ public final class Nutgraf {
       byte[] bytes, Hints hints, Reading.Legible legible, BriefSettings settings) {
     Article article = legible.article();
     KeyFacts facts = FactFinder.factsOf(article);
-    Summary summary = Summarizer.summarize(article, facts, settings.length());
-    List<Highlight> highlights = Summarizer.highlights(article, facts);
+    Extract extract = Summarizer.extract(article, facts, settings.length());
     List<Notice> notices = legible.notices();
     Source source =
         source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));
-    return new Brief.Summarized(source, article, summary, facts, highlights, notices);
+    return new Brief.Summarized(
+        source, article, extract.summary(), facts, extract.highlights(), notices);
   }
 
   private static Brief rejected(byte[] bytes, Hints hints, Reading.Illegible illegible) {

@@ -13,10 +13,26 @@ public final class Summarizer {
 
   private Summarizer() {}
 
+  /// The summary of `article` and its highlights, from one scoring of the sentences; see
+  /// [#summarize] and [#highlights].
+  public static Extract extract(Article article, KeyFacts facts, SummaryLength length) {
+    Scored scored = Scored.of(article);
+    return new Extract(summary(article, facts, length, scored), highlights(article, facts, scored));
+  }
+
   /// The summary of `article`: exactly as long as `length` says or as there is text for, in
   /// document order, and at least one sentence of an article that has one.
   public static Summary summarize(Article article, KeyFacts facts, SummaryLength length) {
-    Scored scored = Scored.of(article);
+    return summary(article, facts, length, Scored.of(article));
+  }
+
+  /// Up to ten facts that matter most, the most important first; fewer where the text is short.
+  public static List<Highlight> highlights(Article article, KeyFacts facts) {
+    return highlights(article, facts, Scored.of(article));
+  }
+
+  private static Summary summary(
+      Article article, KeyFacts facts, SummaryLength length, Scored scored) {
     Budget budget = Budget.of(length, scored.terms().words());
     List<Integer> chosen =
         Selection.of(
@@ -29,9 +45,7 @@ public final class Summarizer {
         chosen.stream().map(i -> new Summary.Choice(i, scored.scores().get(i))).toList());
   }
 
-  /// Up to ten facts that matter most, the most important first; fewer where the text is short.
-  public static List<Highlight> highlights(Article article, KeyFacts facts) {
-    Scored scored = Scored.of(article);
+  private static List<Highlight> highlights(Article article, KeyFacts facts, Scored scored) {
     return Highlights.of(article, facts, scored.terms(), scored.scores());
   }
 
