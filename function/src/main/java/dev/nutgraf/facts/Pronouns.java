@@ -145,8 +145,9 @@ final class Pronouns {
   /// pronoun and could be meant.
   private boolean someoneUnnamed(Gender gender, int at, Token pronoun) {
     List<Token> tokens = article.sentences().get(at);
-    int end = firstFrom(tokens, pronoun.span().begin());
-    if (unnamedSpeaker(article.parsed().get(at), end)) {
+    ParsedSentence sentence = article.parsed().get(at);
+    int end = sentence.indexAt(pronoun.span().begin());
+    if (unnamedSpeaker(sentence, end)) {
       return true;
     }
     for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
@@ -175,21 +176,6 @@ final class Pronouns {
       }
     }
     return false;
-  }
-
-  /// The index of the first token that begins at `offset` or later.
-  private static int firstFrom(List<Token> tokens, int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static int nextBegin(List<Token> tokens, int i) {

@@ -19,10 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
-import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// S3 on this machine, and functions in processes of their own that are started and timed.
@@ -59,14 +56,7 @@ final class FunctionRig implements AutoCloseable {
     LocalS3 s3 = LocalS3.start(InetAddress.getLoopbackAddress(), 0, _ -> {});
     s3.createBucket(IN);
     s3.createBucket(OUT);
-    S3Client client =
-        S3Client.builder()
-            .endpointOverride(s3.endpoint())
-            .forcePathStyle(true)
-            .region(Region.of(LocalS3.REGION))
-            .credentialsProvider(AnonymousCredentialsProvider.create())
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+    S3Client client = s3.client();
     Path minimal = MinimalPackage.write(installation.zip(), work.resolve("minimal.zip"));
     return new FunctionRig(installation, minimal, work, s3, client);
   }

@@ -22,11 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -115,7 +111,7 @@ public final class LocalCloud implements AutoCloseable {
               FunctionSettings.USUAL_MEMORY,
               List.of());
       LocalFunction function = LocalFunction.start(invocations, settings);
-      return new LocalCloud(s3, invocations, function, settings, client(s3.endpoint()), watchers);
+      return new LocalCloud(s3, invocations, function, settings, s3.client(), watchers);
     } catch (IOException | RuntimeException e) {
       s3.close();
       invocations.close();
@@ -134,17 +130,6 @@ public final class LocalCloud implements AutoCloseable {
     environment.put("S3_ENDPOINT", endpoint.toString());
     environment.putAll(setup.environment());
     return environment;
-  }
-
-  private static S3Client client(URI endpoint) {
-    return S3Client.builder()
-        .endpointOverride(endpoint)
-        .forcePathStyle(true)
-        .region(Region.of(LocalS3.REGION))
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create(ACCESS_KEY, ACCESS_KEY)))
-        .httpClient(UrlConnectionHttpClient.create())
-        .build();
   }
 
   /// Where the buckets are.

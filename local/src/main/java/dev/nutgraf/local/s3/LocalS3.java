@@ -7,6 +7,10 @@ import java.net.URI;
 import java.util.function.Consumer;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import software.amazon.awssdk.auth.credentials.AnonymousCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /// S3 on this machine: buckets and objects in memory, for any S3 client that uses path-style
 /// addresses, with any credentials or none. What is stored ends with [#close].
@@ -63,6 +67,17 @@ public final class LocalS3 implements AutoCloseable {
     InetAddress reachable =
         address.isAnyLocalAddress() ? InetAddress.getLoopbackAddress() : address;
     return uri(reachable, server.getPort());
+  }
+
+  /// A client of this endpoint; who asks for it closes it.
+  public S3Client client() {
+    return S3Client.builder()
+        .endpointOverride(endpoint())
+        .forcePathStyle(true)
+        .region(Region.of(REGION))
+        .credentialsProvider(AnonymousCredentialsProvider.create())
+        .httpClient(UrlConnectionHttpClient.create())
+        .build();
   }
 
   /// Makes an empty bucket.
