@@ -16,6 +16,9 @@ final class Bylines {
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_CREDENTIAL_LETTERS = 6;
 
+  /// Titles and initials before a full stop: "Dr", "Rev", "J".
+  private static final int LONGEST_ABBREVIATION = 3;
+
   /// Words by what they are in bylines.
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
@@ -30,6 +33,7 @@ final class Bylines {
   private static final Set<String> ROLES = words("role");
   private static final Set<String> PARTICLES = words("particle");
   private static final Set<String> NOBODY = words("nobody");
+  private static final Set<String> DESKS = words("desk");
 
   private Bylines() {}
 
@@ -45,7 +49,36 @@ final class Bylines {
       return Optional.empty();
     }
     int begin = afterLabel(text);
-    return begin < 0 ? Optional.empty() : names(text.substring(begin));
+    return begin < 0 ? Optional.empty() : names(firstSentence(text.substring(begin)));
+  }
+
+  /// The text up to a full stop that ends a word and no title or initial: "Ana Lima, DVM. Reviewed
+  /// by Jo Ek" names one author.
+  private static String firstSentence(String text) {
+    for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1)) {
+      String word = text.substring(text.lastIndexOf(' ', at - 1) + 1, at);
+      boolean whole = word.length() > LONGEST_ABBREVIATION || isCredential(word);
+      if (whole && word.indexOf('.') < 0 && !word.equalsIgnoreCase("prof")) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
+  }
+
+  /// Whether one byline is the other with letters behind the name: "Ana Lima" and "Ana Lima, DVM".
+  static boolean addsCredentials(String longer, String name) {
+    return longer.startsWith(name + ", ") && isCredential(longer.substring(name.length() + 2));
+  }
+
+  /// Whether one of the words is an office: "editor", "correspondent".
+  static boolean holdsOffice(String text) {
+    return Words.in(text).stream().anyMatch(word -> ROLES.contains(word.text()));
+  }
+
+  /// Whether the words name an office of a site and nobody in it: "Ferry Times Staff".
+  static boolean isDesk(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return DESKS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
   /// Whether the line is only the label of a byline whose names stand on the next.
@@ -78,8 +111,7 @@ final class Bylines {
   private static Optional<String> names(String text) {
     List<String> names = new ArrayList<>();
     for (String part : parts(text)) {
-      boolean role =
-          !names.isEmpty() && Words.in(part).stream().anyMatch(word -> ROLES.contains(word.text()));
+      boolean role = !names.isEmpty() && holdsOffice(part);
       if (role || (!isName(part) && !(isCredential(part) && !names.isEmpty()))) {
         break;
       }

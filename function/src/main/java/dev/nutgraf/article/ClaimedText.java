@@ -2,6 +2,7 @@ package dev.nutgraf.article;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /// The article as a page's JSON-LD has it (schema.org, `articleBody`). Pages that are put together
@@ -29,7 +30,8 @@ final class ClaimedText {
         holdsTags(text)
             ? PageSource.of(text).html()
             : text.replace("<", "&lt;").replace("\n", "<p>");
-    PageTree tree = PageTreeReader.treeOf(Jsoup.parse(CleanCharacters.in(markup)).body());
+    Document page = Jsoup.parse(CleanCharacters.in(markup));
+    PageTree tree = PageTreeReader.treeOf(page.body(), new PageMarks(page.head()));
     return tree.blocks().stream().map(block -> new Block(block.kind(), block.text())).toList();
   }
 

@@ -35,7 +35,9 @@ final class Dates {
       if (moment.isPresent()) {
         return moment;
       }
-      updated = updated.or(() -> momentIn(line));
+      if (update >= 0) {
+        updated = updated.or(() -> momentIn(line));
+      }
     }
     return updated;
   }
@@ -77,6 +79,9 @@ final class Dates {
 
   /// `2025-03-12`, and `9/26/2023` or `26.9.2023` where one of the two numbers is over twelve.
   private static Optional<String> figures(String line) {
+    if (!mayHoldFigures(line)) {
+      return Optional.empty();
+    }
     for (String word : line.split("[ ,;()|]+", -1)) {
       if (IsoDates.startsWithDay(word) && (word.length() == 10 || word.charAt(10) == 'T')) {
         return IsoDates.day(word.substring(0, 10));
@@ -97,6 +102,12 @@ final class Dates {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a digit and one of the marks between figures stand in the line at all.
+  private static boolean mayHoldFigures(String line) {
+    boolean marks = line.indexOf('/') >= 0 || line.indexOf('.') >= 0 || line.indexOf('-') >= 0;
+    return marks && line.chars().anyMatch(Dates::isDigit);
   }
 
   static Optional<String> date(int year, int month, int day) {

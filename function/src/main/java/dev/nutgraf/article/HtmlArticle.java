@@ -13,9 +13,10 @@ final class HtmlArticle {
 
   static Draft in(Source source) {
     Document page = Jsoup.parse(source.text());
-    PageTree tree = PageTreeReader.treeOf(page.body());
+    PageMarks marks = new PageMarks(page.head());
+    PageTree tree = PageTreeReader.treeOf(page.body(), marks);
+    marks.keepAboutHeadline();
     ArticleFinder.Found found = ArticleFinder.find(tree);
-    PageMarks marks = PageMarks.of(page);
     PageClaims claims = PageClaims.of(marks, source.jsonLd());
     Metadata metadata = PageMetadata.of(page, marks, claims, tree, found);
     List<Optional<Removal.Reason>> reasons = PageCleaner.reasons(tree, found, metadata.title());

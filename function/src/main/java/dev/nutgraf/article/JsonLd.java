@@ -34,7 +34,12 @@ final class JsonLd {
     }
 
     boolean isOfType(String ending) {
-      return valuesOf("@type").stream().anyMatch(type -> type.endsWith(ending));
+      for (String type : valuesOf("@type")) {
+        if (type.endsWith(ending)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -9,7 +9,9 @@ final class Letters {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (c >= 'a' && c <= 'z') {
+        out.append(c);
+      } else if (c != ' ' && Character.isLetterOrDigit(c)) {
         out.append(Character.toLowerCase(c));
       }
     }

@@ -18,6 +18,7 @@ final class PageByline {
   private static final int MOST_AUTHORS = 12;
   private static final int MOST_AUTHOR_WORDS = 8;
   private static final int MOST_LOOKED_AT = 6;
+  private static final int MOST_BARE_WORDS = 3;
 
   /// A place where pages show authors.
   ///
@@ -53,18 +54,26 @@ final class PageByline {
     List<String> desks = new ArrayList<>();
     for (String author : claims.authors()) {
       String name = cleaned(author);
-      if (isPlausible(name)) {
-        (claims.site().contains(Letters.of(name)) ? desks : people).add(name);
+      if (isPlausible(name) && !(Bylines.isDesk(name) && name.indexOf(' ') < 0)) {
+        boolean desk = claims.site().contains(Letters.of(name)) || Bylines.isDesk(name);
+        (desk ? desks : people).add(name);
       }
     }
     Optional<String> shown = inLines(lines);
     if (people.isEmpty()) {
-      return shown.or(() -> inPlaces(marks, claims.site())).or(() -> joined(desks));
+      return shown
+          .filter(s -> desks.stream().noneMatch(desk -> s.startsWith(desk + " ")))
+          .or(() -> inPlaces(marks, claims.site()))
+          .or(() -> besideDate(lines, claims.site()))
+          .or(() -> joined(desks));
     }
     String claimed = joined(people).orElseThrow();
-    // The page may spell with accents what it gives to machines without.
+    // The page may spell with accents what it gives to machines without, or add a doctor's letters.
     return shown
-        .filter(s -> withoutAccents(s).equals(withoutAccents(claimed)))
+        .filter(
+            s ->
+                withoutAccents(s).equals(withoutAccents(claimed))
+                    || Bylines.addsCredentials(s, claimed))
         .or(() -> Optional.of(claimed));
   }
 
@@ -78,6 +87,29 @@ final class PageByline {
           && i + 1 < lines.size()
           && Bylines.isName(lines.get(i + 1))) {
         return Optional.of(lines.get(i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A name alone on its line beside the date. Capitals throughout are a section's.
+  private static Optional<String> besideDate(List<String> lines, Set<String> site) {
+    for (int i = 0; i < lines.size(); i++) {
+      String shown = lines.get(i);
+      // Where the label is an element of its own no space need stand behind it.
+      boolean glued =
+          shown.length() > 2 && shown.startsWith("By") && Character.isUpperCase(shown.charAt(2));
+      String line = glued ? shown.substring(2) : shown;
+      boolean date =
+          (i > 0 && DateStamps.is(lines.get(i - 1)))
+              || (i + 1 < lines.size() && DateStamps.is(lines.get(i + 1)));
+      if (date
+          && Bylines.isName(line)
+          && Words.count(line) <= MOST_BARE_WORDS
+          && line.chars().anyMatch(Character::isLowerCase)
+          && Words.in(line).stream().noneMatch(word -> SiteFurniture.is(List.of(word)))
+          && !site.contains(Letters.of(line))) {
+        return Optional.of(line);
       }
     }
     return Optional.empty();

@@ -68,6 +68,8 @@ record PageClaims(
           "citation_date",
           "citation_online_date");
 
+  private static final int LONGEST = 1_000;
+
   static PageClaims of(PageMarks marks, List<String> jsonLd) {
     List<JsonLd.Node> nodes = new ArrayList<>();
     for (String script : jsonLd) {
@@ -96,6 +98,9 @@ record PageClaims(
     }
     TITLE_TAGS.forEach(tag -> titles.addAll(meta.getOrDefault(tag, List.of())));
     if (authors.isEmpty()) {
+      authors.addAll(labelled(meta));
+    }
+    if (authors.isEmpty()) {
       for (String tag : AUTHOR_TAGS) {
         if (authors.isEmpty()) {
           authors.addAll(meta.getOrDefault(tag, List.of()));
@@ -105,8 +110,9 @@ record PageClaims(
     DATE_TAGS.forEach(tag -> dates.addAll(meta.getOrDefault(tag, List.of())));
     marks.canonical().ifPresent(urls::add);
     urls.addAll(meta.getOrDefault("og:url", List.of()));
-    return new PageClaims(
-        plain(titles), plain(authors), plain(dates), plain(urls), site(nodes, meta), body);
+    Set<String> site = site(nodes, meta);
+    addHosts(site, urls);
+    return new PageClaims(plain(titles), plain(authors), plain(dates), plain(urls), site, body);
   }
 
   /// Meta tags by the name they have in lower case, whichever attribute holds it.
@@ -121,6 +127,19 @@ record PageClaims(
       }
     }
     return tags;
+  }
+
+  /// What a page shows as its author where a link to it is posted.
+  private static List<String> labelled(Map<String, List<String>> meta) {
+    for (String number : List.of("1", "2")) {
+      boolean author =
+          meta.getOrDefault("twitter:label" + number, List.of()).stream()
+              .anyMatch(Bylines::isLabel);
+      if (author) {
+        return meta.getOrDefault("twitter:data" + number, List.of());
+      }
+    }
+    return List.of();
   }
 
   private static Map<String, String> namesById(List<JsonLd.Node> nodes) {
@@ -152,6 +171,25 @@ record PageClaims(
     return names;
   }
 
+  /// Adds the names of hosts, with their endings and without: sites are called so as well.
+  private static void addHosts(Set<String> site, List<String> urls) {
+    for (String url : urls) {
+      int begin = url.indexOf("://") + 3;
+      int end = url.indexOf('/', begin);
+      if (begin < 3 || url.length() > LONGEST) {
+        continue;
+      }
+      String host = url.substring(begin, end < 0 ? url.length() : end);
+      String name = host.startsWith("www.") ? host.substring(4) : host;
+      int ending = name.indexOf('.');
+      if (ending > 0) {
+        site.add(Letters.of(name));
+        site.add(Letters.of(name.substring(0, ending)));
+      }
+    }
+    site.remove("");
+  }
+
   private static Set<String> site(List<JsonLd.Node> nodes, Map<String, List<String>> meta) {
     Set<String> site = new HashSet<>();
     meta.getOrDefault("og:site_name", List.of()).forEach(name -> site.add(Letters.of(name)));
@@ -170,7 +208,7 @@ record PageClaims(
   /// Entities are often escaped twice in such values, and JSON-LD may hold any.
   private static List<String> plain(List<String> values) {
     return values.stream()
-        .filter(value -> value.length() <= 1_000)
+        .filter(value -> value.length() <= LONGEST)
         .map(value -> value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false))
         .map(CleanCharacters::in)
         .map(Blank::collapsed)

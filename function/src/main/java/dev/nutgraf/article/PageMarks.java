@@ -8,35 +8,36 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 
-/// The elements of a page that may tell who wrote it, when, and what it is called: found in one
+/// The elements of a page that may tell who wrote it, when, and what it is called: collected on one
 /// walk, so that the rules that ask for them need not walk the page each for itself.
-final class PageMarks implements NodeVisitor {
+final class PageMarks {
 
   /// Words in the class of an element that shows an author or a date.
-  private static final List<String> CLASS_WORDS =
-      List.of("author", "byline", "date", "publish", "posted");
+  static final List<String> CLASS_WORDS = List.of("author", "byline", "date", "publish", "posted");
 
   /// Words in the address of an author's own page.
-  private static final List<String> ADDRESS_WORDS = List.of("/author/", "/authors/", "/staff/");
+  static final List<String> ADDRESS_WORDS = List.of("/author/", "/authors/", "/staff/");
 
   /// Words in the class of what belongs to other articles.
-  private static final List<String> ELSEWHERE_WORDS =
+  static final List<String> ELSEWHERE_WORDS =
       List.of("related", "comment", "recommend", "recent", "popular", "card");
 
   private static final Set<String> ELSEWHERE_TAGS = Set.of("nav", "footer", "aside");
 
   /// What the `itemprop` of such an element is or holds.
-  private static final List<String> PROPERTIES = List.of("author", "name", "datepublished");
+  private static final HeldWords PROPERTIES =
+      new HeldWords(List.of("author", "name", "datepublished"));
 
   /// Words in the class of an element whose links may be authors.
-  private static final List<String> BYLINE_WORDS = List.of("author", "byline");
+  private static final HeldWords BYLINES = new HeldWords(List.of("author", "byline"));
+
+  private static final HeldWords CLASSES = new HeldWords(CLASS_WORDS);
+  private static final HeldWords ELSEWHERE = new HeldWords(ELSEWHERE_WORDS);
+
+  private static final int SHORTEST_ADDRESS = 7;
 
   private static final int MOST_MARKED = 1_000;
 
@@ -44,20 +45,19 @@ final class PageMarks implements NodeVisitor {
   private final List<Element> headings = new ArrayList<>();
   private final List<Element> marked = new ArrayList<>();
   private final Set<String> times = new HashSet<>();
-  private final Map<String, Boolean> tellingClasses = new HashMap<>();
-  private final Map<String, Boolean> bylineClasses = new HashMap<>();
   private Optional<String> canonical = Optional.empty();
 
   /// How many bylines are around the place of the walk.
   private int within;
 
-  private PageMarks() {}
-
-  static PageMarks of(Document page) {
-    PageMarks marks = new PageMarks();
-    NodeTraversor.traverse(marks, page);
-    marks.keepAboutHeadline();
-    return marks;
+  /// @param head the page's head; its body is for the walk to show
+  PageMarks(Element head) {
+    for (Element element = head.firstElementChild();
+        element != null;
+        element = element.nextElementSibling()) {
+      begin(element);
+      end(element);
+    }
   }
 
   /// Meta tags with a content.
@@ -85,11 +85,8 @@ final class PageMarks implements NodeVisitor {
     return marked.stream().filter(element -> element.is(place)).toList();
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  /// What the walk calls where an element begins.
+  void begin(Element element) {
     switch (element.normalName()) {
       case "meta" -> {
         if (element.hasAttr("content")) {
@@ -109,17 +106,18 @@ final class PageMarks implements NodeVisitor {
         }
       }
       default -> {
-        if (isTelling(element) || (within > 0 && element.normalName().equals("a"))) {
+        boolean telling = element.attributesSize() > 0 && isTelling(element);
+        if (telling || (within > 0 && element.normalName().equals("a"))) {
           add(element);
         }
-        within += isByline(element) ? 1 : 0;
+        within += telling && isByline(element) ? 1 : 0;
       }
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (within > 0 && node instanceof Element element) {
+  /// What the walk calls where an element ends.
+  void end(Element element) {
+    if (within > 0) {
       switch (element.normalName()) {
         case "meta", "h1", "link", "time" -> {}
         default -> within -= isByline(element) ? 1 : 0;
@@ -134,38 +132,27 @@ final class PageMarks implements NodeVisitor {
   }
 
   private boolean isTelling(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
-    return tellingClasses.computeIfAbsent(
-            element.className(), name -> holdsOneOf(CLASS_WORDS, name))
-        || holdsOneOf(PROPERTIES, element.attr("itemprop"))
+    return CLASSES.isOneIn(element.className())
+        || PROPERTIES.isOneIn(element.attr("itemprop"))
         || element.attr("rel").equals("author")
-        || (element.normalName().equals("a") && holdsOneOf(ADDRESS_WORDS, element.attr("href")));
+        || (element.normalName().equals("a") && isAuthorAddress(element.attr("href")));
   }
 
   private boolean isByline(Element element) {
-    return element.attributesSize() > 0
-        && bylineClasses.computeIfAbsent(
-            element.className(), name -> holdsOneOf(BYLINE_WORDS, name));
+    return element.attributesSize() > 0 && BYLINES.isOneIn(element.className());
   }
 
-  private static boolean holdsOneOf(List<String> words, String value) {
-    if (value.isEmpty()) {
+  private static boolean isAuthorAddress(String address) {
+    if (address.length() < SHORTEST_ADDRESS) {
       return false;
     }
-    String lower = value.toLowerCase(Locale.ROOT);
-    for (String word : words) {
-      if (lower.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    String lower = address.toLowerCase(Locale.ROOT);
+    return ADDRESS_WORDS.stream().anyMatch(lower::contains);
   }
 
-  /// Leaves out what belongs to other articles. What is around the headline too does not: pages
-  /// call themselves `has-comments`.
-  private void keepAboutHeadline() {
+  /// Leaves out what belongs to other articles, when all are collected. What is around the headline
+  /// too does not: pages call themselves `has-comments`.
+  void keepAboutHeadline() {
     Set<Element> aroundHeadline = new HashSet<>();
     for (Element heading : headings) {
       for (Element at = heading; at != null && aroundHeadline.add(at); at = at.parent()) {}
@@ -185,7 +172,7 @@ final class PageMarks implements NodeVisitor {
         break;
       }
       asked.add(at);
-      if (ELSEWHERE_TAGS.contains(at.normalName()) || holdsOneOf(ELSEWHERE_WORDS, at.className())) {
+      if (ELSEWHERE_TAGS.contains(at.normalName()) || ELSEWHERE.isOneIn(at.className())) {
         elsewhere = true;
         break;
       }

@@ -65,7 +65,7 @@ final class PageMetadata {
   }
 
   private static Optional<String> language(Document page) {
-    Element html = page.selectFirst("html[lang]");
+    Element html = page.firstElementChild();
     if (html == null) {
       return Optional.empty();
     }

@@ -57,13 +57,17 @@ final class PageTitle {
 
   /// The heading that has most in common with one of the claimed titles, if that is enough.
   private static Optional<String> agreed(List<String> headings, List<String> claimed) {
+    List<Set<String>> claims = claimed.stream().distinct().map(PageTitle::wordSet).toList();
     String best = "";
     double most = 0;
     for (String heading : headings) {
-      double agreement = claimed.stream().mapToDouble(t -> agreement(t, heading)).max().orElse(0);
-      if (agreement > most) {
-        most = agreement;
-        best = heading;
+      Set<String> words = wordSet(heading);
+      for (Set<String> claim : claims) {
+        double agreement = agreement(claim, words);
+        if (agreement > most) {
+          most = agreement;
+          best = heading;
+        }
       }
     }
     return most >= AGREEMENT ? Optional.of(withoutLabel(best, claimed)) : Optional.empty();
@@ -100,9 +104,7 @@ final class PageTitle {
     return headings;
   }
 
-  private static double agreement(String one, String other) {
-    Set<String> first = wordSet(one);
-    Set<String> second = wordSet(other);
+  private static double agreement(Set<String> first, Set<String> second) {
     int shorter = Math.min(first.size(), second.size());
     if (shorter == 0) {
       return 0;

@@ -17,93 +17,16 @@ import org.jsoup.select.NodeTraversor;
 /// Walks a page once, without recursion, and writes down its blocks and parts.
 final class PageTreeReader implements NodeFilter {
 
-  /// Elements whose text no reader sees as text.
-  private static final Set<String> UNREAD =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "audio",
-          "video",
-          "select",
-          "option",
-          "textarea",
-          "input",
-          "head",
-          "map",
-          "datalist",
-          "meter",
-          "progress",
-          "frameset",
-          "noframes");
-
-  /// Elements that end a line. `td` is not among them: the cells of a row are one line.
-  private static final Set<String> BREAKING =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "search",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "tfoot",
-          "thead",
-          "tr",
-          "ul",
-          "button",
-          "label");
-
   private static final Set<String> LEADING =
       Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "tr", "figcaption");
+
+  private static final HeldWords HOVER_CARD = new HeldWords(PartNames.hoverCardWords());
 
   private final List<PagePart> parts = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Integer> open = new ArrayDeque<>();
-  private final Map<String, PartNames> namesByClass = new HashMap<>();
+  private final Deque<Element> openElements = new ArrayDeque<>();
+  private final Map<String, Optional<Removal.Reason>> reasonsByClass = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private int letters;
@@ -113,10 +36,15 @@ final class PageTreeReader implements NodeFilter {
   private int quotes;
   private int breaks;
 
-  private PageTreeReader() {}
+  private final PageMarks marks;
 
-  static PageTree treeOf(Element root) {
-    PageTreeReader reader = new PageTreeReader();
+  private PageTreeReader(PageMarks marks) {
+    this.marks = marks;
+  }
+
+  /// @param marks is shown the elements on the way
+  static PageTree treeOf(Element root, PageMarks marks) {
+    PageTreeReader reader = new PageTreeReader(marks);
     NodeTraversor.filter(reader, root);
     reader.flush();
     return new PageTree(reader.parts, reader.blocks);
@@ -132,10 +60,14 @@ final class PageTreeReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String tag = element.normalName();
+    TagKind kind = TagKind.of(tag);
     // The root is read whatever it is: of a page of frames it is a frameset.
-    if (!parts.isEmpty() && (UNREAD.contains(tag) || isHoverCard(element))) {
+    boolean root = parts.isEmpty();
+    if (!root && (kind.isUnread() || isHoverCard(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    marks.begin(element);
+    boolean part = root || kind == TagKind.BREAKING;
     switch (tag) {
       case "br" -> breaks++;
       case "a" -> {
@@ -146,13 +78,14 @@ final class PageTreeReader implements NodeFilter {
       case "td", "th", "img", "time" -> append(" ");
       default -> {}
     }
-    if (breaks >= 2 || isPart(element)) {
+    if (breaks >= 2 || part) {
       flush();
     }
-    if (isPart(element)) {
+    if (part) {
       PartNames names = namesOf(element);
       int parent = open.isEmpty() ? -1 : open.peek();
       open.push(parts.size());
+      openElements.push(element);
       parts.add(
           new PagePart(parent, tag, names, reason(element, names), blocks.size(), blocks.size()));
     }
@@ -162,6 +95,7 @@ final class PageTreeReader implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
+      marks.end(element);
       switch (element.normalName()) {
         case "a" -> {
           links--;
@@ -173,17 +107,14 @@ final class PageTreeReader implements NodeFilter {
         }
         default -> {}
       }
-      if (isPart(element)) {
+      if (element.equals(openElements.peek())) {
         flush();
+        openElements.pop();
         int part = open.pop();
         parts.set(part, parts.get(part).withEnd(blocks.size()));
       }
     }
     return FilterResult.CONTINUE;
-  }
-
-  private static boolean isPart(Element element) {
-    return BREAKING.contains(element.normalName()) || element.parent() == null;
   }
 
   /// Whether the link goes to another page; headings often link to themselves.
@@ -197,9 +128,20 @@ final class PageTreeReader implements NodeFilter {
     String id = LEADING.contains(element.normalName()) ? "" : element.id();
     String role = element.attr("role");
     String className = element.className();
-    return id.isEmpty() && role.isEmpty()
-        ? namesByClass.computeIfAbsent(className, PartNames::of)
-        : PartNames.of(className, id, role);
+    Optional<Removal.Reason> reason = reasonByClass(className);
+    if (reason.isEmpty() && !id.isEmpty()) {
+      reason = PartNames.reasonIn(id);
+    }
+    if (reason.isEmpty() && !role.isEmpty()) {
+      reason = PartNames.reasonIn(role);
+    }
+    return new PartNames(className, id, role, reason);
+  }
+
+  private Optional<Removal.Reason> reasonByClass(String className) {
+    return className.isEmpty()
+        ? Optional.empty()
+        : reasonsByClass.computeIfAbsent(className, PartNames::reasonIn);
   }
 
   private boolean isHoverCard(Element element) {
@@ -208,12 +150,8 @@ final class PageTreeReader implements NodeFilter {
     }
     String className = element.className();
     return element.attr("role").equals("tooltip")
-        || (!className.isEmpty()
-            && namesByClass
-                .computeIfAbsent(className, PartNames::of)
-                .reason()
-                .filter(Removal.Reason.HOVER_CARD::equals)
-                .isPresent());
+        || (HOVER_CARD.isOneIn(className)
+            && reasonByClass(className).filter(Removal.Reason.HOVER_CARD::equals).isPresent());
   }
 
   private static Optional<Removal.Reason> reason(Element element, PartNames names) {
@@ -236,25 +174,38 @@ final class PageTreeReader implements NodeFilter {
   }
 
   private void append(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c <= ' ' || (c >= 0x80 && (Character.isWhitespace(c) || c == '\u00a0'))) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-          text.append(' ');
-        }
+    int i = 0;
+    while (i < words.length()) {
+      if (isBlank(words.charAt(i))) {
+        space();
+        i++;
         continue;
+      }
+      int begin = i;
+      while (i < words.length() && !isBlank(words.charAt(i))) {
+        i++;
       }
       if (breaks >= 2) {
         flush();
-      } else if (breaks == 1 && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        text.append(' ');
+      } else if (breaks == 1) {
+        space();
       }
       breaks = 0;
-      text.append(c);
-      letters++;
-      linked += links > 0 ? 1 : 0;
-      linkedAway += leadingAway > 0 ? 1 : 0;
+      text.append(words, begin, i);
+      letters += i - begin;
+      linked += links > 0 ? i - begin : 0;
+      linkedAway += leadingAway > 0 ? i - begin : 0;
     }
+  }
+
+  private void space() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+      text.append(' ');
+    }
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || (c >= 0x80 && (Character.isWhitespace(c) || c == '\u00a0'));
   }
 
   private void flush() {

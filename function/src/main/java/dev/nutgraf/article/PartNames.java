@@ -11,12 +11,8 @@ import java.util.Set;
 
 /// The words in an element's class, id and role, and what they say about it.
 ///
-/// @param beginning the first words, the same for parts that are alike; later ones are often
-///   numbers in disguise
 /// @param reason which part of a page these names speak of, if it is one around an article
-record PartNames(String beginning, Optional<Removal.Reason> reason) {
-
-  private static final PartNames NONE = new PartNames("", Optional.empty());
+record PartNames(String className, String id, String role, Optional<Removal.Reason> reason) {
 
   /// The longest phrase in the resource.
   private static final int LONGEST = 4;
@@ -27,8 +23,10 @@ record PartNames(String beginning, Optional<Removal.Reason> reason) {
 
   private static final Map<String, Removal.Reason> REASONS = new HashMap<>();
 
-  /// The words with which phrases begin.
+  /// The words with which phrases begin, and of those the ones of hover cards.
   private static final Set<String> FIRST_WORDS = new HashSet<>();
+
+  private static final List<String> HOVER_CARD_WORDS = new ArrayList<>();
 
   static {
     for (String line : ResourceLines.of("page-parts.txt")) {
@@ -38,12 +36,32 @@ record PartNames(String beginning, Optional<Removal.Reason> reason) {
       for (String phrase : fields[1].split(" ", -1)) {
         REASONS.putIfAbsent(phrase, reason);
         int hyphen = phrase.indexOf('-');
-        FIRST_WORDS.add(hyphen < 0 ? phrase : phrase.substring(0, hyphen));
+        String first = hyphen < 0 ? phrase : phrase.substring(0, hyphen);
+        FIRST_WORDS.add(first);
+        if (reason == Removal.Reason.HOVER_CARD && !HOVER_CARD_WORDS.contains(first)) {
+          HOVER_CARD_WORDS.add(first);
+        }
       }
     }
   }
 
-  static PartNames of(String... attributes) {
+  /// The words with which the names of hover cards begin.
+  static List<String> hoverCardWords() {
+    return HOVER_CARD_WORDS;
+  }
+
+  /// What the words of one attribute speak of.
+  static Optional<Removal.Reason> reasonIn(String attribute) {
+    return reason(words(attribute));
+  }
+
+  /// The first words, the same for parts that are alike; later ones are often numbers in disguise.
+  String beginning() {
+    List<String> words = words(className, id, role);
+    return String.join(" ", words.subList(0, Math.min(2, words.size())));
+  }
+
+  private static List<String> words(String... attributes) {
     List<String> words = new ArrayList<>();
     for (String attribute : attributes) {
       int begin = 0;
@@ -54,11 +72,7 @@ record PartNames(String beginning, Optional<Removal.Reason> reason) {
         }
       }
     }
-    if (words.isEmpty()) {
-      return NONE;
-    }
-    return new PartNames(
-        String.join(" ", words.subList(0, Math.min(2, words.size()))), reason(words));
+    return words;
   }
 
   /// Cuts `post__relatedLinks-2` into `post related links`; an empty word follows each name's, so
@@ -67,11 +81,15 @@ record PartNames(String beginning, Optional<Removal.Reason> reason) {
     int from = words.size();
     int begin = 0;
     for (int i = 0; i <= name.length(); i++) {
-      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+      char c = i < name.length() ? name.charAt(i) : '-';
+      if (c >= 'a' && c <= 'z') {
+        continue;
+      }
+      boolean letter = c != '-' && Character.isLetter(c);
       boolean camel =
           letter
               && i > begin
-              && Character.isUpperCase(name.charAt(i))
+              && Character.isUpperCase(c)
               && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || camel) {
         if (i > begin) {

@@ -83,8 +83,12 @@ record PasteLine(
     int marks = 0;
     int brackets = 0;
     for (int i = 0; i < text.length(); i++) {
-      marks += CODE_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-      brackets += "{};=".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      char c = text.charAt(i);
+      // Most characters are letters and spaces, and none of the marks is.
+      if (c != ' ' && c < 0x80 && !(c >= 'a' && c <= 'z') && CODE_MARKS.indexOf(c) >= 0) {
+        marks++;
+        brackets += "{};=".indexOf(c) >= 0 ? 1 : 0;
+      }
     }
     return brackets >= FEWEST_BRACKETS && marks * MOST_LETTERS_A_MARK > text.length();
   }

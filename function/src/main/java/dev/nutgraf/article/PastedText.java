@@ -64,6 +64,7 @@ final class PastedText {
     }
     PasteBoxes.mark(lines, reasons);
     PasteTail.mark(lines, reasons);
+    PasteSignature.mark(lines, reasons);
     return without(draft, lines, reasons, head.metadata(), trims);
   }
 

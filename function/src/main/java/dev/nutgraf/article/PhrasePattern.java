@@ -66,11 +66,19 @@ final class PhrasePattern {
   private final boolean atEnd;
   private final long last;
 
+  /// The states whose element may be left out.
+  private final long optional;
+
   private PhrasePattern(List<Element> elements, boolean atBegin, boolean atEnd) {
     this.elements = elements;
     this.atBegin = atBegin;
     this.atEnd = atEnd;
     this.last = 1L << elements.size();
+    long optionalStates = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      optionalStates |= elements.get(i).optional() ? 1L << i : 0;
+    }
+    this.optional = optionalStates;
   }
 
   /// The pattern that `source` writes.
@@ -126,14 +134,18 @@ final class PhrasePattern {
     };
   }
 
-  /// The words one of which any match needs, or none if that cannot be said.
+  /// The words one of which any match needs, or none if that cannot be said. Of several such sets
+  /// the one whose shortest word is longest: long words are in few lines.
   Set<String> needed() {
     Set<String> best = Set.of();
+    int longest = 0;
     for (Element element : elements) {
       boolean certain =
           !element.optional() && element.any() == Any.NOTHING_ELSE && element.prefixes().isEmpty();
-      if (certain && (best.isEmpty() || element.words().size() < best.size())) {
+      int shortest = element.words().stream().mapToInt(String::length).min().orElse(0);
+      if (certain && shortest > longest) {
         best = element.words();
+        longest = shortest;
       }
     }
     return best;
@@ -155,6 +167,9 @@ final class PhrasePattern {
         return true;
       }
       states = skipped(atBegin ? next : next | 1L);
+      if (states == 0) {
+        return false;
+      }
     }
     return (states & last) != 0;
   }
@@ -162,10 +177,10 @@ final class PhrasePattern {
   /// The states that can be reached from these without a word.
   private long skipped(long states) {
     long all = states;
-    for (int i = 0; i < elements.size(); i++) {
-      if ((all & (1L << i)) != 0 && elements.get(i).optional()) {
-        all |= 2L << i;
-      }
+    long added = (all & optional) << 1 & ~all;
+    while (added != 0) {
+      all |= added;
+      added = (added & optional) << 1 & ~all;
     }
     return all;
   }

@@ -54,11 +54,17 @@ final class Words {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < line.length(); i++) {
-      boolean word = isWordCharacter(line.charAt(i)) || (inside && joins(line, i));
-      if (word && !inside) {
-        words++;
+      char c = line.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else if (c == ' ') {
+        inside = false;
+      } else {
+        boolean word = isWordCharacter(c) || (inside && joins(line, i));
+        words += word && !inside ? 1 : 0;
+        inside = word;
       }
-      inside = word;
     }
     return words;
   }

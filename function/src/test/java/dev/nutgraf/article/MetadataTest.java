@@ -83,6 +83,60 @@ class MetadataTest {
     assertThat(page("<link rel=canonical href='javascript:x'>", "").url()).isEmpty();
   }
 
+  @Test
+  void aNameAloneBesideTheDateIsTheAuthors() {
+    assertThat(
+            page("", "<h1>Ferry to stop</h1><div>Ada Byrne</div><div>12 March 2025</div>").byline())
+        .contains("Ada Byrne");
+    assertThat(
+            page("", "<h1>Ferry to stop</h1><div>World News</div><div>12 March 2025</div>")
+                .byline())
+        .isEmpty();
+    assertThat(
+            page("", "<h1>Ferry to stop</h1><div>NORHAVEN REGION</div><div>12 March 2025</div>")
+                .byline())
+        .isEmpty();
+  }
+
+  @Test
+  void aPersonWhoSignsComesBeforeTheDeskThatThePageClaims() {
+    String desk = "<meta name=author content='Norhaven Post Staff'>";
+
+    assertThat(page(desk, "<h1>Ferry to stop</h1><div>By Ada Byrne</div>").byline())
+        .contains("Ada Byrne");
+    assertThat(page(desk, "<h1>Ferry to stop</h1>").byline()).contains("Norhaven Post Staff");
+  }
+
+  @Test
+  void lettersBehindTheNameAreTakenFromWhatAReaderSees() {
+    String claim = "<meta name=author content='Shea Lund'>";
+
+    assertThat(page(claim, "<h1>Ferry to stop</h1><div>By Shea Lund, DVM</div>").byline())
+        .contains("Shea Lund, DVM");
+  }
+
+  @Test
+  void theAuthorShownWithPostedLinksCounts() {
+    assertThat(
+            page(
+                    "<meta name='twitter:label1' content='Written by'>"
+                        + "<meta name='twitter:data1' content='Ada Byrne'>",
+                    "<h1>Ferry to stop</h1>")
+                .byline())
+        .contains("Ada Byrne");
+  }
+
+  @Test
+  void theNameOfTheHostIsNotPartOfTheTitle() {
+    assertThat(
+            page(
+                    "<title>Ferry to stop in March - Norhaven Post</title>"
+                        + "<link rel=canonical href='https://www.norhaven-post.example/ferry'>",
+                    "")
+                .title())
+        .contains("Ferry to stop in March");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2025-03-12T18:40:00Z, 2025-03-12T18:40:00Z",
@@ -109,6 +163,9 @@ class MetadataTest {
   @CsvSource({
     "By Ada Byrne and Ola Rye, 'Ada Byrne, Ola Rye'",
     "'By Shea Lund, DVM', 'Shea Lund, DVM'",
+    "'By Shea Lund, DVM. Reviewed by Ola Rye', 'Shea Lund, DVM'",
+    "By J. R. Lund, J. R. Lund",
+    "'This post was written by Shea Lund, a vet in Tarn.', Shea Lund",
     "'By Ada Byrne, Chief Editor', Ada Byrne",
     "By Lisa van der Meer, Lisa van der Meer"
   })
