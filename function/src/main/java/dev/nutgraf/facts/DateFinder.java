@@ -41,6 +41,10 @@ final class DateFinder {
     ClockReader clock = new ClockReader(tokens);
     int at = 0;
     while (at < tokens.size()) {
+      if (!DateOpeners.mayOpen(tokens, at)) {
+        at++;
+        continue;
+      }
       int from = at;
       Optional<Found> found =
           clock

@@ -41,6 +41,18 @@ final class NumberWords {
         : Optional.empty();
   }
 
+  /// Whether a number in words may begin with the word, in small letters: most can be told at a
+  /// glance.
+  static boolean mayBegin(String word) {
+    return DIGITS.containsKey(word)
+        || MAGNITUDES.containsKey(word)
+        || word.indexOf('-') > 0
+        || switch (word) {
+          case "a", "an", "half", "quarter", "minus", "negative" -> true;
+          default -> false;
+        };
+  }
+
   /// Whether a number can begin with the word.
   static boolean isNumber(String word) {
     return small(word).isPresent() || word.equals("half") || word.equals("quarter");
