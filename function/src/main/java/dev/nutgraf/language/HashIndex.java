@@ -8,9 +8,13 @@ import java.nio.ByteBuffer;
 /// are spread evenly, so their first bits lead to a handful of neighbours.
 final class HashIndex {
 
+  /// So many times as many bits as hashes tell most hashes that are not there at once.
+  private static final int FILTER_BITS = 3;
+
   private final int[] hashes;
   private final int[] starts;
   private final int shift;
+  private final long[] filter;
 
   /// @param hashes in ascending unsigned order, each once
   HashIndex(int[] hashes) {
@@ -18,8 +22,11 @@ final class HashIndex {
     int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(hashes.length));
     shift = 32 - bits;
     starts = new int[(1 << bits) + 1];
+    filter = new long[((1 << (bits + FILTER_BITS)) + 63) >>> 6];
     for (int hash : hashes) {
       starts[(hash >>> shift) + 1]++;
+      int bit = hash >>> (shift - FILTER_BITS);
+      filter[bit >>> 6] |= 1L << bit;
     }
     for (int i = 1; i < starts.length; i++) {
       starts[i] += starts[i - 1];
@@ -32,6 +39,10 @@ final class HashIndex {
 
   /// The position of `hash` in the ascending order, -1 if it is not there.
   int positionOf(int hash) {
+    int bit = hash >>> (shift - FILTER_BITS);
+    if (((filter[bit >>> 6] >>> bit) & 1) == 0) {
+      return -1;
+    }
     int bucket = hash >>> shift;
     for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) {
       if (hashes[i] == hash) {
