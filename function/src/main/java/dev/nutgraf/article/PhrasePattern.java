@@ -88,8 +88,9 @@ final class PhrasePattern {
     List<Element> elements = new ArrayList<>();
     boolean atBegin = false;
     boolean atEnd = false;
-    for (String part : source.strip().split(" +", -1)) {
+    for (String part : source.strip().split(" ", -1)) {
       switch (part) {
+        case "" -> {}
         case "^" -> atBegin = true;
         case "$" -> atEnd = true;
         case "..." -> elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, true));

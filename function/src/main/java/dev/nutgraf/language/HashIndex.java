@@ -11,6 +11,10 @@ final class HashIndex {
   /// So many times as many bits as hashes tell most hashes that are not there at once.
   private static final int FILTER_BITS = 3;
 
+  /// Long tables are worked through by methods that are called often: the JVM soon compiles them,
+  /// where one long loop would be interpreted for tens of thousands of rounds.
+  static final int CHUNK = 64;
+
   private final int[] hashes;
   private final int[] starts;
   private final int shift;
@@ -23,12 +27,24 @@ final class HashIndex {
     shift = 32 - bits;
     starts = new int[(1 << bits) + 1];
     filter = new long[((1 << (bits + FILTER_BITS)) + 63) >>> 6];
-    for (int hash : hashes) {
-      starts[(hash >>> shift) + 1]++;
-      int bit = hash >>> (shift - FILTER_BITS);
+    for (int from = 0; from < hashes.length; from += CHUNK) {
+      count(from);
+    }
+    for (int from = 1; from < starts.length; from += CHUNK) {
+      sum(from);
+    }
+  }
+
+  private void count(int from) {
+    for (int i = from; i < Math.min(hashes.length, from + CHUNK); i++) {
+      starts[(hashes[i] >>> shift) + 1]++;
+      int bit = hashes[i] >>> (shift - FILTER_BITS);
       filter[bit >>> 6] |= 1L << bit;
     }
-    for (int i = 1; i < starts.length; i++) {
+  }
+
+  private void sum(int from) {
+    for (int i = from; i < Math.min(starts.length, from + CHUNK); i++) {
       starts[i] += starts[i - 1];
     }
   }
@@ -69,8 +85,15 @@ final class HashIndex {
 
   static HashIndex readFrom(ByteBuffer in) {
     int[] hashes = new int[in.getInt()];
-    int hash = 0;
-    for (int i = 0; i < hashes.length; i++) {
+    for (int from = 0; from < hashes.length; from += CHUNK) {
+      readChunk(in, hashes, from);
+    }
+    return new HashIndex(hashes);
+  }
+
+  private static void readChunk(ByteBuffer in, int[] hashes, int from) {
+    int hash = from == 0 ? 0 : hashes[from - 1];
+    for (int i = from; i < Math.min(hashes.length, from + CHUNK); i++) {
       int step = 0;
       int shift = 0;
       byte part;
@@ -82,6 +105,5 @@ final class HashIndex {
       hash += step;
       hashes[i] = hash;
     }
-    return new HashIndex(hashes);
   }
 }
