@@ -66,7 +66,7 @@ final class PhrasePattern {
   private final boolean atEnd;
   private final long last;
 
-  /// The states whose element may be left out.
+  /// The states behind which an element may be left out.
   private final long optional;
 
   private PhrasePattern(List<Element> elements, boolean atBegin, boolean atEnd) {
@@ -74,11 +74,11 @@ final class PhrasePattern {
     this.atBegin = atBegin;
     this.atEnd = atEnd;
     this.last = 1L << elements.size();
-    long optionalStates = 0;
+    long skippable = 0;
     for (int i = 0; i < elements.size(); i++) {
-      optionalStates |= elements.get(i).optional() ? 1L << i : 0;
+      skippable |= elements.get(i).optional() ? 1L << i : 0;
     }
-    this.optional = optionalStates;
+    this.optional = skippable;
   }
 
   /// The pattern that `source` writes.
@@ -88,8 +88,9 @@ final class PhrasePattern {
     List<Element> elements = new ArrayList<>();
     boolean atBegin = false;
     boolean atEnd = false;
-    for (String part : source.strip().split(" +", -1)) {
+    for (String part : source.strip().split(" ", -1)) {
       switch (part) {
+        case "" -> {}
         case "^" -> atBegin = true;
         case "$" -> atEnd = true;
         case "..." -> elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, true));
@@ -134,18 +135,14 @@ final class PhrasePattern {
     };
   }
 
-  /// The words one of which any match needs, or none if that cannot be said. Of several such sets
-  /// the one whose shortest word is longest: long words are in few lines.
+  /// The words one of which any match needs, or none if that cannot be said.
   Set<String> needed() {
     Set<String> best = Set.of();
-    int longest = 0;
     for (Element element : elements) {
       boolean certain =
           !element.optional() && element.any() == Any.NOTHING_ELSE && element.prefixes().isEmpty();
-      int shortest = element.words().stream().mapToInt(String::length).min().orElse(0);
-      if (certain && shortest > longest) {
+      if (certain && (best.isEmpty() || element.words().size() < best.size())) {
         best = element.words();
-        longest = shortest;
       }
     }
     return best;
@@ -167,9 +164,6 @@ final class PhrasePattern {
         return true;
       }
       states = skipped(atBegin ? next : next | 1L);
-      if (states == 0) {
-        return false;
-      }
     }
     return (states & last) != 0;
   }
@@ -177,10 +171,10 @@ final class PhrasePattern {
   /// The states that can be reached from these without a word.
   private long skipped(long states) {
     long all = states;
-    long added = (all & optional) << 1 & ~all;
-    while (added != 0) {
-      all |= added;
-      added = (added & optional) << 1 & ~all;
+    for (long left = all & optional; left != 0; left &= left - 1) {
+      long next = Long.lowestOneBit(left) << 1;
+      all |= next;
+      left |= next & optional;
     }
     return all;
   }

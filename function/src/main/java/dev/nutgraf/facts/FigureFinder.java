@@ -26,6 +26,10 @@ final class FigureFinder {
     List<Figure> figures = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
+      if (!mayBegin(at)) {
+        at++;
+        continue;
+      }
       Optional<Found> found = at(at);
       boolean apart =
           figures.isEmpty()
@@ -36,6 +40,14 @@ final class FigureFinder {
       at = Math.max(at + 1, found.map(Found::end).orElse(skip(at)));
     }
     return merged(figures);
+  }
+
+  /// Whether a figure may begin at the token: most can be told at a glance.
+  private boolean mayBegin(int at) {
+    return FigureWords.VAGUE.mayBegin(words.word(at))
+        || FigureWords.SIGNS.mayBegin(words.word(at))
+        || NumberReader.mayBegin(words.tokens(), at)
+        || Quantity.isMillions(words.text(at));
   }
 
   /// "more than 20 and less than 30" bounds one number from both sides.

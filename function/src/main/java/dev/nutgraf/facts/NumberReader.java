@@ -4,6 +4,7 @@ import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads numbers written in digits, words or both: "11,000", "twenty-five", "two and a half
@@ -30,12 +31,28 @@ final class NumberReader {
 
   /// The number that begins at token `from`, as long as it can be read.
   static Optional<Amount> at(List<Token> tokens, int from) {
+    if (!mayBegin(tokens, from)) {
+      return Optional.empty();
+    }
     NumberReader reader = new NumberReader(new NumberCursor(tokens, from));
     boolean negative = reader.sign();
     return reader
         .unsigned()
         .map(value -> negative ? value.negate() : value)
         .map(value -> new Amount(plain(value), from, reader.cursor.at, reader.cursor.fraction));
+  }
+
+  /// Whether the token at `from` may be the first of a number.
+  static boolean mayBegin(List<Token> tokens, int from) {
+    if (from >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(from);
+    return switch (token.kind()) {
+      case NUMBER -> true;
+      case WORD -> NumberWords.mayBegin(token.text().toLowerCase(Locale.ROOT));
+      case MARK -> "-−–.".contains(token.text()) || NumberWords.sign(token.text()).isPresent();
+    };
   }
 
   private boolean sign() {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Looks up phrases of a few words among tokens, longest first, without regard to case.
 final class Phrases {
@@ -22,7 +22,7 @@ final class Phrases {
     this.table = table;
     this.firsts = edges(table, true);
     this.lasts = edges(table, false);
-    this.longest = table.keySet().stream().mapToInt(p -> p.split(" ", -1).length).max().orElse(0);
+    this.longest = longest(table.keySet());
   }
 
   /// A phrase among tokens.
@@ -36,10 +36,13 @@ final class Phrases {
     if (from < 0 || from >= tokens.size() || !firsts.contains(lower(tokens.get(from)))) {
       return Optional.empty();
     }
-    return IntStream.iterate(Math.min(longest, tokens.size() - from), n -> n > 0, n -> n - 1)
-        .mapToObj(n -> match(tokens, from, n))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int n = Math.min(longest, tokens.size() - from); n > 0; n--) {
+      String value = value(tokens, from, n);
+      if (value != null) {
+        return Optional.of(new Match(value, n));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The longest phrase that ends before token `to`.
@@ -47,13 +50,21 @@ final class Phrases {
     if (to < 1 || to > tokens.size() || !lasts.contains(lower(tokens.get(to - 1)))) {
       return Optional.empty();
     }
-    return IntStream.iterate(Math.min(longest, to), n -> n > 0, n -> n - 1)
-        .mapToObj(n -> match(tokens, to - n, n))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (int n = Math.min(longest, to); n > 0; n--) {
+      String value = value(tokens, to - n, n);
+      if (value != null) {
+        return Optional.of(new Match(value, n));
+      }
+    }
+    return Optional.empty();
   }
 
-  private Optional<Match> match(List<Token> tokens, int from, int words) {
+  /// Whether a phrase begins with the word, in small letters.
+  boolean mayBegin(String word) {
+    return firsts.contains(word);
+  }
+
+  private @Nullable String value(List<Token> tokens, int from, int words) {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < from + words; i++) {
       if (i > from) {
@@ -62,10 +73,7 @@ final class Phrases {
       phrase.append(tokens.get(i).text());
     }
     String value = table.get(phrase.toString());
-    if (value == null) {
-      value = table.get(phrase.toString().toLowerCase(Locale.ROOT));
-    }
-    return Optional.ofNullable(value).map(v -> new Match(v, words));
+    return value != null ? value : table.get(phrase.toString().toLowerCase(Locale.ROOT));
   }
 
   /// The words that phrases begin or end with, in small letters: most tokens are none of them.
@@ -78,6 +86,14 @@ final class Phrases {
       edges.add(single ? lower : first ? lower.substring(0, space) : lower.substring(space + 1));
     }
     return edges;
+  }
+
+  private static int longest(Set<String> phrases) {
+    int longest = 0;
+    for (String phrase : phrases) {
+      longest = Math.max(longest, phrase.split(" ", -1).length);
+    }
+    return longest;
   }
 
   private static String lower(Token token) {

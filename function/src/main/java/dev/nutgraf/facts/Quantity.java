@@ -53,9 +53,12 @@ record Quantity(
   }
 
   private static Optional<String> millionsOf(String word) {
-    boolean code =
-        word.length() == 4 && word.charAt(0) == 'M' && FigureWords.isCode(word.substring(1));
-    return code ? Optional.of(word.substring(1)) : Optional.empty();
+    return isMillions(word) ? Optional.of(word.substring(1)) : Optional.empty();
+  }
+
+  /// Whether the word stands for millions of a currency ("MEUR").
+  static boolean isMillions(String word) {
+    return word.length() == 4 && word.charAt(0) == 'M' && FigureWords.isCode(word.substring(1));
   }
 
   private static Quantity of(

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
 import java.util.Locale;
@@ -11,10 +10,9 @@ import java.util.Optional;
 /// durations and recurring times.
 final class RelativeDateReader {
 
-  private static final Lexicon WORDS = Lexicon.read(RelativeDateReader.class, "dates.txt");
-  private static final Map<String, String> UNITS = WORDS.table("units");
-  private static final Map<String, String> PARTS = WORDS.table("parts of the day");
-  private static final Map<String, String> RECURRING = WORDS.table("recurring");
+  private static final Map<String, String> UNITS = Calendar.WORDS.table("units");
+  private static final Map<String, String> PARTS = Calendar.WORDS.table("parts of the day");
+  private static final Map<String, String> RECURRING = Calendar.WORDS.table("recurring");
 
   /// Longer ago than this no news tells in words.
   private static final int LONGEST = 5000;
@@ -34,13 +32,13 @@ final class RelativeDateReader {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
-    return day(i)
-        .or(() -> fromContext.contextYear(i, context))
-        .or(() -> pointed(i))
-        .or(() -> fromContext.yearAgo(i, context))
-        .or(() -> counted(i))
-        .or(() -> fromContext.quarterOf(i, context))
-        .or(() -> every(i));
+    Optional<DateFinder.Found> found = day(i);
+    found = found.isPresent() ? found : fromContext.contextYear(i, context);
+    found = found.isPresent() ? found : pointed(i);
+    found = found.isPresent() ? found : fromContext.yearAgo(i, context);
+    found = found.isPresent() ? found : counted(i);
+    found = found.isPresent() ? found : fromContext.quarterOf(i, context);
+    return found.isPresent() ? found : every(i);
   }
 
   /// What begins with a year and goes on with a quarter.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds the names in a text: a linear-chain model over words, looked through twice, the second
@@ -35,8 +36,11 @@ public final class NameTagger {
 
   /// The names in the sentences of one text, in order and not overlapping.
   public List<NameTag> tags(List<List<Token>> sentences) {
-    List<int[]> labels =
-        labels(sentences.stream().map(s -> s.stream().map(Token::text).toList()).toList());
+    List<List<String>> words = new ArrayList<>(sentences.size());
+    for (List<Token> sentence : sentences) {
+      words.add(Token.texts(sentence));
+    }
+    List<int[]> labels = labels(words);
     List<NameTag> tags = new ArrayList<>();
     for (int s = 0; s < labels.size(); s++) {
       List<Token> tokens = sentences.get(s);
@@ -54,7 +58,7 @@ public final class NameTagger {
 
   /// The lists that hold a phrase, as the bits of [NameLexicon.PhraseList].
   public int lists(List<Token> phrase) {
-    return lexicon.lists(phrase.stream().map(Token::text).toList());
+    return lexicon.lists(Token.texts(phrase));
   }
 
   /// The labels of the tokens of each sentence of one text.
@@ -80,12 +84,14 @@ public final class NameTagger {
     List<int[]> second = new ArrayList<>();
     for (int s = 0; s < document.size(); s++) {
       int[] sentence = scores.get(s);
+      boolean told = false;
       for (int i = 0; i < document.length(s); i++) {
         features.clear();
         votes.addTo(features, s, i);
         weights.addTo(sentence, i * L, features.hashes(), features.count());
+        told |= features.count() > 0;
       }
-      second.add(best(sentence));
+      second.add(told ? best(sentence) : first.get(s));
     }
     return second;
   }
@@ -106,21 +112,14 @@ public final class NameTagger {
           NameLabels.continues(label) ? NEVER : scores[label] + weights.transition(L, label);
     }
     for (int i = 1; i < length; i++) {
-      for (int label = 0; label < L; label++) {
-        int top = NEVER;
-        int source = 0;
-        for (int previous = 0; previous < L; previous++) {
-          if (NameLabels.mayFollow(previous, label)) {
-            int score = here[previous] + weights.transition(previous, label);
-            if (score > top) {
-              top = score;
-              source = previous;
-            }
-          }
-        }
+      int last = isSurelyOutside(scores, i) ? NameLabels.OUTSIDE : L - 1;
+      for (int label = 0; label <= last; label++) {
+        int source = source(here, label);
+        int top = Math.max(NEVER, here[source] + weights.transition(source, label));
         next[label] = Math.max(NEVER, top + scores[i * L + label]);
         from[i * L + label] = (byte) source;
       }
+      Arrays.fill(next, last + 1, L, NEVER);
       int[] swap = here;
       here = next;
       next = swap;
@@ -136,6 +135,27 @@ public final class NameTagger {
       label = from[i * L + label];
     }
     return labels;
+  }
+
+  private static boolean isSurelyOutside(int[] scores, int i) {
+    return scores[i * L + NameLabels.OUTSIDE] > SURE / 2;
+  }
+
+  /// Which label before `label` gives it the highest sum: a name is continued only by its own kind.
+  private int source(int[] here, int label) {
+    boolean continues = NameLabels.continues(label);
+    int first = continues ? label - 1 : 0;
+    int end = continues ? label + 1 : L;
+    int source = first;
+    int top = here[first] + weights.transition(first, label);
+    for (int previous = first + 1; previous < end; previous++) {
+      int score = here[previous] + weights.transition(previous, label);
+      if (score > top) {
+        top = score;
+        source = previous;
+      }
+    }
+    return source;
   }
 
   private static final class Shipped {

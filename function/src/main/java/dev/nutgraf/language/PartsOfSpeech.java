@@ -1,10 +1,9 @@
 package dev.nutgraf.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,13 +16,14 @@ public final class PartsOfSpeech {
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
   private static final PartsOfSpeech MODEL = read();
 
-  private final int[] keys;
-  private final int[] starts;
+  /// An open hash table: each feature's hash, 0 where there is none, and behind it where its
+  /// weights begin.
+  private final int[] table;
+
   private final byte[] weights;
 
-  private PartsOfSpeech(int[] keys, int[] starts, byte[] weights) {
-    this.keys = keys;
-    this.starts = starts;
+  private PartsOfSpeech(int[] table, byte[] weights) {
+    this.table = table;
     this.weights = weights;
   }
 
@@ -33,7 +33,7 @@ public final class PartsOfSpeech {
   }
 
   private List<PartOfSpeech> tagged(List<Token> sentence) {
-    TaggerFeatures features = new TaggerFeatures(sentence.stream().map(Token::text).toList());
+    TaggerFeatures features = new TaggerFeatures(Token.texts(sentence));
     List<PartOfSpeech> tags = new ArrayList<>(sentence.size());
     int[] active = new int[TaggerFeatures.COUNT];
     int[] scores = new int[PARTS.length];
@@ -59,9 +59,9 @@ public final class PartsOfSpeech {
   private int best(int[] active, int[] scores) {
     Arrays.fill(scores, 0);
     for (int feature : active) {
-      int slot = slot(keys, feature);
-      if (keys[slot] == feature) {
-        int at = starts[slot];
+      int slot = slot(table, feature);
+      if (table[slot] == feature) {
+        int at = table[slot + 1];
         int count = weights[at++];
         for (int i = 0; i < count; i++) {
           scores[weights[at]] += weights[at + 1];
@@ -69,7 +69,7 @@ public final class PartsOfSpeech {
         }
       }
     }
-    boolean known = keys[slot(keys, active[TaggerFeatures.WORD])] != 0;
+    boolean known = table[slot(table, active[TaggerFeatures.WORD])] != 0;
     int best = PartOfSpeech.NOUN.code();
     for (int tag = 0; tag < scores.length; tag++) {
       if (scores[tag] > scores[best] && (known || isOpen(PARTS[tag]))) {
@@ -110,10 +110,10 @@ public final class PartsOfSpeech {
   }
 
   /// Where `key` stands or would stand; 0 marks a free slot.
-  private static int slot(int[] keys, int key) {
-    int at = (key * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(keys.length - 1);
-    while (keys[at] != 0 && keys[at] != key) {
-      at = (at + 1) & (keys.length - 1);
+  private static int slot(int[] table, int key) {
+    int at = (key * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(table.length - 1) & ~1;
+    while (table[at] != 0 && table[at] != key) {
+      at = (at + 2) & (table.length - 1);
     }
     return at;
   }
@@ -125,26 +125,31 @@ public final class PartsOfSpeech {
       if (in == null) {
         throw new IllegalStateException("the model parts-of-speech.bin is not on the class path");
       }
-      DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-      int count = data.readInt();
-      byte[] weights = new byte[data.readInt()];
-      int[] hashes = new int[count];
-      for (int i = 0; i < count; i++) {
-        hashes[i] = data.readInt();
-      }
-      data.readFully(weights);
-      int[] keys = new int[Math.max(2, Integer.highestOneBit(Math.max(1, count)) * 4)];
-      int[] starts = new int[keys.length];
+      ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+      int[] hashes = new int[data.getInt()];
+      byte[] weights = new byte[data.getInt()];
+      data.asIntBuffer().get(hashes);
+      data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
+      int[] table = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 8];
       int start = 0;
-      for (int hash : hashes) {
-        int slot = slot(keys, hash);
-        keys[slot] = hash;
-        starts[slot] = start;
-        start += 1 + 2 * weights[start];
+      for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
+        start = fill(table, hashes, from, weights, start);
       }
-      return new PartsOfSpeech(keys, starts, weights);
+      return new PartsOfSpeech(table, weights);
     } catch (IOException e) {
       throw new UncheckedIOException("the model parts-of-speech.bin cannot be read", e);
     }
+  }
+
+  /// Enters a chunk of the features, the weights of the first of which begin at `start`.
+  private static int fill(int[] table, int[] hashes, int from, byte[] weights, int start) {
+    int at = start;
+    for (int i = from; i < Math.min(hashes.length, from + HashIndex.CHUNK); i++) {
+      int slot = slot(table, hashes[i]);
+      table[slot] = hashes[i];
+      table[slot + 1] = at;
+      at += 1 + 2 * weights[at];
+    }
+    return at;
   }
 }

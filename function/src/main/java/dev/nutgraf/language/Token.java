@@ -1,5 +1,8 @@
 package dev.nutgraf.language;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A word, number or mark of a text.
 ///
 /// @param text the characters themselves
@@ -16,6 +19,15 @@ public record Token(Kind kind, String text, Span span) {
     NUMBER,
     /// Any other character.
     MARK
+  }
+
+  /// The characters of each token.
+  static List<String> texts(List<Token> tokens) {
+    List<String> texts = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      texts.add(token.text());
+    }
+    return texts;
   }
 
   /// Whether this is a word whose first letter is a capital.

@@ -1,0 +1,35 @@
+package dev.nutgraf.facts;
+
+import dev.nutgraf.language.Lexicon;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Tells at a glance which tokens a date or time may begin with: most are none, and are not worth
+/// asking every reader.
+final class DateOpeners {
+
+  private static final Set<String> WORDS = words();
+
+  private DateOpeners() {}
+
+  static boolean mayOpen(DateTokens tokens, int i) {
+    return WORDS.contains(tokens.word(i)) || NumberReader.mayBegin(tokens.tokens(), i);
+  }
+
+  private static Set<String> words() {
+    Lexicon lexicon = Calendar.WORDS;
+    Set<String> words = new HashSet<>(lexicon.words("opens a date"));
+    words.addAll(lexicon.table("weekdays").keySet());
+    words.addAll(lexicon.table("ordinals").keySet());
+    words.addAll(lexicon.table("quarters by letter").keySet());
+    words.addAll(lexicon.table("seasons").keySet());
+    words.addAll(lexicon.table("recurring").keySet());
+    for (String month : lexicon.table("months").keySet()) {
+      words.add(month);
+      if (month.endsWith(".")) {
+        words.add(month.substring(0, month.length() - 1));
+      }
+    }
+    return words;
+  }
+}
