@@ -34,7 +34,7 @@ public final class FactFinder {
         speech.quotes(),
         statements,
         dates,
-        KeyphraseFinder.in(tokens),
+        KeyphraseFinder.in(tokens, named),
         EventFinder.in(tokens, dates, named));
   }
 
