@@ -35,7 +35,6 @@ record PasteLine(
   /// No rule is for longer lines.
   private static final int MOST_RULED_WORDS = 100;
 
-  private static final String CODE_MARKS = "{}()[];=<>_/\\|$#\"";
   private static final int FEWEST_BRACKETS = 4;
   private static final int MOST_LETTERS_A_MARK = 14;
 
@@ -83,8 +82,14 @@ record PasteLine(
     int marks = 0;
     int brackets = 0;
     for (int i = 0; i < text.length(); i++) {
-      marks += CODE_MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-      brackets += "{};=".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      switch (text.charAt(i)) {
+        case '{', '}', ';', '=' -> {
+          marks++;
+          brackets++;
+        }
+        case '(', ')', '[', ']', '<', '>', '_', '/', '\\', '|', '$', '#', '"' -> marks++;
+        default -> {}
+      }
     }
     return brackets >= FEWEST_BRACKETS && marks * MOST_LETTERS_A_MARK > text.length();
   }

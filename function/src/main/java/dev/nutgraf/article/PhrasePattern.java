@@ -66,11 +66,19 @@ final class PhrasePattern {
   private final boolean atEnd;
   private final long last;
 
+  /// The states behind which an element may be left out.
+  private final long optional;
+
   private PhrasePattern(List<Element> elements, boolean atBegin, boolean atEnd) {
     this.elements = elements;
     this.atBegin = atBegin;
     this.atEnd = atEnd;
     this.last = 1L << elements.size();
+    long skippable = 0;
+    for (int i = 0; i < elements.size(); i++) {
+      skippable |= elements.get(i).optional() ? 1L << i : 0;
+    }
+    this.optional = skippable;
   }
 
   /// The pattern that `source` writes.
@@ -80,8 +88,9 @@ final class PhrasePattern {
     List<Element> elements = new ArrayList<>();
     boolean atBegin = false;
     boolean atEnd = false;
-    for (String part : source.strip().split(" +", -1)) {
+    for (String part : source.strip().split(" ", -1)) {
       switch (part) {
+        case "" -> {}
         case "^" -> atBegin = true;
         case "$" -> atEnd = true;
         case "..." -> elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, true));
@@ -162,10 +171,10 @@ final class PhrasePattern {
   /// The states that can be reached from these without a word.
   private long skipped(long states) {
     long all = states;
-    for (int i = 0; i < elements.size(); i++) {
-      if ((all & (1L << i)) != 0 && elements.get(i).optional()) {
-        all |= 2L << i;
-      }
+    for (long left = all & optional; left != 0; left &= left - 1) {
+      long next = Long.lowestOneBit(left) << 1;
+      all |= next;
+      left |= next & optional;
     }
     return all;
   }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Reads the word and pattern lists that lie beside this package's classes.
@@ -21,7 +22,13 @@ final class ResourceLines {
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+        List<String> lines = new ArrayList<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+          if (!line.isBlank() && !line.startsWith("# ")) {
+            lines.add(line);
+          }
+        }
+        return lines;
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading resource " + name, e);

@@ -2,11 +2,14 @@ package dev.nutgraf.brief;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Notice;
+import dev.nutgraf.article.Paragraph;
+import dev.nutgraf.article.Removal;
+import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Words;
 import dev.nutgraf.summary.Summary;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -44,22 +47,25 @@ public final class BriefJson {
     writeHead(fields, "summarized");
     fields.nothing("reason");
     writeSource(fields, brief.source());
-    fields.object("article", () -> writeArticle(fields, article));
-    fields.object("summary", () -> writeSummary(fields, article, brief.summary()));
-    FactsJson facts = new FactsJson(fields, article);
-    fields.object("keyFacts", () -> facts.write(brief.keyFacts(), brief.highlights()));
+    fields.begin("article");
+    writeArticle(fields, article);
+    fields.end();
+    fields.begin("summary");
+    writeSummary(fields, article, brief.summary());
+    fields.end();
+    fields.begin("keyFacts");
+    new FactsJson(fields, article).write(brief.keyFacts(), brief.highlights());
+    fields.end();
     writeNotices(fields, brief.notices());
   }
 
   private static void writeRejected(JsonGenerator json, Brief.Rejected brief) {
     JsonFields fields = new JsonFields(json, "");
     writeHead(fields, "rejected");
-    fields.object(
-        "reason",
-        () -> {
-          fields.code("code", brief.code());
-          fields.string("message", brief.message());
-        });
+    fields.begin("reason");
+    fields.code("code", brief.code());
+    fields.string("message", brief.message());
+    fields.end();
     writeSource(fields, brief.source());
     fields.nothing("article");
     fields.nothing("summary");
@@ -74,20 +80,20 @@ public final class BriefJson {
   }
 
   private static void writeSource(JsonFields fields, Source source) {
-    fields.object(
-        "source",
-        () -> {
-          fields.string("bucket", source.bucket());
-          fields.string("key", source.key());
-          fields.string("versionId", source.versionId());
-          fields.string("eTag", source.eTag());
-          source
-              .bytes()
-              .ifPresentOrElse(n -> fields.integer("bytes", n), () -> fields.nothing("bytes"));
-          fields.string("contentType", source.contentType());
-          fields.string("format", source.format().map(JsonFields::code));
-          fields.string("charset", source.charset());
-        });
+    fields.begin("source");
+    fields.string("bucket", source.bucket());
+    fields.string("key", source.key());
+    fields.string("versionId", source.versionId());
+    fields.string("eTag", source.eTag());
+    if (source.bytes().isPresent()) {
+      fields.integer("bytes", source.bytes().getAsLong());
+    } else {
+      fields.nothing("bytes");
+    }
+    fields.string("contentType", source.contentType());
+    fields.string("format", source.format().map(JsonFields::code));
+    fields.string("charset", source.charset());
+    fields.end();
   }
 
   private static void writeArticle(JsonFields fields, Article article) {
@@ -98,54 +104,60 @@ public final class BriefJson {
     fields.string("language", article.language());
     fields.integer("words", Words.countIn(article.text()));
     fields.string("text", article.text());
-    fields.objects(
-        "paragraphs",
-        article.paragraphs(),
-        paragraph -> {
-          fields.code("kind", paragraph.kind());
-          fields.offsets(paragraph.span());
-        });
-    fields.objects(
-        "sentences",
-        article.sentences(),
-        sentence -> {
-          fields.offsets(sentence.span());
-          fields.integer("paragraph", sentence.paragraph());
-        });
-    fields.objects(
-        "removed",
-        article.removed(),
-        removal -> {
-          fields.string("text", removal.text());
-          fields.code("reason", removal.reason());
-        });
+    fields.beginArray("paragraphs");
+    for (Paragraph paragraph : article.paragraphs()) {
+      fields.begin();
+      fields.code("kind", paragraph.kind());
+      fields.offsets(paragraph.span());
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("sentences");
+    for (Sentence sentence : article.sentences()) {
+      fields.begin();
+      fields.offsets(sentence.span());
+      fields.integer("paragraph", sentence.paragraph());
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("removed");
+    for (Removal removal : article.removed()) {
+      fields.begin();
+      fields.string("text", removal.text());
+      fields.code("reason", removal.reason());
+      fields.end();
+    }
+    fields.endArray();
   }
 
   private static void writeSummary(JsonFields fields, Article article, Summary summary) {
-    String text =
-        summary.sentences().stream()
-            .map(choice -> article.sentenceText(choice.index()))
-            .collect(Collectors.joining(" "));
+    StringJoiner joined = new StringJoiner(" ");
+    for (Summary.Choice choice : summary.sentences()) {
+      joined.add(article.sentenceText(choice.index()));
+    }
+    String text = joined.toString();
     fields.string("text", text);
     fields.integer("words", Words.countIn(text));
-    fields.objects(
-        "sentences",
-        summary.sentences(),
-        choice -> {
-          fields.integer("index", choice.index());
-          fields.offsets(article.sentences().get(choice.index()).span());
-          fields.string("text", article.sentenceText(choice.index()));
-          fields.score("score", choice.score());
-        });
+    fields.beginArray("sentences");
+    for (Summary.Choice choice : summary.sentences()) {
+      fields.begin();
+      fields.integer("index", choice.index());
+      fields.offsets(article.sentences().get(choice.index()).span());
+      fields.string("text", article.sentenceText(choice.index()));
+      fields.score("score", choice.score());
+      fields.end();
+    }
+    fields.endArray();
   }
 
   private static void writeNotices(JsonFields fields, List<Notice> notices) {
-    fields.objects(
-        "notices",
-        notices,
-        notice -> {
-          fields.code("code", notice.code());
-          fields.string("message", notice.message());
-        });
+    fields.beginArray("notices");
+    for (Notice notice : notices) {
+      fields.begin();
+      fields.code("code", notice.code());
+      fields.string("message", notice.message());
+      fields.end();
+    }
+    fields.endArray();
   }
 }

@@ -1,6 +1,6 @@
 package dev.nutgraf.brief;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /// Turns offsets in UTF-16 code units, which Java counts, into offsets in Unicode code points,
 /// which Python, Amazon Comprehend and the brief count. Built in one pass, asked in logarithmic
@@ -11,10 +11,17 @@ final class CodePointOffsets {
   private final int[] lowSurrogates;
 
   CodePointOffsets(String text) {
-    lowSurrogates =
-        IntStream.range(1, text.length())
-            .filter(i -> Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i)))
-            .toArray();
+    int[] found = new int[8];
+    int count = 0;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = i;
+      }
+    }
+    lowSurrogates = Arrays.copyOf(found, count);
   }
 
   /// The number of code points before the code unit at `offset`.

@@ -28,16 +28,60 @@ final class FactsJson {
   }
 
   void write(KeyFacts facts, List<Highlight> highlights) {
-    fields.objects("highlights", highlights, this::writeHighlight);
-    fields.objects("people", facts.people(), this::writePerson);
-    fields.objects("organizations", facts.organizations(), this::writeEntity);
-    fields.objects("places", facts.places(), this::writeEntity);
-    fields.objects("figures", facts.figures(), this::writeFigure);
-    fields.objects("quotes", facts.quotes(), this::writeQuote);
-    fields.objects("statements", facts.statements(), this::writeStatement);
-    fields.objects("dates", facts.dates(), this::writeDate);
-    fields.objects("keyphrases", facts.keyphrases(), this::writeKeyphrase);
-    fields.object("event", () -> writeEvent(facts.event()));
+    fields.beginArray("highlights");
+    for (Highlight highlight : highlights) {
+      fields.begin();
+      writeHighlight(highlight);
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("people");
+    for (Person person : facts.people()) {
+      fields.begin();
+      writePerson(person);
+      fields.end();
+    }
+    fields.endArray();
+    writeEntities("organizations", facts.organizations());
+    writeEntities("places", facts.places());
+    fields.beginArray("figures");
+    for (Figure figure : facts.figures()) {
+      fields.begin();
+      writeFigure(figure);
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("quotes");
+    for (Quote quote : facts.quotes()) {
+      fields.begin();
+      writeQuote(quote);
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("statements");
+    for (Statement statement : facts.statements()) {
+      fields.begin();
+      writeStatement(statement);
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("dates");
+    for (DateMention date : facts.dates()) {
+      fields.begin();
+      writeDate(date);
+      fields.end();
+    }
+    fields.endArray();
+    fields.beginArray("keyphrases");
+    for (Keyphrase keyphrase : facts.keyphrases()) {
+      fields.begin();
+      writeKeyphrase(keyphrase);
+      fields.end();
+    }
+    fields.endArray();
+    fields.begin("event");
+    writeEvent(facts.event());
+    fields.end();
   }
 
   private void writeHighlight(Highlight highlight) {
@@ -50,13 +94,25 @@ final class FactsJson {
 
   private void writePerson(Person person) {
     fields.string("name", person.name());
-    fields.objects("roles", person.roles(), fields::words);
+    fields.beginArray("roles");
+    for (Span role : person.roles()) {
+      fields.begin();
+      fields.words(role);
+      fields.end();
+    }
+    fields.endArray();
     writeMentions(person);
   }
 
-  private void writeEntity(NamedEntity entity) {
-    fields.string("name", entity.name());
-    writeMentions(entity);
+  private void writeEntities(String name, List<? extends NamedEntity> entities) {
+    fields.beginArray(name);
+    for (NamedEntity entity : entities) {
+      fields.begin();
+      fields.string("name", entity.name());
+      writeMentions(entity);
+      fields.end();
+    }
+    fields.endArray();
   }
 
   private void writeMentions(NamedEntity entity) {
@@ -95,16 +151,15 @@ final class FactsJson {
   }
 
   private void writeSpeaker(String name, Optional<Speaker> speaker) {
-    speaker.ifPresentOrElse(
-        s ->
-            fields.object(
-                name,
-                () -> {
-                  fields.string("name", s.name());
-                  fields.string("mention", s.mention().in(article.text()));
-                  fields.offsets(s.mention());
-                }),
-        () -> fields.nothing(name));
+    if (speaker.isEmpty()) {
+      fields.nothing(name);
+      return;
+    }
+    fields.begin(name);
+    fields.string("name", speaker.get().name());
+    fields.string("mention", speaker.get().mention().in(article.text()));
+    fields.offsets(speaker.get().mention());
+    fields.end();
   }
 
   private void writeDate(DateMention date) {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes the kinds of value that a brief is made of. Whatever is unknown becomes `null`; whatever
@@ -14,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 final class JsonFields {
 
   private static final int SCORE_PLACES = 4;
+  private static final int REPLACEMENT = 0xFFFD;
 
   private final JsonGenerator json;
   private final String text;
@@ -26,26 +26,35 @@ final class JsonFields {
     this.offsets = new CodePointOffsets(text);
   }
 
-  void object(String name, Runnable fields) {
+  /// Opens an object as a field; [#end] closes it.
+  void begin(String name) {
     json.writeObjectPropertyStart(name);
-    fields.run();
+  }
+
+  /// Opens an object in an array; [#end] closes it.
+  void begin() {
+    json.writeStartObject();
+  }
+
+  void end() {
     json.writeEndObject();
   }
 
-  <T> void objects(String name, List<T> items, Consumer<T> fields) {
+  /// Opens an array as a field; [#endArray] closes it.
+  void beginArray(String name) {
     json.writeArrayPropertyStart(name);
-    for (T item : items) {
-      json.writeStartObject();
-      fields.accept(item);
-      json.writeEndObject();
-    }
+  }
+
+  void endArray() {
     json.writeEndArray();
   }
 
   void strings(String name, List<String> values) {
-    json.writeArrayPropertyStart(name);
-    values.forEach(value -> json.writeString(wellFormed(value)));
-    json.writeEndArray();
+    beginArray(name);
+    for (String value : values) {
+      json.writeString(wellFormed(value));
+    }
+    endArray();
   }
 
   void string(String name, String value) {
@@ -53,7 +62,11 @@ final class JsonFields {
   }
 
   void string(String name, Optional<String> value) {
-    value.ifPresentOrElse(v -> string(name, v), () -> nothing(name));
+    if (value.isPresent()) {
+      string(name, value.get());
+    } else {
+      nothing(name);
+    }
   }
 
   void nothing(String name) {
@@ -66,7 +79,11 @@ final class JsonFields {
 
   /// A number without an exponent: 40 billion is 40000000000.
   void number(String name, Optional<BigDecimal> value) {
-    value.ifPresentOrElse(v -> plain(name, v), () -> nothing(name));
+    if (value.isPresent()) {
+      plain(name, value.get());
+    } else {
+      nothing(name);
+    }
   }
 
   /// A score from 0 to 1, rounded to four places.
@@ -85,7 +102,11 @@ final class JsonFields {
   }
 
   void codes(String name, List<? extends Enum<?>> values) {
-    strings(name, values.stream().map(JsonFields::code).toList());
+    beginArray(name);
+    for (Enum<?> value : values) {
+      json.writeString(code(value));
+    }
+    endArray();
   }
 
   /// The name of a constant as the brief writes it: `AT_LEAST` is `at-least`.
@@ -107,11 +128,23 @@ final class JsonFields {
 
   /// An object of words and offsets, or `null`.
   void words(String name, Optional<Span> span) {
-    span.ifPresentOrElse(s -> object(name, () -> words(s)), () -> nothing(name));
+    if (span.isPresent()) {
+      begin(name);
+      words(span.get());
+      end();
+    } else {
+      nothing(name);
+    }
   }
 
   void spans(String name, List<Span> spans) {
-    objects(name, spans, this::offsets);
+    beginArray(name);
+    for (Span span : spans) {
+      begin();
+      offsets(span);
+      end();
+    }
+    endArray();
   }
 
   /// JSON in UTF-8 has no form for half a surrogate pair; keys and metadata from outside may hold
@@ -124,13 +157,19 @@ final class JsonFields {
           && Character.isLowSurrogate(value.charAt(i + 1))) {
         i++;
       } else if (Character.isSurrogate(unit)) {
-        return value
-            .codePoints()
-            .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+        return repaired(value);
       }
     }
     return value;
+  }
+
+  private static String repaired(String value) {
+    StringBuilder repaired = new StringBuilder(value.length());
+    for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+      int codePoint = value.codePointAt(i);
+      boolean half = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+      repaired.appendCodePoint(half ? REPLACEMENT : codePoint);
+    }
+    return repaired.toString();
   }
 }

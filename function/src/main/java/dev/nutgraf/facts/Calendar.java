@@ -9,7 +9,9 @@ import java.util.Set;
 /// The words of the calendar, as listed in `dates.txt`.
 final class Calendar {
 
-  private static final Lexicon WORDS = Lexicon.read(Calendar.class, "dates.txt");
+  /// What all readers of dates look words up in.
+  static final Lexicon WORDS = Lexicon.read(Calendar.class, "dates.txt");
+
   private static final Map<String, String> WEEKDAYS = WORDS.table("weekdays");
   private static final Map<String, String> MONTHS = WORDS.table("months");
   private static final Set<String> TIMES = WORDS.words("time words");

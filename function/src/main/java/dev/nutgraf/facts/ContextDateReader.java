@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,8 +7,7 @@ import java.util.Optional;
 /// "last year's quarter".
 final class ContextDateReader {
 
-  private static final Lexicon WORDS = Lexicon.read(ContextDateReader.class, "dates.txt");
-  private static final Map<String, String> ORDINALS = WORDS.table("ordinals");
+  private static final Map<String, String> ORDINALS = Calendar.WORDS.table("ordinals");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;

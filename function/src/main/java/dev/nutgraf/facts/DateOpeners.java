@@ -17,7 +17,7 @@ final class DateOpeners {
   }
 
   private static Set<String> words() {
-    Lexicon lexicon = Lexicon.read(DateOpeners.class, "dates.txt");
+    Lexicon lexicon = Calendar.WORDS;
     Set<String> words = new HashSet<>(lexicon.words("opens a date"));
     words.addAll(lexicon.table("weekdays").keySet());
     words.addAll(lexicon.table("ordinals").keySet());

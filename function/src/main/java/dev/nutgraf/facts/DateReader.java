@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,10 +9,9 @@ import java.util.Set;
 /// Reads dates of the calendar: days, months, quarters, years, decades, weekdays.
 final class DateReader {
 
-  private static final Lexicon WORDS = Lexicon.read(DateReader.class, "dates.txt");
-  private static final Set<String> BEFORE_YEAR = WORDS.words("stands before a year");
-  private static final Map<String, String> SEASONS = WORDS.table("seasons");
-  private static final Map<String, String> PARTS = WORDS.table("parts of the day");
+  private static final Set<String> BEFORE_YEAR = Calendar.WORDS.words("stands before a year");
+  private static final Map<String, String> SEASONS = Calendar.WORDS.table("seasons");
+  private static final Map<String, String> PARTS = Calendar.WORDS.table("parts of the day");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;

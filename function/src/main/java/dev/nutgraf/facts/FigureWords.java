@@ -5,18 +5,20 @@ import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokens;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /// A sentence as figures are read from it, and the phrases of `figures.txt`.
 record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> words) {
 
-  private static final Lexicon WORDS = Lexicon.read(FigureWords.class, "figures.txt");
+  private static final Lexicon WORDS = NumberWords.WORDS;
 
   /// Words before a number that bound it.
   static final Phrases BOUNDS_BEFORE = phrases(WORDS.table("bounds before"));
@@ -25,8 +27,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   static final Phrases BOUNDS_AFTER = phrases(WORDS.table("bounds after"));
 
   /// Words that stand for a number nobody counted.
-  static final Phrases VAGUE =
-      phrases(WORDS.words("vague").stream().collect(Collectors.toMap(w -> w, _ -> "vague")));
+  static final Phrases VAGUE = phrases(vague());
 
   /// Units after a number, each as "KIND:unit".
   static final Phrases UNITS = phrases(unitTable());
@@ -35,10 +36,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   static final Phrases SIGNS = phrases(WORDS.table("currency signs"));
 
   private static final Map<String, String> DURATIONS = WORDS.table("durations");
-  private static final Set<String> CODES =
-      WORDS.table("currency signs").values().stream()
-          .filter(value -> value.length() == 3)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CODES = codes();
   private static final Set<String> ENDS_COUNTED = WORDS.words("ends what is counted");
   private static final Set<String> SCORES = WORDS.words("tells a score");
   private static final Set<String> PRECEDES = WORDS.words("may stand before a bounded number");
@@ -48,12 +46,11 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
 
   static FigureWords of(ParsedSentence sentence) {
     List<Token> tokens = FigureTokens.of(sentence.tokens());
-    return new FigureWords(
-        sentence,
-        tokens,
-        tokens.stream()
-            .map(token -> token.text().replace('’', '\'').toLowerCase(Locale.ROOT))
-            .toList());
+    List<String> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
+    }
+    return new FigureWords(sentence, tokens, words);
   }
 
   int size() {
@@ -179,25 +176,46 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     return Figure.Bound.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
+  private static Map<String, String> vague() {
+    Map<String, String> vague = new HashMap<>();
+    for (String word : WORDS.words("vague")) {
+      vague.put(word, "vague");
+    }
+    return vague;
+  }
+
+  private static Set<String> codes() {
+    Set<String> codes = new HashSet<>(WORDS.table("currency signs").values());
+    codes.removeIf(code -> code.length() != 3);
+    return codes;
+  }
+
   private static Map<String, String> unitTable() {
     Map<String, String> units = new HashMap<>();
-    WORDS.table("percent").forEach((word, unit) -> units.put(word, "PERCENT:" + unit));
-    WORDS.table("measures").forEach((word, unit) -> units.put(word, "MEASURE:" + unit));
-    WORDS.table("durations").forEach((word, unit) -> units.put(word, "DURATION:" + unit));
-    WORDS.table("currency words").forEach((word, unit) -> units.put(word, "MONEY:" + unit));
+    addUnits(units, "percent", Figure.Kind.PERCENT);
+    addUnits(units, "measures", Figure.Kind.MEASURE);
+    addUnits(units, "durations", Figure.Kind.DURATION);
+    addUnits(units, "currency words", Figure.Kind.MONEY);
     return units;
+  }
+
+  private static void addUnits(Map<String, String> units, String section, Figure.Kind kind) {
+    for (Map.Entry<String, String> entry : WORDS.table(section).entrySet()) {
+      units.put(entry.getKey(), kind.name() + ":" + entry.getValue());
+    }
   }
 
   /// Phrases are looked up token by token, so the keys are cut as the text is.
   private static Phrases phrases(Map<String, String> table) {
     Map<String, String> cut = new HashMap<>();
-    table.forEach(
-        (phrase, value) ->
-            cut.put(
-                Tokens.in(phrase, new Span(0, phrase.length())).stream()
-                    .map(Token::text)
-                    .collect(Collectors.joining(" ")),
-                value));
+    for (Map.Entry<String, String> entry : table.entrySet()) {
+      String phrase = entry.getKey();
+      StringJoiner tokens = new StringJoiner(" ");
+      for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
+        tokens.add(token.text());
+      }
+      cut.put(tokens.toString(), entry.getValue());
+    }
     return new Phrases(cut);
   }
 }

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
@@ -9,13 +8,13 @@ import java.util.Set;
 /// Tells numbers that say how many or how much from dates, times, years, addresses and names.
 final class NumberUse {
 
-  private static final Lexicon WORDS = Lexicon.read(NumberUse.class, "figures.txt");
-  private static final Set<String> NUMBERED = WORDS.words("is numbered");
-  private static final Set<String> STREETS = WORDS.words("streets");
-  private static final Set<String> NO_COUNT_BEFORE = WORDS.words("no count before one");
+  private static final Set<String> NUMBERED = NumberWords.WORDS.words("is numbered");
+  private static final Set<String> STREETS = NumberWords.WORDS.words("streets");
+  private static final Set<String> NO_COUNT_BEFORE = NumberWords.WORDS.words("no count before one");
 
   /// Before these a number such as 2000 counts; before other words ("2004 results") it is a year.
-  private static final Set<String> COUNTED_LIKE_YEARS = WORDS.words("counted without a comma");
+  private static final Set<String> COUNTED_LIKE_YEARS =
+      NumberWords.WORDS.words("counted without a comma");
 
   private NumberUse() {}
 

@@ -3,16 +3,18 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The words that numbers are made of, as listed in `figures.txt`.
 final class NumberWords {
 
-  private static final Lexicon WORDS = Lexicon.read(NumberWords.class, "figures.txt");
+  /// What all readers of figures look words up in.
+  static final Lexicon WORDS = Lexicon.read(NumberWords.class, "figures.txt");
+
   private static final Map<String, BigDecimal> DIGITS = numbers("digits");
   private static final Map<String, BigDecimal> MAGNITUDES = numbers("magnitudes");
   private static final Map<String, BigDecimal> AFTER_DIGITS = numbers("magnitudes after digits");
@@ -97,8 +99,10 @@ final class NumberWords {
   }
 
   private static Map<String, BigDecimal> numbers(String section) {
-    return WORDS.table(section).entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> new BigDecimal(e.getValue())));
+    Map<String, BigDecimal> numbers = new HashMap<>();
+    for (Map.Entry<String, String> entry : WORDS.table(section).entrySet()) {
+      numbers.put(entry.getKey(), new BigDecimal(entry.getValue()));
+    }
+    return numbers;
   }
 }

@@ -1,14 +1,12 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import java.util.Set;
 
 /// Tells whether the words around a date speak of what is to come.
 final class Outlook {
 
-  private static final Lexicon WORDS = Lexicon.read(Outlook.class, "dates.txt");
-  private static final Set<String> FUTURE = WORDS.words("points to the future");
+  private static final Set<String> FUTURE = Calendar.WORDS.words("points to the future");
 
   private Outlook() {}
 

@@ -1,15 +1,13 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import java.util.Map;
 import java.util.Optional;
 
 /// Reads quarters with their year: "the third quarter of 1989", "Q3 2013".
 final class QuarterReader {
 
-  private static final Lexicon WORDS = Lexicon.read(QuarterReader.class, "dates.txt");
-  private static final Map<String, String> ORDINALS = WORDS.table("ordinals");
-  private static final Map<String, String> LETTERED = WORDS.table("quarters by letter");
+  private static final Map<String, String> ORDINALS = Calendar.WORDS.table("ordinals");
+  private static final Map<String, String> LETTERED = Calendar.WORDS.table("quarters by letter");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;

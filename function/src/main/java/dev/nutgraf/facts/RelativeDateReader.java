@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
 import java.util.Locale;
@@ -11,10 +10,9 @@ import java.util.Optional;
 /// durations and recurring times.
 final class RelativeDateReader {
 
-  private static final Lexicon WORDS = Lexicon.read(RelativeDateReader.class, "dates.txt");
-  private static final Map<String, String> UNITS = WORDS.table("units");
-  private static final Map<String, String> PARTS = WORDS.table("parts of the day");
-  private static final Map<String, String> RECURRING = WORDS.table("recurring");
+  private static final Map<String, String> UNITS = Calendar.WORDS.table("units");
+  private static final Map<String, String> PARTS = Calendar.WORDS.table("parts of the day");
+  private static final Map<String, String> RECURRING = Calendar.WORDS.table("recurring");
 
   /// Longer ago than this no news tells in words.
   private static final int LONGEST = 5000;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The words that attribute, as listed in `speech.txt`, in all their forms.
 final class SpeechWords {
@@ -139,9 +138,9 @@ final class SpeechWords {
 
   private static Map<String, List<String>> irregular() {
     Map<String, List<String>> irregular = new HashMap<>();
-    WORDS
-        .table("irregular forms")
-        .forEach((form, verb) -> irregular.computeIfAbsent(verb, _ -> new ArrayList<>()).add(form));
+    for (Map.Entry<String, String> entry : WORDS.table("irregular forms").entrySet()) {
+      irregular.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(entry.getKey());
+    }
     return irregular;
   }
 
@@ -149,16 +148,20 @@ final class SpeechWords {
     Map<String, Set<String>> table = new HashMap<>();
     for (String line : WORDS.lines("takes a thing only after a preposition")) {
       int colon = line.indexOf(':');
-      Set<String> prepositions = Set.of(line.substring(colon + 1).strip().split(" *, *", -1));
-      formsOf(line.substring(0, colon)).forEach(form -> table.put(form, prepositions));
+      Set<String> prepositions = Set.of(line.substring(colon + 1).replace(" ", "").split(",", -1));
+      for (String form : formsOf(line.substring(0, colon))) {
+        table.put(form, prepositions);
+      }
     }
     return table;
   }
 
   private static Set<String> forms(Set<String> verbs) {
-    return verbs.stream()
-        .flatMap(verb -> formsOf(verb).stream())
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> forms = new HashSet<>();
+    for (String verb : verbs) {
+      forms.addAll(formsOf(verb));
+    }
+    return forms;
   }
 
   /// The plain form and the form in -s ("quit", "quits").

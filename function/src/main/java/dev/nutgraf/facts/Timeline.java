@@ -3,10 +3,10 @@ package dev.nutgraf.facts;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Works out what an expression means on the day of publication, in TIMEX3 form.
@@ -80,7 +80,13 @@ record Timeline(LocalDate today) {
   }
 
   static String month(int year, int month) {
-    return String.format(Locale.ROOT, "%04d-%02d", year, month);
+    return YearMonth.of(year, month).toString();
+  }
+
+  /// A year in at least four digits.
+  private static String year(int year) {
+    String january = month(year, 1);
+    return january.substring(0, january.length() - 3);
   }
 
   static Optional<LocalDate> date(int year, int month, int day) {
@@ -104,12 +110,9 @@ record Timeline(LocalDate today) {
         case "D" -> Optional.of(today.plusDays(count).toString());
         case "W" -> {
           LocalDate day = today.plusWeeks(count);
+          int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
           yield Optional.of(
-              String.format(
-                  Locale.ROOT,
-                  "%04d-W%02d",
-                  day.get(IsoFields.WEEK_BASED_YEAR),
-                  day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+              year(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week);
         }
         case "M" -> {
           LocalDate day = today.plusMonths(count);
@@ -119,7 +122,7 @@ record Timeline(LocalDate today) {
           LocalDate day = today.plusMonths(3L * count);
           yield Optional.of(day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR));
         }
-        case "Y" -> Optional.of(String.format(Locale.ROOT, "%04d", today.getYear() + count));
+        case "Y" -> Optional.of(year(today.getYear() + count));
         case "E" -> Optional.of(String.valueOf(today.getYear() / 10 + count));
         default -> Optional.empty();
       };

@@ -15,11 +15,16 @@ final class WordRarity {
     Lexicon words = Lexicon.read(WordRarity.class, "word-frequencies.txt");
     double documents = Double.parseDouble(words.lines("documents").get(0));
     RAREST = StrictMath.log(documents / 4);
-    words
-        .table("stems by documents")
-        .forEach(
-            (stem, count) ->
-                RARITY.put(stem, StrictMath.log(documents / Double.parseDouble(count))));
+    // Stems with the same count stand together: one logarithm does for all of them.
+    String last = "";
+    Double rarity = RAREST;
+    for (Map.Entry<String, String> entry : words.table("stems by documents").entrySet()) {
+      if (!entry.getValue().equals(last)) {
+        last = entry.getValue();
+        rarity = StrictMath.log(documents / Double.parseDouble(last));
+      }
+      RARITY.put(entry.getKey(), rarity);
+    }
   }
 
   private WordRarity() {}

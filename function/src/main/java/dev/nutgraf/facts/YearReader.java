@@ -1,16 +1,13 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /// Reads years, decades and spans of years, and tells them from other numbers of four digits.
 final class YearReader {
 
-  private static final Lexicon WORDS = Lexicon.read(YearReader.class, "dates.txt");
-  private static final Set<String> BEFORE_YEAR = WORDS.words("stands before a year");
+  private static final Set<String> BEFORE_YEAR = Calendar.WORDS.words("stands before a year");
 
   private final DateTokens tokens;
 
@@ -46,7 +43,7 @@ final class YearReader {
     if (linked && tokens.year(i + 2) > year) {
       return DateReader.range(i - 1, i + 3, Optional.of(year + "/" + tokens.year(i + 2)));
     }
-    return DateReader.date(i, i + 1, Optional.of(String.format(Locale.ROOT, "%04d", year)));
+    return DateReader.date(i, i + 1, Optional.of(String.valueOf(year)));
   }
 
   /// "nineteen ninety-seven", as it is read aloud.

@@ -8,9 +8,17 @@ import java.nio.ByteBuffer;
 /// are spread evenly, so their first bits lead to a handful of neighbours.
 final class HashIndex {
 
+  /// So many times as many bits as hashes tell most hashes that are not there at once.
+  private static final int FILTER_BITS = 3;
+
+  /// Long tables are worked through by methods that are called often: the JVM soon compiles them,
+  /// where one long loop would be interpreted for tens of thousands of rounds.
+  static final int CHUNK = 64;
+
   private final int[] hashes;
   private final int[] starts;
   private final int shift;
+  private final long[] filter;
 
   /// @param hashes in ascending unsigned order, each once
   HashIndex(int[] hashes) {
@@ -18,10 +26,25 @@ final class HashIndex {
     int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(hashes.length));
     shift = 32 - bits;
     starts = new int[(1 << bits) + 1];
-    for (int hash : hashes) {
-      starts[(hash >>> shift) + 1]++;
+    filter = new long[((1 << (bits + FILTER_BITS)) + 63) >>> 6];
+    for (int from = 0; from < hashes.length; from += CHUNK) {
+      count(from);
     }
-    for (int i = 1; i < starts.length; i++) {
+    for (int from = 1; from < starts.length; from += CHUNK) {
+      sum(from);
+    }
+  }
+
+  private void count(int from) {
+    for (int i = from; i < Math.min(hashes.length, from + CHUNK); i++) {
+      starts[(hashes[i] >>> shift) + 1]++;
+      int bit = hashes[i] >>> (shift - FILTER_BITS);
+      filter[bit >>> 6] |= 1L << bit;
+    }
+  }
+
+  private void sum(int from) {
+    for (int i = from; i < Math.min(starts.length, from + CHUNK); i++) {
       starts[i] += starts[i - 1];
     }
   }
@@ -32,6 +55,10 @@ final class HashIndex {
 
   /// The position of `hash` in the ascending order, -1 if it is not there.
   int positionOf(int hash) {
+    int bit = hash >>> (shift - FILTER_BITS);
+    if (((filter[bit >>> 6] >>> bit) & 1) == 0) {
+      return -1;
+    }
     int bucket = hash >>> shift;
     for (int i = starts[bucket], end = starts[bucket + 1]; i < end; i++) {
       if (hashes[i] == hash) {
@@ -58,8 +85,15 @@ final class HashIndex {
 
   static HashIndex readFrom(ByteBuffer in) {
     int[] hashes = new int[in.getInt()];
-    int hash = 0;
-    for (int i = 0; i < hashes.length; i++) {
+    for (int from = 0; from < hashes.length; from += CHUNK) {
+      readChunk(in, hashes, from);
+    }
+    return new HashIndex(hashes);
+  }
+
+  private static void readChunk(ByteBuffer in, int[] hashes, int from) {
+    int hash = from == 0 ? 0 : hashes[from - 1];
+    for (int i = from; i < Math.min(hashes.length, from + CHUNK); i++) {
       int step = 0;
       int shift = 0;
       byte part;
@@ -71,6 +105,5 @@ final class HashIndex {
       hash += step;
       hashes[i] = hash;
     }
-    return new HashIndex(hashes);
   }
 }

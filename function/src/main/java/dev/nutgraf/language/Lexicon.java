@@ -59,7 +59,9 @@ public final class Lexicon {
   /// @throws IllegalStateException when there is no such section
   public Set<String> words(String section) {
     Set<String> words = new LinkedHashSet<>();
-    lines(section).forEach(line -> addEntries(line, words));
+    for (String line : lines(section)) {
+      words.addAll(entries(line));
+    }
     return Collections.unmodifiableSet(words);
   }
 
@@ -76,9 +78,9 @@ public final class Lexicon {
                 .formatted(resource, section, line));
       }
       String value = line.substring(0, colon).strip();
-      Set<String> entries = new LinkedHashSet<>();
-      addEntries(line.substring(colon + 1), entries);
-      entries.forEach(entry -> table.put(entry, value));
+      for (String entry : entries(line.substring(colon + 1))) {
+        table.put(entry, value);
+      }
     }
     return Collections.unmodifiableMap(table);
   }
@@ -95,7 +97,8 @@ public final class Lexicon {
     return lines;
   }
 
-  private static void addEntries(String line, Set<String> entries) {
+  private static List<String> entries(String line) {
+    List<String> entries = new ArrayList<>();
     int begin = 0;
     while (begin <= line.length()) {
       int comma = line.indexOf(',', begin);
@@ -106,5 +109,6 @@ public final class Lexicon {
       }
       begin = end + 1;
     }
+    return entries;
   }
 }

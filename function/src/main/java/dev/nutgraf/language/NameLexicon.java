@@ -144,16 +144,21 @@ public final class NameLexicon {
   static NameLexicon readFrom(ByteBuffer in) {
     HashIndex phrases = HashIndex.readFrom(in);
     short[] lists = new short[phrases.size()];
-    for (int i = 0; i < lists.length; i++) {
-      lists[i] = in.getShort();
-    }
+    in.asShortBuffer().get(lists);
+    in.position(in.position() + Short.BYTES * lists.length);
     HashIndex words = HashIndex.readFrom(in);
     long[] clusters = new long[words.size()];
-    for (int i = 0; i < clusters.length; i++) {
+    for (int from = 0; from < clusters.length; from += HashIndex.CHUNK) {
+      readClusters(in, clusters, from);
+    }
+    return new NameLexicon(phrases, lists, words, clusters);
+  }
+
+  private static void readClusters(ByteBuffer in, long[] clusters, int from) {
+    for (int i = from; i < Math.min(clusters.length, from + HashIndex.CHUNK); i++) {
       long coarse = in.get() & 0xFF;
       long middle = in.getShort() & 0xFFFF;
       clusters[i] = coarse << 32 | middle << 16 | (in.getShort() & 0xFFFF);
     }
-    return new NameLexicon(phrases, lists, words, clusters);
   }
 }

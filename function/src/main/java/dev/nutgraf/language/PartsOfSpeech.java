@@ -1,10 +1,9 @@
 package dev.nutgraf.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,25 +125,31 @@ public final class PartsOfSpeech {
       if (in == null) {
         throw new IllegalStateException("the model parts-of-speech.bin is not on the class path");
       }
-      DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-      int count = data.readInt();
-      byte[] weights = new byte[data.readInt()];
-      int[] hashes = new int[count];
-      for (int i = 0; i < count; i++) {
-        hashes[i] = data.readInt();
-      }
-      data.readFully(weights);
-      int[] table = new int[Integer.highestOneBit(Math.max(1, count)) * 8];
+      ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+      int[] hashes = new int[data.getInt()];
+      byte[] weights = new byte[data.getInt()];
+      data.asIntBuffer().get(hashes);
+      data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
+      int[] table = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 8];
       int start = 0;
-      for (int hash : hashes) {
-        int slot = slot(table, hash);
-        table[slot] = hash;
-        table[slot + 1] = start;
-        start += 1 + 2 * weights[start];
+      for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
+        start = fill(table, hashes, from, weights, start);
       }
       return new PartsOfSpeech(table, weights);
     } catch (IOException e) {
       throw new UncheckedIOException("the model parts-of-speech.bin cannot be read", e);
     }
+  }
+
+  /// Enters a chunk of the features, the weights of the first of which begin at `start`.
+  private static int fill(int[] table, int[] hashes, int from, byte[] weights, int start) {
+    int at = start;
+    for (int i = from; i < Math.min(hashes.length, from + HashIndex.CHUNK); i++) {
+      int slot = slot(table, hashes[i]);
+      table[slot] = hashes[i];
+      table[slot + 1] = at;
+      at += 1 + 2 * weights[at];
+    }
+    return at;
   }
 }

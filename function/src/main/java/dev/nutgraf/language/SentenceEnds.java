@@ -1,8 +1,8 @@
 package dev.nutgraf.language;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Judges whether the stops of one text end sentences.
 final class SentenceEnds {
@@ -16,10 +16,7 @@ final class SentenceEnds {
   private static final Set<String> AFTER_HOUR = WORDS.words("goes on after the hour");
   private static final Set<String> NAMES_WITH_MARK = WORDS.words("name that ends in a mark");
   private static final Set<String> ASKS = WORDS.words("asks");
-  private static final Set<String> OPENINGS =
-      WORDS.words("opens sentences").stream()
-          .map(word -> word.toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> OPENINGS = openings();
 
   /// No word that matters here is longer; looking further would only cost time.
   private static final int LONGEST_WORD = 30;
@@ -29,6 +26,14 @@ final class SentenceEnds {
 
   private final String text;
   private final boolean caseTells;
+
+  private static Set<String> openings() {
+    Set<String> openings = new HashSet<>();
+    for (String word : WORDS.words("opens sentences")) {
+      openings.add(word.toLowerCase(Locale.ROOT));
+    }
+    return openings;
+  }
 
   SentenceEnds(String text) {
     this.text = text;

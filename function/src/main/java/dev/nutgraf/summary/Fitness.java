@@ -3,10 +3,10 @@ package dev.nutgraf.summary;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// How well a sentence stands in a summary, the best first. A worse one is chosen only when no
 /// better one is left.
@@ -47,9 +47,11 @@ enum Fitness {
   /// The fitness of each sentence of `article`.
   static List<Fitness> of(Article article) {
     boolean punctuated = isMostlyPunctuated(article);
-    return IntStream.range(0, article.sentences().size())
-        .mapToObj(i -> of(article, i, punctuated))
-        .toList();
+    List<Fitness> fitness = new ArrayList<>(article.sentences().size());
+    for (int s = 0; s < article.sentences().size(); s++) {
+      fitness.add(of(article, s, punctuated));
+    }
+    return fitness;
   }
 
   private static Fitness of(Article article, int index, boolean punctuated) {
@@ -71,10 +73,13 @@ enum Fitness {
 
   private static boolean isAside(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    return ASIDES.stream()
-        .anyMatch(
-            mark ->
-                mark.charAt(0) == '^' ? lower.startsWith(mark.substring(1)) : lower.contains(mark));
+    for (String mark : ASIDES) {
+      boolean opening = mark.charAt(0) == '^';
+      if (opening ? lower.startsWith(mark.substring(1)) : lower.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether straight marks are even in number and curly ones come in pairs.
@@ -115,7 +120,10 @@ enum Fitness {
 
   private static boolean isMostlyPunctuated(Article article) {
     int count = article.sentences().size();
-    long ended = IntStream.range(0, count).filter(i -> isEnded(article.sentenceText(i))).count();
+    int ended = 0;
+    for (int s = 0; s < count; s++) {
+      ended += isEnded(article.sentenceText(s)) ? 1 : 0;
+    }
     return 2 * ended > count;
   }
 
@@ -132,8 +140,10 @@ enum Fitness {
     if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {
       return false;
     }
-    for (int n = 1; n <= LONGEST_OPENING; n++) {
-      if (OPENINGS.contains(String.join(" ", words.subList(0, n)))) {
+    String opening = "";
+    for (int n = 0; n < LONGEST_OPENING; n++) {
+      opening = n == 0 ? words.getFirst() : opening + " " + words.get(n);
+      if (OPENINGS.contains(opening)) {
         return true;
       }
     }

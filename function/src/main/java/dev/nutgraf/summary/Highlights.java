@@ -1,17 +1,18 @@
 package dev.nutgraf.summary;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.DateMention;
+import dev.nutgraf.facts.Figure;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.NamedEntity;
+import dev.nutgraf.facts.Quote;
+import dev.nutgraf.facts.Statement;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Picks the facts that matter most: the best sentences that hold a figure, a quotation, a
 /// statement or the main event, each no more than once.
@@ -34,35 +35,35 @@ final class Highlights {
 
   private Highlights() {}
 
-  static List<Highlight> of(Article article, KeyFacts facts, Terms terms, List<Double> scores) {
+  /// The highlights of `article`, the most important first.
+  ///
+  /// @param scores of its sentences, from 0 to 1
+  /// @param fitness how well each of them stands alone
+  static List<Highlight> of(
+      Article article, KeyFacts facts, Terms terms, List<Double> scores, List<Fitness> fitness) {
     List<Set<Highlight.FactKind>> kinds = kindsBySentence(article, facts);
-    List<Fitness> fitness = Fitness.of(article);
     double[] weights = new double[scores.size()];
+    List<Integer> telling = new ArrayList<>();
     for (int s = 0; s < weights.length; s++) {
       double weight = scores.get(s) + (1 - scores.get(s)) * KIND_WEIGHT * telling(kinds.get(s));
       weights[s] = standsAlone(article, s) ? weight : weight * LEANING;
+      boolean sentence = fitness.get(s) != Fitness.ASIDE && fitness.get(s) != Fitness.FRAGMENT;
+      if (sentence && telling(kinds.get(s)) > 0) {
+        telling.add(s);
+      }
     }
+    telling.sort(Comparator.comparingDouble(s -> -weights[s]));
     int most = Math.min(MOST, (scores.size() + SENTENCES_EACH - 1) / SENTENCES_EACH);
     List<Integer> picked = new ArrayList<>();
-    IntStream.range(0, weights.length)
-        .boxed()
-        .filter(s -> telling(kinds.get(s)) > 0)
-        .filter(s -> fitness.get(s) != Fitness.ASIDE && fitness.get(s) != Fitness.FRAGMENT)
-        .sorted(Comparator.comparingDouble(s -> -weights[s]))
-        .forEach(
-            s -> {
-              if (picked.size() < most && picked.stream().noneMatch(p -> same(terms, s, p))) {
-                picked.add(s);
-              }
-            });
-    return picked.stream()
-        .map(
-            s ->
-                new Highlight(
-                    Trimming.of(article.text(), article.sentences().get(s).span()),
-                    kinds.get(s).stream().toList(),
-                    weights[s]))
-        .toList();
+    List<Highlight> highlights = new ArrayList<>();
+    for (int s : telling) {
+      if (picked.size() < most && isNew(terms, s, picked)) {
+        picked.add(s);
+        Span span = Trimming.of(article.text(), article.sentences().get(s).span());
+        highlights.add(new Highlight(span, List.copyOf(kinds.get(s)), weights[s]));
+      }
+    }
+    return highlights;
   }
 
   private static boolean standsAlone(Article article, int sentence) {
@@ -72,55 +73,71 @@ final class Highlights {
 
   /// How many kinds of fact a sentence holds that are worth a highlight; names alone are not.
   private static int telling(Set<Highlight.FactKind> kinds) {
-    boolean tells =
-        kinds.stream()
-            .anyMatch(
-                kind ->
-                    switch (kind) {
-                      case PERSON, ORGANIZATION, PLACE, DATE -> false;
-                      case FIGURE, QUOTE, STATEMENT, EVENT -> true;
-                    });
-    return tells ? kinds.size() : 0;
+    for (Highlight.FactKind kind : kinds) {
+      boolean tells =
+          switch (kind) {
+            case PERSON, ORGANIZATION, PLACE, DATE -> false;
+            case FIGURE, QUOTE, STATEMENT, EVENT -> true;
+          };
+      if (tells) {
+        return kinds.size();
+      }
+    }
+    return 0;
   }
 
   private static List<Set<Highlight.FactKind>> kindsBySentence(Article article, KeyFacts facts) {
     List<Set<Highlight.FactKind>> kinds = new ArrayList<>();
-    article.sentences().forEach(_ -> kinds.add(EnumSet.noneOf(Highlight.FactKind.class)));
+    for (int s = 0; s < article.sentences().size(); s++) {
+      kinds.add(EnumSet.noneOf(Highlight.FactKind.class));
+    }
     if (kinds.isEmpty()) {
       return kinds;
     }
-    mark(article, kinds, Highlight.FactKind.PERSON, mentions(facts.people()));
-    mark(article, kinds, Highlight.FactKind.ORGANIZATION, mentions(facts.organizations()));
-    mark(article, kinds, Highlight.FactKind.PLACE, mentions(facts.places()));
-    mark(article, kinds, Highlight.FactKind.FIGURE, facts.figures().stream().map(f -> f.span()));
-    mark(article, kinds, Highlight.FactKind.QUOTE, facts.quotes().stream().map(q -> q.span()));
-    mark(
-        article,
-        kinds,
-        Highlight.FactKind.STATEMENT,
-        facts.statements().stream().map(s -> s.content()));
-    mark(article, kinds, Highlight.FactKind.DATE, facts.dates().stream().map(d -> d.span()));
-    mark(
-        article,
-        kinds,
-        Highlight.FactKind.EVENT,
-        Stream.of(facts.event().who(), facts.event().what()).flatMap(Optional::stream));
+    Marks marks = new Marks(article, kinds);
+    marks.mentions(Highlight.FactKind.PERSON, facts.people());
+    marks.mentions(Highlight.FactKind.ORGANIZATION, facts.organizations());
+    marks.mentions(Highlight.FactKind.PLACE, facts.places());
+    for (Figure figure : facts.figures()) {
+      marks.at(Highlight.FactKind.FIGURE, figure.span());
+    }
+    for (Quote quote : facts.quotes()) {
+      marks.at(Highlight.FactKind.QUOTE, quote.span());
+    }
+    for (Statement statement : facts.statements()) {
+      marks.at(Highlight.FactKind.STATEMENT, statement.content());
+    }
+    for (DateMention date : facts.dates()) {
+      marks.at(Highlight.FactKind.DATE, date.span());
+    }
+    facts.event().who().ifPresent(who -> marks.at(Highlight.FactKind.EVENT, who));
+    facts.event().what().ifPresent(what -> marks.at(Highlight.FactKind.EVENT, what));
     return kinds;
   }
 
-  private static Stream<Span> mentions(List<? extends NamedEntity> entities) {
-    return entities.stream().flatMap(entity -> entity.mentions().stream());
+  /// The kinds of fact found so far in each sentence.
+  private record Marks(Article article, List<Set<Highlight.FactKind>> kinds) {
+
+    void at(Highlight.FactKind kind, Span span) {
+      kinds.get(article.sentenceAt(span.begin())).add(kind);
+    }
+
+    void mentions(Highlight.FactKind kind, List<? extends NamedEntity> entities) {
+      for (NamedEntity entity : entities) {
+        for (Span mention : entity.mentions()) {
+          at(kind, mention);
+        }
+      }
+    }
   }
 
-  private static void mark(
-      Article article,
-      List<Set<Highlight.FactKind>> kinds,
-      Highlight.FactKind kind,
-      Stream<Span> spans) {
-    spans.forEach(span -> kinds.get(article.sentenceAt(span.begin())).add(kind));
-  }
-
-  private static boolean same(Terms terms, int a, int b) {
-    return terms.shared(a, b) > SAME * Math.min(terms.in(a).length, terms.in(b).length);
+  private static boolean isNew(Terms terms, int sentence, List<Integer> picked) {
+    for (int other : picked) {
+      int fewest = Math.min(terms.in(sentence).length, terms.in(other).length);
+      if (terms.shared(sentence, other) > SAME * fewest) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -19,13 +19,10 @@ record Introductions(List<BitSet> given, List<BitSet> needed, List<List<Integer>
   static Introductions of(Article article, KeyFacts facts) {
     List<BitSet> given = new ArrayList<>();
     List<BitSet> needed = new ArrayList<>();
-    article
-        .sentences()
-        .forEach(
-            _ -> {
-              given.add(new BitSet());
-              needed.add(new BitSet());
-            });
+    for (int s = 0; s < article.sentences().size(); s++) {
+      given.add(new BitSet());
+      needed.add(new BitSet());
+    }
     List<List<Integer>> needing = new ArrayList<>();
     for (int p = 0; p < facts.people().size() && !given.isEmpty(); p++) {
       Person person = facts.people().get(p);

@@ -1,11 +1,10 @@
 package dev.nutgraf.summary;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.stream.IntStream;
 
 /// Chooses sentences one by one: the best that reads well where it would stand, still says
 /// something new, and fits the budget.
@@ -106,22 +105,30 @@ final class Selection {
       }
       choose(s);
       wordsLeft -= terms.words(s);
-      raised(s).filter(r -> !chosen.get(r)).forEach(r -> offers.add(offer(r)));
+      for (int raised : raised(s)) {
+        offers.add(offer(raised));
+      }
     }
-    return chosen.stream().boxed().toList();
+    List<Integer> inOrder = new ArrayList<>();
+    for (int s = chosen.nextSetBit(0); s >= 0; s = chosen.nextSetBit(s + 1)) {
+      inOrder.add(s);
+    }
+    return inOrder;
   }
 
   /// The sentences that may stand better now that `sentence` is chosen: the next one, and those
   /// that name by surname whom it names in full.
-  private IntStream raised(int sentence) {
-    IntStream next = IntStream.range(sentence + 1, Math.min(sentence + 2, scores.size()));
-    IntStream introduced =
-        introductions.given().get(sentence).stream()
-            .filter(person -> !met.get(person))
-            .flatMap(p -> introductions.needing().get(p).stream().mapToInt(Integer::intValue));
-    int[] raised = IntStream.concat(next, introduced).toArray();
-    met.or(introductions.given().get(sentence));
-    return Arrays.stream(raised);
+  private List<Integer> raised(int sentence) {
+    List<Integer> raised = new ArrayList<>();
+    raised.add(sentence + 1);
+    BitSet introduced = (BitSet) introductions.given().get(sentence).clone();
+    introduced.andNot(met);
+    for (int p = introduced.nextSetBit(0); p >= 0; p = introduced.nextSetBit(p + 1)) {
+      raised.addAll(introductions.needing().get(p));
+    }
+    met.or(introduced);
+    raised.removeIf(r -> r >= scores.size() || chosen.get(r));
+    return raised;
   }
 
   private void choose(int sentence) {

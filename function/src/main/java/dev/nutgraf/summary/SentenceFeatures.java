@@ -1,9 +1,8 @@
 package dev.nutgraf.summary;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// What the ranker knows of each sentence: where it stands, what it looks like, how central it is,
 /// what its words say, and the same of its neighbours.
@@ -52,23 +51,25 @@ public final class SentenceFeatures {
     this.terms = terms;
     this.weights = weights;
     statistics = new TermStatistics(terms, weights);
-    cues = surfaces.stream().mapToDouble(s -> weights.cues(s.words())).toArray();
-    cueMeans =
-        IntStream.range(0, cues.length)
-            .mapToDouble(s -> cues[s] / Math.sqrt(Math.max(1, surfaces.get(s).words().size())))
-            .toArray();
+    cues = new double[surfaces.size()];
+    cueMeans = new double[cues.length];
+    before = new long[cues.length + 1];
+    long inQuotes = 0;
+    for (int s = 0; s < cues.length; s++) {
+      List<String> in = surfaces.get(s).words();
+      cues[s] = weights.cues(in);
+      cueMeans[s] = cues[s] / Math.sqrt(Math.max(1, in.size()));
+      before[s + 1] = before[s] + in.size();
+      inQuotes += surfaces.get(s).quoted();
+    }
+    words = before[cues.length];
+    quoted = inQuotes;
     heldRanks = ranks(statistics.held());
     centroidRanks = ranks(statistics.centroid());
     cueRanks = ranks(cueMeans);
     centroidLater = bestLater(statistics.centroid());
-    mostHeld = Arrays.stream(statistics.held()).max().orElse(0);
-    bestCue = Arrays.stream(cueMeans).max().orElse(0);
-    before = new long[surfaces.size() + 1];
-    for (int s = 0; s < surfaces.size(); s++) {
-      before[s + 1] = before[s] + surfaces.get(s).words().size();
-    }
-    words = before[surfaces.size()];
-    quoted = surfaces.stream().mapToLong(SentenceSurface::quoted).sum();
+    mostHeld = most(statistics.held());
+    bestCue = most(cueMeans);
   }
 
   /// A row of [#COUNT] figures for each of `sentences`.
@@ -79,7 +80,11 @@ public final class SentenceFeatures {
 
   static float[][] of(List<SentenceSurface> surfaces, Terms terms, WordWeights weights) {
     SentenceFeatures features = new SentenceFeatures(surfaces, terms, weights);
-    return IntStream.range(0, surfaces.size()).mapToObj(features::row).toArray(float[][]::new);
+    float[][] rows = new float[surfaces.size()][];
+    for (int s = 0; s < rows.length; s++) {
+      rows[s] = features.row(s);
+    }
+    return rows;
   }
 
   /// The words of a sentence, as all features count them.
@@ -133,15 +138,19 @@ public final class SentenceFeatures {
 
   private void addVoice(Row row, int s) {
     List<String> in = surfaces.get(s).words();
-    long digits = in.stream().filter(word -> Character.isDigit(word.charAt(0))).count();
-    row.add((double) digits);
+    int digits = 0;
+    int functionWords = 0;
+    for (String word : in) {
+      digits += Character.isDigit(word.charAt(0)) ? 1 : 0;
+      functionWords += StopWords.isContent(word) ? 0 : 1;
+    }
+    row.add(digits);
     row.add(share(in, FIRST_PERSON));
     row.add(share(in, SECOND_PERSON));
     row.add(share(in, HE));
     row.add(share(in, IT));
     row.add(leans(s));
     row.add(leans(s + 1));
-    long functionWords = in.stream().filter(word -> !StopWords.isContent(word)).count();
     row.add((double) functionWords / Math.max(1, in.size()));
   }
 
@@ -150,7 +159,11 @@ public final class SentenceFeatures {
   }
 
   private static double share(List<String> words, Set<String> set) {
-    return (double) words.stream().filter(set::contains).count() / Math.max(1, words.size());
+    int held = 0;
+    for (String word : words) {
+      held += set.contains(word) ? 1 : 0;
+    }
+    return (double) held / Math.max(1, words.size());
   }
 
   private void addCentrality(Row row, int s) {
@@ -225,17 +238,25 @@ public final class SentenceFeatures {
 
   /// For each value the share of values that are higher, or as high and earlier.
   private static double[] ranks(double[] values) {
-    int[] order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted((a, b) -> Double.compare(values[b], values[a]))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    List<Integer> order = new ArrayList<>(values.length);
+    for (int i = 0; i < values.length; i++) {
+      order.add(i);
+    }
+    order.sort((a, b) -> Double.compare(values[b], values[a]));
     double[] ranks = new double[values.length];
-    for (int r = 0; r < order.length; r++) {
-      ranks[order[r]] = (double) r / values.length;
+    for (int r = 0; r < values.length; r++) {
+      ranks[order.get(r)] = (double) r / values.length;
     }
     return ranks;
+  }
+
+  /// The highest of the values, 0 without any.
+  private static double most(double[] values) {
+    double most = values.length == 0 ? 0 : values[0];
+    for (double value : values) {
+      most = Math.max(most, value);
+    }
+    return most;
   }
 
   /// For each value the highest of those after it, 0 for the last.

@@ -7,7 +7,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The trained ranker: how much each sentence of an article says of what a writer would put in a
@@ -26,7 +26,11 @@ public record SentenceRanker(WordWeights words, Forest forest) {
   /// three sentences that matches a writer's summary of the article best.
   List<Double> scores(List<SentenceSurface> sentences, Terms terms) {
     double[] sums = forest.scores(SentenceFeatures.of(sentences, terms, words));
-    return Arrays.stream(sums).mapToObj(sum -> 1 / (1 + StrictMath.exp(-sum))).toList();
+    List<Double> scores = new ArrayList<>(sums.length);
+    for (double sum : sums) {
+      scores.add(1 / (1 + StrictMath.exp(-sum)));
+    }
+    return scores;
   }
 
   /// Writes what [#read] reads.

@@ -63,7 +63,10 @@ record SentenceSurface(
     for (int i = 0; i < text.length(); i++) {
       marks.read(text, i);
     }
-    int letters = words.stream().mapToInt(String::length).sum();
+    int letters = 0;
+    for (String word : words) {
+      letters += word.length();
+    }
     return new SentenceSurface(
         words,
         letters,

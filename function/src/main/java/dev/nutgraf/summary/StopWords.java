@@ -1,18 +1,23 @@
 package dev.nutgraf.summary;
 
-import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells words that carry content from those that only hold a sentence together.
 final class StopWords {
 
-  private static final Set<String> ALL =
-      WordList.lines("stop-words.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ALL = all();
 
   private StopWords() {}
+
+  private static Set<String> all() {
+    Set<String> words = new HashSet<>();
+    for (String line : WordList.lines("stop-words.txt")) {
+      words.addAll(List.of(line.split(" ", -1)));
+    }
+    return words;
+  }
 
   /// Whether the lower-cased `word` says something: no function word and no single letter.
   static boolean isContent(String word) {

@@ -2,8 +2,8 @@ package dev.nutgraf.summary;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.KeyFacts;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Chooses the sentences that tell the story.
 public final class Summarizer {
@@ -38,30 +38,39 @@ public final class Summarizer {
         Selection.of(
             scored.scores(),
             scored.terms(),
-            Fitness.of(article),
+            scored.fitness(),
             Introductions.of(article, facts),
             budget);
-    return new Summary(
-        chosen.stream().map(i -> new Summary.Choice(i, scored.scores().get(i))).toList());
+    List<Summary.Choice> choices = new ArrayList<>();
+    for (int sentence : chosen) {
+      choices.add(new Summary.Choice(sentence, scored.scores().get(sentence)));
+    }
+    return new Summary(choices);
   }
 
   private static List<Highlight> highlights(Article article, KeyFacts facts, Scored scored) {
-    return Highlights.of(article, facts, scored.terms(), scored.scores());
+    return Highlights.of(article, facts, scored.terms(), scored.scores(), scored.fitness());
   }
 
-  /// The terms of an article and a score from 0 to 1 for each of its sentences.
-  private record Scored(Terms terms, List<Double> scores) {
+  /// The terms of an article, and for each of its sentences a score from 0 to 1 and how well it
+  /// stands alone.
+  private record Scored(Terms terms, List<Double> scores, List<Fitness> fitness) {
 
     static Scored of(Article article) {
-      List<SentenceSurface> surfaces =
-          SentenceSurface.ofAll(
-              IntStream.range(0, article.sentences().size())
-                  .mapToObj(article::sentenceText)
-                  .toList());
+      List<SentenceSurface> surfaces = SentenceSurface.ofAll(texts(article));
       Terms terms = Terms.of(surfaces);
       boolean ranked = article.language().orElse(RANKED_LANGUAGE).equals(RANKED_LANGUAGE);
-      return new Scored(
-          terms, ranked ? SentenceRanker.shipped().scores(surfaces, terms) : Ranking.of(terms));
+      List<Double> scores =
+          ranked ? SentenceRanker.shipped().scores(surfaces, terms) : Ranking.of(terms);
+      return new Scored(terms, scores, Fitness.of(article));
+    }
+
+    private static List<String> texts(Article article) {
+      List<String> texts = new ArrayList<>(article.sentences().size());
+      for (int s = 0; s < article.sentences().size(); s++) {
+        texts.add(article.sentenceText(s));
+      }
+      return texts;
     }
   }
 }

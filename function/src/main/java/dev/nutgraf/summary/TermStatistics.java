@@ -1,7 +1,8 @@
 package dev.nutgraf.summary;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /// How the terms of an article are spread over its sentences, and how much of them each sentence
 /// holds.
@@ -58,13 +59,17 @@ final class TermStatistics {
   }
 
   private static boolean[] topics(Terms terms) {
+    List<Integer> repeated = new ArrayList<>();
+    for (int t = 0; t < terms.count(); t++) {
+      if (terms.frequency(t) > 1) {
+        repeated.add(t);
+      }
+    }
+    repeated.sort((a, b) -> Integer.compare(terms.frequency(b), terms.frequency(a)));
     boolean[] topic = new boolean[terms.count()];
-    IntStream.range(0, terms.count())
-        .filter(t -> terms.frequency(t) > 1)
-        .boxed()
-        .sorted((a, b) -> Integer.compare(terms.frequency(b), terms.frequency(a)))
-        .limit(TOPICS)
-        .forEach(t -> topic[t] = true);
+    for (int t : repeated.subList(0, Math.min(TOPICS, repeated.size()))) {
+      topic[t] = true;
+    }
     return topic;
   }
 

@@ -1,10 +1,11 @@
 package dev.nutgraf.summary;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The words of an article that say what it is about, sentence by sentence, numbered in order of
 /// first appearance.
@@ -41,20 +42,28 @@ final class Terms {
     Map<Long, Integer> pairs = new HashMap<>();
     for (int s = 0; s < count; s++) {
       List<String> all = sentences.get(s).words();
-      for (int i = 1; i < all.size(); i++) {
-        if (StopWords.isContent(all.get(i)) && StopWords.isContent(all.get(i - 1))) {
+      words[s] = all.size();
+      Set<Integer> terms = new TreeSet<>();
+      boolean contentBefore = false;
+      for (int i = 0; i < all.size(); i++) {
+        boolean content = StopWords.isContent(all.get(i));
+        if (content && contentBefore) {
           pairs.merge(pair(all.get(i - 1), all.get(i)), 1, Integer::sum);
         }
+        if (content) {
+          int number = numbers.getOrDefault(all.get(i), numbers.size());
+          numbers.putIfAbsent(all.get(i), number);
+          if (terms.size() < MOST_PER_SENTENCE) {
+            terms.add(number);
+          }
+        }
+        contentBefore = content;
       }
-      words[s] = all.size();
-      bySentence[s] =
-          all.stream()
-              .filter(StopWords::isContent)
-              .mapToInt(word -> numbers.computeIfAbsent(word, _ -> numbers.size()))
-              .distinct()
-              .limit(MOST_PER_SENTENCE)
-              .sorted()
-              .toArray();
+      bySentence[s] = new int[terms.size()];
+      int at = 0;
+      for (int term : terms) {
+        bySentence[s][at++] = term;
+      }
     }
     int[] frequency = new int[numbers.size()];
     for (int[] terms : bySentence) {
@@ -110,7 +119,11 @@ final class Terms {
 
   /// How many words the article has.
   long words() {
-    return Arrays.stream(words).asLongStream().sum();
+    long all = 0;
+    for (int count : words) {
+      all += count;
+    }
+    return all;
   }
 
   /// How many terms two sentences have in common.
