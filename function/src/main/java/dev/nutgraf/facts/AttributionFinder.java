@@ -240,7 +240,8 @@ final class AttributionFinder {
         .map(c -> new Attribution(Optional.of(mention(phrase)), cue, c, true));
   }
 
-  /// What goes on behind "…, X said," in the sentence: the credit in its midst is no part of either.
+  /// What goes on behind "…, X said," in the sentence: the credit in its midst is no part of
+  /// either.
   private Optional<Attribution> goesOn(Attribution told, int verb) {
     boolean before =
         told.source().filter(source -> source.begin() >= told.content().end()).isPresent();

@@ -89,11 +89,14 @@ final class FigurePairs {
         && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
       low = low.multiply(second.magnitude());
     }
-    Optional<BigDecimal> converted = first.lead().equals("between") ? in(second, first) : Optional.empty();
+    Optional<BigDecimal> converted =
+        first.lead().equals("between") ? in(second, first) : Optional.empty();
     low = converted.orElse(low);
     boolean sameUnit =
-        converted.isPresent() ||
-        first.unit().isEmpty() || first.unit().equals(second.unit()) || second.unit().isEmpty();
+        converted.isPresent()
+            || first.unit().isEmpty()
+            || first.unit().equals(second.unit())
+            || second.unit().isEmpty();
     if (low.compareTo(high) < 0 && sameUnit && !isChange(first, link)) {
       boolean years = NumberUse.isYear(words, first) && first.isBare() && second.isBare();
       boolean bare = first.unit().isEmpty() && second.unit().isEmpty();

@@ -72,7 +72,8 @@ final class NumberUse {
             : words.counted(end).isPresent());
   }
 
-  /// "Radio Five Live", "the Six Nations", "Ocean's Eleven": a capital behind a word, beside a name.
+  /// "Radio Five Live", "the Six Nations", "Ocean's Eleven": a capital behind a word, beside a
+  /// name.
   private static boolean isInName(FigureWords words, int begin, int end) {
     return begin > 0
         && words.tokens().get(begin - 1).kind() == Token.Kind.WORD

@@ -24,8 +24,7 @@ final class SpeakerNames {
   /// The speaker at `mention`.
   Speaker speaker(Span mention) {
     Optional<String> person = Optional.ofNullable(pronouns.get(mention)).map(Person::name);
-    return new Speaker(
-        person.or(() -> named(mention)).or(() -> offices.holder(mention)), mention);
+    return new Speaker(person.or(() -> named(mention)).or(() -> offices.holder(mention)), mention);
   }
 
   /// Whether a listed person is mentioned there.

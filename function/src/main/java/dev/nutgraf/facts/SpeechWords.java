@@ -106,8 +106,8 @@ final class SpeechWords {
     return ENDS.contains(word);
   }
 
-  /// Whether the verb reports a clause only where "that" opens it: "highlighted the risks they took"
-  /// names a thing.
+  /// Whether the verb reports a clause only where "that" opens it: "highlighted the risks they
+  /// took" names a thing.
   static boolean needsThat(String verb) {
     return THAT.contains(verb);
   }

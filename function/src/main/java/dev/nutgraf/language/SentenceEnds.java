@@ -72,7 +72,9 @@ final class SentenceEnds {
       return !apart || (opensSentence(following) && !following.equals("I"));
     }
     String word = wordBefore(stop);
-    return quoted || isAmount(word, stop, first, following) || endsAfterWord(word, first, following);
+    return quoted
+        || isAmount(word, stop, first, following)
+        || endsAfterWord(word, first, following);
   }
 
   /// "£6bn. Conservative", "$3M. Toyota": what is glued to digits is no initial or abbreviation.

@@ -147,6 +147,15 @@ class FiguresTest {
     assertThat(figures("1/2-3.4,5 ".repeat(5_000))).isNotNull();
   }
 
+  @Test
+  void aNumberInsideANameIsNoFigure() {
+    assertThat(
+            figures(
+                "Ireland have not lost in the Six Nations. They scored 12 tries in the Six Nations."))
+        .extracting(figure -> figure.value().orElseThrow().intValue())
+        .containsExactly(12);
+  }
+
   private static boolean isRight(String phrase) {
     int colon = phrase.indexOf(':');
     List<Figure> figures = figures(phrase.substring(colon + 2));

@@ -151,7 +151,8 @@ class SpeechTest {
             statements(
                 "The ferry will stop on Monday, the harbour master said, while its hull is painted."))
         .containsExactly("The ferry will stop on Monday");
-    assertThat(statements("The ferry will stop, the harbour master said, and the kiosk will close."))
+    assertThat(
+            statements("The ferry will stop, the harbour master said, and the kiosk will close."))
         .containsExactly("The ferry will stop", "the kiosk will close");
   }
 
