@@ -46,7 +46,9 @@ public final class KeyphraseFinder {
     List<Ranked> chosen = new ArrayList<>();
     for (Ranked next : ranked) {
       boolean fits = chosen.size() < ANY || next.candidate.isPhrase();
-      if (fits && chosen.stream().noneMatch(c -> next.candidate.repeats(c.candidate))) {
+      if (fits
+          && chosen.stream().noneMatch(c -> next.candidate.repeats(c.candidate))
+          && !isOneOfMany(next.candidate, chosen)) {
         chosen.add(next);
       }
       if (chosen.size() == MOST) {
@@ -57,5 +59,16 @@ public final class KeyphraseFinder {
     return chosen.stream()
         .map(r -> new Keyphrase(r.candidate.in(text), r.score / most, r.candidate.mentions))
         .toList();
+  }
+
+  /// "Russian forces", "Russian troops", "Russian military": after the first of a kind the others
+  /// tell a reader less than another phrase would.
+  private static boolean isOneOfMany(KeyphraseCandidate phrase, List<Ranked> chosen) {
+    return !phrase.isName
+        && phrase.stems.size() == 2
+        && chosen.stream()
+            .map(Ranked::candidate)
+            .anyMatch(
+                c -> c.stems.size() == 2 && c.stems.getFirst().equals(phrase.stems.getFirst()));
   }
 }
