@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The words of the calendar, as listed in `dates.txt`.
 final class Calendar {
@@ -20,12 +21,16 @@ final class Calendar {
 
   /// 1 for Monday to 7 for Sunday.
   static Optional<Integer> weekday(String word) {
-    return Optional.ofNullable(WEEKDAYS.get(lower(word))).map(Integer::valueOf);
+    return numberOf(WEEKDAYS.get(lower(word)));
   }
 
   /// 1 for January to 12 for December.
   static Optional<Integer> month(String word) {
-    return Optional.ofNullable(MONTHS.get(lower(word))).map(Integer::valueOf);
+    return numberOf(MONTHS.get(lower(word)));
+  }
+
+  private static Optional<Integer> numberOf(@Nullable String number) {
+    return number == null ? Optional.empty() : Optional.of(Integer.valueOf(number));
   }
 
   /// Whether the word names a time and nobody: "Friday", "yesterday", "week".

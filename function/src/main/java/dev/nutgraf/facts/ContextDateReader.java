@@ -75,8 +75,7 @@ final class ContextDateReader {
   Optional<DateFinder.Found> contextYear(int i, Optional<String> context) {
     String word = tokens.word(i);
     boolean year = tokens.word(i + 1).equals("year");
-    Optional<String> told =
-        context.filter(c -> c.length() >= 4 && c.charAt(0) != 'T').map(c -> c.substring(0, 4));
+    Optional<String> told = year ? yearOf(context) : Optional.empty();
     if (year && (word.equals("that") || word.equals("same"))) {
       return told.flatMap(
           y -> RelativeDateReader.found(DateMention.Kind.DATE, i, i + 2, Optional.of(y)));
@@ -104,6 +103,12 @@ final class ContextDateReader {
             whole ? i + 2 : i + 4,
             timeline.flatMap(t -> t.shifted(0, "Y")))
         : Optional.empty();
+  }
+
+  private static Optional<String> yearOf(Optional<String> context) {
+    return context
+        .filter(told -> told.length() >= 4 && told.charAt(0) != 'T')
+        .map(told -> told.substring(0, 4));
   }
 
   private static boolean isPeriod(String value) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /// relative to the day of publication has no value without it.
 final class DateFinder {
 
+  /// "2024-12-27".
+  private static final int LENGTH_OF_DAY = 10;
+
   private final Optional<Timeline> timeline;
   private Optional<String> context = Optional.empty();
 
@@ -45,13 +48,10 @@ final class DateFinder {
         at++;
         continue;
       }
-      int from = at;
-      Optional<Found> found =
-          clock
-              .at(from)
-              .or(() -> relative.ofYear(from, context))
-              .or(() -> days.at(from))
-              .or(() -> relative.at(from, context));
+      Optional<Found> found = clock.at(at);
+      found = found.isPresent() ? found : relative.ofYear(at, context);
+      found = found.isPresent() ? found : days.at(at);
+      found = found.isPresent() ? found : relative.at(at, context);
       if (found.isPresent()) {
         Found date = withTime(found.get(), days, relative, clock);
         dates.add(
@@ -68,8 +68,8 @@ final class DateFinder {
 
   /// A quarter stays what "the quarter" means until another is told.
   private Optional<String> nextContext(Optional<String> told) {
-    boolean quarter = context.filter(c -> c.indexOf('Q') > 0).isPresent();
-    boolean newQuarter = told.filter(c -> c.indexOf('Q') > 0).isPresent();
+    boolean quarter = context.orElse("").indexOf('Q') > 0;
+    boolean newQuarter = told.orElse("").indexOf('Q') > 0;
     return quarter && !newQuarter ? context : told;
   }
 
@@ -81,19 +81,12 @@ final class DateFinder {
             && first.value().isPresent()
             && first.value().get().startsWith("T");
     boolean day =
-        first.kind() == DateMention.Kind.DATE
-            && first.value().map(v -> v.length() == 10).orElse(false);
+        first.kind() == DateMention.Kind.DATE && first.value().orElse("").length() == LENGTH_OF_DAY;
     if (!time && !day) {
       return first;
     }
     int next = clock.skipJoint(first.end());
-    Optional<Found> second =
-        time
-            ? days.at(next)
-                .or(() -> relative.at(next, Optional.empty()))
-                .filter(d -> d.kind() == DateMention.Kind.DATE)
-                .filter(d -> d.value().map(v -> v.length() == 10).orElse(true))
-            : clock.at(next).filter(t -> t.kind() == DateMention.Kind.TIME);
+    Optional<Found> second = time ? dayAt(next, days, relative) : clock.at(next);
     if (second.isEmpty()) {
       return first;
     }
@@ -104,5 +97,17 @@ final class DateFinder {
         first.begin(),
         second.get().end(),
         date.flatMap(d -> hour.map(h -> h.startsWith("T") ? d + h : h)));
+  }
+
+  /// The day that is told at token `at`, no longer time.
+  private static Optional<Found> dayAt(int at, DateReader days, RelativeDateReader relative) {
+    Optional<Found> found = days.at(at);
+    found = found.isPresent() ? found : relative.at(at, Optional.empty());
+    boolean day =
+        found.isPresent()
+            && found.get().kind() == DateMention.Kind.DATE
+            && (found.get().value().isEmpty()
+                || found.get().value().get().length() == LENGTH_OF_DAY);
+    return day ? found : Optional.empty();
   }
 }

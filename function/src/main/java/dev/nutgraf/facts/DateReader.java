@@ -29,13 +29,13 @@ final class DateReader {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
-    return iso(i)
-        .or(() -> monthFirst(i))
-        .or(() -> dayFirst(i))
-        .or(() -> quarters.at(i))
-        .or(() -> weekday(i))
-        .or(() -> season(i))
-        .or(() -> years.at(i));
+    Optional<DateFinder.Found> found = iso(i);
+    found = found.isPresent() ? found : monthFirst(i);
+    found = found.isPresent() ? found : dayFirst(i);
+    found = found.isPresent() ? found : quarters.at(i);
+    found = found.isPresent() ? found : weekday(i);
+    found = found.isPresent() ? found : season(i);
+    return found.isPresent() ? found : years.at(i);
   }
 
   static Optional<DateFinder.Found> date(int begin, int end, Optional<String> value) {

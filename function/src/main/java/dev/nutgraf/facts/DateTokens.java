@@ -7,6 +7,7 @@ import dev.nutgraf.language.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A sentence as dates are read from it: words are cut at their hyphens ("third-quarter",
 /// "mid-1990s", "year-ago") and letters glued to digits stand apart.
@@ -125,7 +126,10 @@ record DateTokens(ParsedSentence sentence, List<Token> tokens, List<String> word
 
   /// The month at `i` where it is written as one; 0 when there is none.
   int month(int i) {
-    boolean capital = isCapital(i);
-    return capital ? Calendar.month(text(i)).or(() -> Calendar.month(text(i) + ".")).orElse(0) : 0;
+    if (!isCapital(i)) {
+      return 0;
+    }
+    Optional<Integer> month = Calendar.month(text(i));
+    return month.isPresent() ? month.get() : Calendar.month(text(i) + ".").orElse(0);
   }
 }

@@ -46,10 +46,18 @@ final class EventPlace {
 
   private EventPlace(NamedEntities named, List<DateMention> dates) {
     for (Place place : named.places()) {
-      place.mentions().forEach(span -> places.put(span.begin(), place));
+      for (Span mention : place.mentions()) {
+        places.put(mention.begin(), place);
+      }
     }
-    named.people().forEach(person -> person.mentions().forEach(s -> others.put(s.begin(), s)));
-    dates.forEach(date -> others.put(date.span().begin(), date.span()));
+    for (Person person : named.people()) {
+      for (Span mention : person.mentions()) {
+        others.put(mention.begin(), mention);
+      }
+    }
+    for (DateMention date : dates) {
+      others.put(date.span().begin(), date.span());
+    }
   }
 
   /// The place of the event that sentence `told` tells.
@@ -67,18 +75,25 @@ final class EventPlace {
       int begin = sentence.tokens().get(i).span().begin();
       Place bare = places.get(begin);
       if (bare != null) {
-        mentionAt(begin, bare).ifPresent(span -> weigh(span, nearness * BARE * listed(bare)));
+        weigh(mentionAt(begin, bare), nearness * BARE * listed(bare));
       }
       if (CircumstanceReader.leadsToPlace(sentence.word(i))) {
-        CircumstanceReader.placeAfter(sentence, i)
-            .filter(span -> !endsWithOther(span))
-            .ifPresent(span -> weigh(span, nearness * weight(sentence, span)));
+        Optional<Span> place = CircumstanceReader.placeAfter(sentence, i);
+        if (place.isPresent() && !endsWithOther(place.get())) {
+          weigh(place.get(), nearness * weight(sentence, place.get()));
+        }
       }
     }
   }
 
-  private static Optional<Span> mentionAt(int begin, Place place) {
-    return place.mentions().stream().filter(span -> span.begin() == begin).findFirst();
+  /// The mention of `place` that begins at `begin`.
+  private static Span mentionAt(int begin, Place place) {
+    for (Span mention : place.mentions()) {
+      if (mention.begin() == begin) {
+        return mention;
+      }
+    }
+    throw new IllegalArgumentException("no mention of " + place.name() + " begins at " + begin);
   }
 
   private void weigh(Span span, double score) {
@@ -98,10 +113,7 @@ final class EventPlace {
       return 0;
     }
     if (place != null && place.getKey() >= span.begin()) {
-      boolean ends =
-          mentionAt(place.getKey(), place.getValue())
-              .filter(m -> m.end() >= span.end())
-              .isPresent();
+      boolean ends = mentionAt(place.getKey(), place.getValue()).end() >= span.end();
       return ends || site ? listed(place.getValue()) : 0;
     }
     if (site) {

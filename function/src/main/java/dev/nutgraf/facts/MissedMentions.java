@@ -39,15 +39,23 @@ final class MissedMentions {
 
   private void know(String word, NameMention mention) {
     List<NameMention> known = byFirstWord.computeIfAbsent(word, w -> new ArrayList<>());
-    if (known.size() < MOST_WITH_ONE_WORD
-        && known.stream().noneMatch(other -> other.text().equals(mention.text()))) {
+    if (known.size() < MOST_WITH_ONE_WORD && !holds(known, mention.text())) {
       known.add(mention);
     }
   }
 
+  private static boolean holds(List<NameMention> known, String text) {
+    for (NameMention mention : known) {
+      if (mention.text().equals(text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAcronym(NameMention mention) {
     String text = mention.first();
-    return text.length() > 1 && text.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    return text.length() > 1 && Letters.areCapitalsOrDots(text);
   }
 
   /// The given mentions and those that were missed, in order.

@@ -23,14 +23,16 @@ final class NameCues {
   /// The kind that the words around `mention` give it, if they do.
   Optional<NameTag.Kind> around(NameMention mention) {
     ParsedSentence sentence = article.parsed().get(mention.sentence());
-    return described(mention, sentence).or(() -> beside(mention));
+    Optional<NameTag.Kind> kind = described(mention, sentence);
+    return kind.isPresent() ? kind : beside(mention);
   }
 
   /// The kind that the words right before and after `mention` give it; the other members of "A, B
   /// and C" share it.
   Optional<NameTag.Kind> beside(NameMention mention) {
     ParsedSentence sentence = article.parsed().get(mention.sentence());
-    return before(mention, sentence).or(() -> after(mention, sentence));
+    Optional<NameTag.Kind> kind = before(mention, sentence);
+    return kind.isPresent() ? kind : after(mention, sentence);
   }
 
   /// "The seller, X,"; "X, a mining company,"; "X, who"; "X, 30,".
@@ -59,7 +61,7 @@ final class NameCues {
   private static boolean isAge(ParsedSentence sentence, int at) {
     String word = sentence.word(at);
     return word.length() == AGE_DIGITS
-        && word.chars().allMatch(Character::isDigit)
+        && Letters.areDigits(word)
         && sentence.word(at + 1).equals(",");
   }
 
@@ -136,7 +138,9 @@ final class NameCues {
       return Optional.empty();
     }
     // "In the town Voltara opened a plant": only a river stands right before its name.
-    return kindOf(sentence, at).filter(kind -> kind != NameTag.Kind.PLACE || word.equals("river"));
+    Optional<NameTag.Kind> kind = kindOf(sentence, at);
+    boolean place = kind.isPresent() && kind.get() == NameTag.Kind.PLACE;
+    return place && !word.equals("river") ? Optional.empty() : kind;
   }
 
   private static boolean isPreposition(String word) {
@@ -185,7 +189,7 @@ final class NameCues {
   private static boolean isDated(ParsedSentence sentence, int at) {
     return sentence.word(at).equals("(")
         && sentence.word(at + 1).length() == YEAR_DIGITS
-        && sentence.word(at + 1).chars().allMatch(Character::isDigit)
+        && Letters.areDigits(sentence.word(at + 1))
         && sentence.word(at + 2).equals(")");
   }
 

@@ -1,7 +1,9 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Span;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,6 +13,10 @@ import java.util.TreeMap;
 
 /// The mentions of one person, organisation or place, while they are being gathered.
 final class NameGroup {
+
+  /// The one mentioned first comes first.
+  static final Comparator<NameGroup> BY_FIRST_MENTION =
+      (a, b) -> Integer.compare(a.firstBegin(), b.firstBegin());
 
   private final NavigableMap<Integer, NameMention> mentions = new TreeMap<>();
   private NameMention fullest;
@@ -38,7 +44,7 @@ final class NameGroup {
   }
 
   String name() {
-    return surname.map(s -> fullest.text() + " " + s).orElse(fullest.text());
+    return surname.isPresent() ? fullest.text() + " " + surname.get() : fullest.text();
   }
 
   String surname() {
@@ -51,13 +57,19 @@ final class NameGroup {
   }
 
   List<Span> spans() {
-    return mentions.values().stream().map(NameMention::span).toList();
+    List<Span> spans = new ArrayList<>(mentions.size());
+    for (NameMention mention : mentions.values()) {
+      spans.add(mention.span());
+    }
+    return spans;
   }
 
   /// The other forms, in order of their first mention.
   List<String> aliases() {
     Set<String> aliases = new LinkedHashSet<>();
-    mentions.values().forEach(mention -> aliases.add(mention.text()));
+    for (NameMention mention : mentions.values()) {
+      aliases.add(mention.text());
+    }
     aliases.remove(name());
     return List.copyOf(aliases);
   }

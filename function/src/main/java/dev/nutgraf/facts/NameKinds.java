@@ -7,6 +7,7 @@ import dev.nutgraf.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Settles what a name names: by the lists of countries and nationalities, by what most mentions of
@@ -38,10 +39,11 @@ final class NameKinds {
   /// The same mentions, each of the kind that is borne out.
   List<NameMention> settled(List<NameMention> mentions) {
     Set<String> things = new ShortForms(article).ofThings();
-    List<NameMention> listed =
-        mentions.stream()
-            .map(m -> m.as(things.contains(m.text()) ? NameTag.Kind.OTHER : listed(m)))
-            .toList();
+    List<NameMention> listed = new ArrayList<>(mentions.size());
+    for (NameMention mention : mentions) {
+      boolean thing = things.contains(mention.text());
+      listed.add(mention.as(thing ? NameTag.Kind.OTHER : listed(mention)));
+    }
     return related(cued(agreed(listed)));
   }
 
@@ -51,21 +53,30 @@ final class NameKinds {
     NameCues cues = new NameCues(article);
     KindVotes votes = new KindVotes();
     for (NameMention mention : mentions) {
-      cues.around(mention).ifPresent(kind -> votes.add(mention.text(), kind));
+      Optional<NameTag.Kind> kind = cues.around(mention);
+      if (kind.isPresent()) {
+        votes.add(mention.text(), kind.get());
+      }
     }
     for (List<NameMention> members : NameSeries.of(mentions, article)) {
       for (NameMention member : members) {
-        cues.beside(member)
-            .ifPresent(
-                kind ->
-                    members.stream()
-                        .filter(other -> !other.equals(member))
-                        .forEach(other -> votes.add(other.text(), kind)));
+        Optional<NameTag.Kind> kind = cues.beside(member);
+        for (NameMention other : kind.isPresent() ? members : List.<NameMention>of()) {
+          if (other.begin() != member.begin()) {
+            votes.add(other.text(), kind.get());
+          }
+        }
       }
     }
-    return mentions.stream()
-        .map(m -> isKnown(m) ? m : m.as(votes.winner(m.text(), m.kind())))
-        .toList();
+    List<NameMention> cued = new ArrayList<>(mentions.size());
+    for (NameMention mention : mentions) {
+      cued.add(isKnown(mention) ? mention : voted(mention, votes));
+    }
+    return cued;
+  }
+
+  private static NameMention voted(NameMention mention, KindVotes votes) {
+    return mention.as(votes.winner(mention.text(), mention.kind()));
   }
 
   private boolean isKnown(NameMention mention) {
@@ -128,7 +139,7 @@ final class NameKinds {
     return mention.size() == 1
         && dot > 1
         && word.length() - dot > 2
-        && word.substring(dot + 1).chars().allMatch(Character::isLowerCase);
+        && Letters.areSmall(word.substring(dot + 1));
   }
 
   /// "Mill Lane", "River Orrin"; of what is taken for a person only a street ("Damon Hill").
@@ -157,8 +168,7 @@ final class NameKinds {
     return mention.begin() == 0
         && mention.end() < tokens.size()
         && tokens.get(mention.end()).kind() == Token.Kind.MARK
-        && mention.words().stream()
-            .noneMatch(w -> w.text().chars().anyMatch(Character::isLowerCase));
+        && !Letters.hasSmall(mention.text());
   }
 
   /// A given name and one more word, of which nothing speaks for a place or an organisation.
@@ -178,8 +188,14 @@ final class NameKinds {
   /// Gives the mentions of the same words the kind that most of them have; of equals its own.
   private static List<NameMention> agreed(List<NameMention> mentions) {
     KindVotes votes = new KindVotes();
-    mentions.forEach(mention -> votes.add(mention.text(), mention.kind()));
-    return mentions.stream().map(m -> m.as(votes.winner(m.text(), m.kind()))).toList();
+    for (NameMention mention : mentions) {
+      votes.add(mention.text(), mention.kind());
+    }
+    List<NameMention> agreed = new ArrayList<>(mentions.size());
+    for (NameMention mention : mentions) {
+      agreed.add(voted(mention, votes));
+    }
+    return agreed;
   }
 
   /// A single word is what the longer names that hold it are: a surname a person, the first word of
@@ -187,7 +203,11 @@ final class NameKinds {
   private List<NameMention> related(List<NameMention> mentions) {
     Longer longer = Longer.of(mentions);
     Set<String> companies = new HashSet<>();
-    mentions.stream().filter(this::speaksOfCompany).forEach(m -> companies.add(m.first()));
+    for (NameMention mention : mentions) {
+      if (speaksOfCompany(mention)) {
+        companies.add(mention.first());
+      }
+    }
     List<NameMention> related = new ArrayList<>();
     for (NameMention mention : mentions) {
       boolean single = mention.size() == 1;
@@ -217,7 +237,9 @@ final class NameKinds {
           case PERSON -> {
             if (mention.size() > 1) {
               longer.surnames.add(mention.last());
-              mention.words().forEach(word -> longer.ofPeople.add(word.text()));
+              for (Token word : mention.words()) {
+                longer.ofPeople.add(word.text());
+              }
             }
           }
           case ORGANIZATION -> {

@@ -49,7 +49,12 @@ final class NameMentions {
     }
     List<NameMention> whole = edges.split(mentions, article);
     List<NameMention> settled = new NameKinds(article, tagger).settled(whole);
-    List<NameMention> named = settled.stream().filter(m -> isName(m, tagger)).toList();
+    List<NameMention> named = new ArrayList<>(settled.size());
+    for (NameMention mention : settled) {
+      if (isName(mention, tagger)) {
+        named.add(mention);
+      }
+    }
     return new MissedMentions(article, named).added();
   }
 
@@ -67,23 +72,28 @@ final class NameMentions {
 
   private static boolean isName(NameMention mention, NameTagger tagger) {
     int lists = tagger.lists(mention.words());
-    boolean capital = mention.text().chars().anyMatch(Character::isUpperCase);
+    boolean capital = Letters.capitalsIn(mention.text()) > 0;
     boolean listed = (lists & NO_NAME) != 0 && (lists & NAME) == 0;
     boolean noName = mention.size() == 1 && (listed || NameWords.isNoName(mention.first()));
-    boolean product =
-        mention.kind() == NameTag.Kind.PERSON
-            && mention.text().chars().anyMatch(Character::isDigit);
+    boolean product = mention.kind() == NameTag.Kind.PERSON && Letters.digitsIn(mention.text()) > 0;
     return capital
         && !noName
         && !product
         && !isContraction(mention)
         && mention.text().length() > 1
-        && mention.text().codePoints().allMatch(NameMentions::isReadable);
+        && isReadable(mention.text());
   }
 
   /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.
-  private static boolean isReadable(int c) {
-    return !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  private static boolean isReadable(String name) {
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      boolean plain = c < 0x80 || !Character.isLetter(c);
+      if (!plain && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "I’m", "Let’s": a word whose apostrophe stands for letters left out.

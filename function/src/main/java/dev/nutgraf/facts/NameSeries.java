@@ -36,11 +36,21 @@ final class NameSeries {
     if (a.sentence() != b.sentence() || b.begin() == a.end()) {
       return false;
     }
-    return between(a, b, article).stream().allMatch(t -> t.is(",") || isJoint(t));
+    for (Token token : between(a, b, article)) {
+      if (!token.is(",") && !isJoint(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isJoined(NameMention a, NameMention b, TokenizedArticle article) {
-    return between(a, b, article).stream().anyMatch(NameSeries::isJoint);
+    for (Token token : between(a, b, article)) {
+      if (isJoint(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Token> between(NameMention a, NameMention b, TokenizedArticle article) {

@@ -4,7 +4,6 @@ import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,10 @@ record NamedEntities(
     Map<String, Gender> genders = new LinkedHashMap<>();
     List<Person> people = new ArrayList<>();
     for (NameGroup group : personGroups) {
-      Gender.of(group, article).ifPresent(gender -> genders.put(group.name(), gender));
+      Optional<Gender> gender = Gender.of(group, article);
+      if (gender.isPresent()) {
+        genders.put(group.name(), gender.get());
+      }
       people.add(
           new Person(
               group.name(),
@@ -52,19 +54,16 @@ record NamedEntities(
               group.spans(),
               salience.of(group)));
     }
-    return new NamedEntities(
-        ranked(people),
-        ranked(organizationGroups.stream().map(g -> organization(g, salience)).toList()),
-        ranked(placeGroups.stream().map(g -> place(g, salience)).toList()),
-        genders);
-  }
-
-  private static Organization organization(NameGroup group, Salience salience) {
-    return new Organization(group.name(), group.aliases(), group.spans(), salience.of(group));
-  }
-
-  private static Place place(NameGroup group, Salience salience) {
-    return new Place(group.name(), group.aliases(), group.spans(), salience.of(group));
+    List<Organization> organizations = new ArrayList<>();
+    for (NameGroup group : organizationGroups) {
+      organizations.add(
+          new Organization(group.name(), group.aliases(), group.spans(), salience.of(group)));
+    }
+    List<Place> places = new ArrayList<>();
+    for (NameGroup group : placeGroups) {
+      places.add(new Place(group.name(), group.aliases(), group.spans(), salience.of(group)));
+    }
+    return new NamedEntities(ranked(people), ranked(organizations), ranked(places), genders);
   }
 
   private static List<Span> roles(NameGroup group, Roles roles, String text) {
@@ -81,11 +80,16 @@ record NamedEntities(
 
   /// The most salient first; of equals the one mentioned first.
   private static <E extends NamedEntity> List<E> ranked(List<E> entities) {
-    return entities.stream()
-        .sorted(
-            Comparator.comparingDouble((E entity) -> -entity.salience())
-                .thenComparing(entity -> entity.mentions().getFirst()))
-        .toList();
+    List<E> ranked = new ArrayList<>(entities);
+    ranked.sort(NamedEntities::compare);
+    return ranked;
+  }
+
+  private static int compare(NamedEntity a, NamedEntity b) {
+    int bySalience = Double.compare(b.salience(), a.salience());
+    return bySalience != 0
+        ? bySalience
+        : a.mentions().getFirst().compareTo(b.mentions().getFirst());
   }
 
   /// Every entity by where its mentions begin.
@@ -93,7 +97,9 @@ record NamedEntities(
     NavigableMap<Integer, NamedEntity> mentions = new TreeMap<>();
     for (List<? extends NamedEntity> kind : List.of(people, organizations, places)) {
       for (NamedEntity entity : kind) {
-        entity.mentions().forEach(span -> mentions.put(span.begin(), entity));
+        for (Span span : entity.mentions()) {
+          mentions.put(span.begin(), entity);
+        }
       }
     }
     return mentions;

@@ -5,6 +5,7 @@ import dev.nutgraf.language.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,13 +39,13 @@ final class OrganizationGroups {
     organizations.joinAcronyms();
     organizations.joinFirstWords();
     organizations.joinFirstParts();
-    return organizations.groups().stream()
-        .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
-        .toList();
+    List<NameGroup> groups = organizations.groups();
+    groups.sort(NameGroup.BY_FIRST_MENTION);
+    return groups;
   }
 
   private List<NameGroup> groups() {
-    return byKey.values().stream().distinct().toList();
+    return new ArrayList<>(new LinkedHashSet<>(byKey.values()));
   }
 
   private void add(NameMention mention) {
@@ -82,8 +83,11 @@ final class OrganizationGroups {
     if (!isAcronym(mention) || !ShortForms.isBracketed(tokens, mention.begin())) {
       return Optional.empty();
     }
-    return last.filter(name -> name.sentence() == mention.sentence() && name.end() == bracket)
-        .map(name -> byKey.get(key(name)));
+    boolean before =
+        last.isPresent()
+            && last.get().sentence() == mention.sentence()
+            && last.get().end() == bracket;
+    return before ? Optional.ofNullable(byKey.get(key(last.get()))) : Optional.empty();
   }
 
   private static boolean isAcronym(NameMention mention) {
@@ -125,15 +129,26 @@ final class OrganizationGroups {
   private void joinFirstParts() {
     Map<String, List<NameGroup>> byPart = new HashMap<>();
     for (NameGroup group : groups()) {
-      firstPart(group.fullest())
-          .ifPresent(part -> byPart.computeIfAbsent(part, p -> new ArrayList<>()).add(group));
+      Optional<String> part = firstPart(group.fullest());
+      if (part.isPresent()) {
+        byPart.computeIfAbsent(part.get(), p -> new ArrayList<>()).add(group);
+      }
     }
     for (NameGroup group : groups()) {
       List<NameGroup> longer = byPart.getOrDefault(group.fullest().text(), List.of());
-      if (longer.stream().allMatch(other -> other.firstBegin() < group.firstBegin())) {
+      if (areBefore(group, longer)) {
         join(group, longer);
       }
     }
+  }
+
+  private static boolean areBefore(NameGroup group, List<NameGroup> others) {
+    for (NameGroup other : others) {
+      if (other.firstBegin() >= group.firstBegin()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Lets the one longer name take the place of `group`; of several none can be told.

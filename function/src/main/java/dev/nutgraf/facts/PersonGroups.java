@@ -35,10 +35,16 @@ final class PersonGroups {
   static List<NameGroup> of(
       List<NameMention> mentions, TokenizedArticle article, NameTagger tagger) {
     PersonGroups people = new PersonGroups(article, tagger);
-    List<NameMention> persons =
-        mentions.stream().filter(m -> m.kind() == NameTag.Kind.PERSON).toList();
+    List<NameMention> persons = new ArrayList<>();
     Set<String> full = new HashSet<>();
-    persons.stream().filter(m -> m.size() > 1).forEach(m -> full.add(m.text()));
+    for (NameMention mention : mentions) {
+      if (mention.kind() == NameTag.Kind.PERSON) {
+        persons.add(mention);
+        if (mention.size() > 1) {
+          full.add(mention.text());
+        }
+      }
+    }
     for (NameMention mention : persons) {
       if (mention.size() > 1 && !isMoreThanAName(mention, full)) {
         people.addFull(mention);
@@ -51,9 +57,8 @@ final class PersonGroups {
             i + 1 < persons.size() ? Optional.of(persons.get(i + 1)) : Optional.empty());
       }
     }
-    return people.groups.stream()
-        .sorted((a, b) -> Integer.compare(a.firstBegin(), b.firstBegin()))
-        .toList();
+    people.groups.sort(NameGroup.BY_FIRST_MENTION);
+    return people.groups;
   }
 
   /// "Adam Smith Lecture", where "Adam Smith" is a person.
@@ -120,27 +125,28 @@ final class PersonGroups {
   }
 
   private void addSingle(NameMention mention, Optional<NameMention> next) {
-    Optional<NameGroup> known = bySurname(mention).or(() -> byGivenName(mention));
+    Optional<NameGroup> known = bySurname(mention);
+    known = known.isPresent() ? known : byGivenName(mention);
     if (known.isPresent()) {
       known.get().add(mention);
       return;
     }
     NameGroup group = new NameGroup(mention);
-    next.filter(other -> sharesSurname(mention, other))
-        .ifPresent(other -> group.sharesSurname(other.last()));
+    if (next.isPresent() && sharesSurname(mention, next.get())) {
+      group.sharesSurname(next.get().last());
+    }
     addGroup(group);
   }
 
   private Optional<NameGroup> bySurname(NameMention mention) {
     List<NameGroup> family = lately(bySurname, mention.first());
     Optional<Gender> gender = genderOf(mention);
-    List<NameGroup> fitting =
-        family.stream()
-            .filter(
-                group ->
-                    gender.isEmpty()
-                        || Gender.of(group, article).map(g -> g == gender.get()).orElse(true))
-            .toList();
+    List<NameGroup> fitting = new ArrayList<>();
+    for (NameGroup group : family) {
+      if (gender.isEmpty() || Gender.of(group, article).orElse(gender.get()) == gender.get()) {
+        fitting.add(group);
+      }
+    }
     return nearest(fitting.isEmpty() ? family : fitting, mention);
   }
 
@@ -158,7 +164,13 @@ final class PersonGroups {
   /// The group mentioned last before `mention`; where none was, the first after it.
   private static Optional<NameGroup> nearest(List<NameGroup> groups, NameMention mention) {
     int at = mention.span().begin();
-    return groups.stream().reduce((a, b) -> b.lastBegin(at) > a.lastBegin(at) ? b : a);
+    Optional<NameGroup> nearest = Optional.empty();
+    for (NameGroup group : groups) {
+      if (nearest.isEmpty() || group.lastBegin(at) > nearest.get().lastBegin(at)) {
+        nearest = Optional.of(group);
+      }
+    }
+    return nearest;
   }
 
   /// "Katharine and Charles Parsons": a given name, "and", a full name.

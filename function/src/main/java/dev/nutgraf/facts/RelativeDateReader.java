@@ -32,13 +32,13 @@ final class RelativeDateReader {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
-    return day(i)
-        .or(() -> fromContext.contextYear(i, context))
-        .or(() -> pointed(i))
-        .or(() -> fromContext.yearAgo(i, context))
-        .or(() -> counted(i))
-        .or(() -> fromContext.quarterOf(i, context))
-        .or(() -> every(i));
+    Optional<DateFinder.Found> found = day(i);
+    found = found.isPresent() ? found : fromContext.contextYear(i, context);
+    found = found.isPresent() ? found : pointed(i);
+    found = found.isPresent() ? found : fromContext.yearAgo(i, context);
+    found = found.isPresent() ? found : counted(i);
+    found = found.isPresent() ? found : fromContext.quarterOf(i, context);
+    return found.isPresent() ? found : every(i);
   }
 
   /// What begins with a year and goes on with a quarter.

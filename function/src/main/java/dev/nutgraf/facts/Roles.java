@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Finds the words that say who somebody is: a title before the name ("President"), or an
 /// apposition after or before it ("a spokesman for the council"). A role is always built around a
@@ -23,21 +22,33 @@ final class Roles {
   private static final int NOUN_WITHIN = 7;
 
   private final TokenizedArticle article;
-  private final Map<Token, NameMention> byToken = new HashMap<>();
+
+  /// The mentions by where each of their tokens begins.
+  private final Map<Integer, NameMention> byToken = new HashMap<>();
 
   Roles(TokenizedArticle article, List<NameMention> mentions) {
     this.article = article;
-    mentions.forEach(mention -> mention.words().forEach(word -> byToken.put(word, mention)));
+    for (NameMention mention : mentions) {
+      for (Token word : mention.words()) {
+        byToken.put(word.span().begin(), mention);
+      }
+    }
   }
 
   /// The roles that the words around one mention of a person give.
   List<Span> around(NameMention mention) {
     ParsedSentence sentence = article.parsed().get(mention.sentence());
     List<Span> roles = new ArrayList<>();
-    titleBefore(mention, sentence).ifPresent(roles::add);
-    appositionBefore(mention, sentence).ifPresent(roles::add);
-    appositionAfter(mention, sentence).ifPresent(roles::add);
+    add(titleBefore(mention, sentence), roles);
+    add(appositionBefore(mention, sentence), roles);
+    add(appositionAfter(mention, sentence), roles);
     return roles;
+  }
+
+  private static void add(Optional<Span> role, List<Span> roles) {
+    if (role.isPresent()) {
+      roles.add(role.get());
+    }
   }
 
   private static Span span(List<Token> tokens, int begin, int end) {
@@ -89,7 +100,8 @@ final class Roles {
     if (staff && isRole(tokens.get(end - 3))) {
       return end - 3;
     }
-    boolean named = mentionAt(tokens.get(at + 1)).map(NameMention::end).orElse(end) != end;
+    Optional<NameMention> name = mentionAt(tokens.get(at + 1));
+    boolean named = name.isPresent() && name.get().end() != end;
     return titled && !named ? at - 1 : -1;
   }
 
@@ -108,8 +120,7 @@ final class Roles {
     if (both && begin > 1 && isRole(tokens.get(begin - 2))) {
       return begin - 2;
     }
-    boolean acronym =
-        token.text().length() > 1 && token.text().chars().allMatch(Character::isUpperCase);
+    boolean acronym = token.text().length() > 1 && Letters.areCapitals(token.text());
     boolean belongs =
         isRole(token)
             || NameWords.modifiesRole(token.text())
@@ -147,7 +158,7 @@ final class Roles {
   }
 
   private Optional<NameMention> mentionAt(Token token) {
-    return Optional.ofNullable(byToken.get(token));
+    return Optional.ofNullable(byToken.get(token.span().begin()));
   }
 
   private static boolean isRole(Token token) {
@@ -198,14 +209,12 @@ final class Roles {
   private boolean joinsPerson(List<Token> tokens, int at) {
     return tokens.get(at).is("and")
         && at + 1 < tokens.size()
-        && mentionAt(tokens.get(at + 1))
-            .filter(next -> next.kind() == NameTag.Kind.PERSON)
-            .isPresent();
+        && isPerson(mentionAt(tokens.get(at + 1)));
   }
 
   /// "QC", where "King" may be the next in a list of surnames.
   private static boolean isShort(Token token) {
-    return token.text().chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    return Letters.areCapitalsOrDots(token.text());
   }
 
   private static boolean endsApposition(Token token) {
@@ -262,14 +271,14 @@ final class Roles {
         return false;
       }
       boolean after = i > 0 && isPreposition(tokens.get(i - 1));
-      Optional<NameMention> named = mentionAt(tokens.get(i)).filter(starts(tokens.get(i)));
-      other |= named.filter(m -> m.kind() == NameTag.Kind.PERSON).isPresent() && !after;
+      Optional<NameMention> named = mentionAt(tokens.get(i));
+      other |= isPerson(named) && named.get().begin() == i && !after;
     }
     return !other;
   }
 
-  private static Predicate<NameMention> starts(Token token) {
-    return mention -> mention.words().getFirst().equals(token);
+  private static boolean isPerson(Optional<NameMention> mention) {
+    return mention.isPresent() && mention.get().kind() == NameTag.Kind.PERSON;
   }
 
   private static boolean isPreposition(Token token) {

@@ -17,7 +17,11 @@ final class Salience {
 
   Salience(Article article, Collection<NameGroup> groups) {
     this.article = article;
-    this.most = groups.stream().mapToInt(group -> group.mentions().size()).max().orElse(1);
+    int mentions = 1;
+    for (NameGroup group : groups) {
+      mentions = Math.max(mentions, group.mentions().size());
+    }
+    this.most = mentions;
   }
 
   double of(NameGroup group) {
@@ -26,8 +30,7 @@ final class Salience {
     double often = (double) group.mentions().size() / most;
     double early = 1 - (double) first / sentences;
     double wide = (double) (article.sentenceAt(group.lastBegin()) - first) / sentences;
-    boolean titled =
-        article.title().map(title -> title.contains(group.fullest().last())).orElse(false);
+    boolean titled = article.title().orElse("").contains(group.fullest().last());
     return OFTEN * often + EARLY * early + WIDE * wide + (titled ? IN_TITLE : 0);
   }
 }

@@ -30,7 +30,7 @@ final class ShortForms {
     return token.kind() == Token.Kind.WORD
         && text.length() > 1
         && text.length() <= LONGEST_ACRONYM
-        && text.chars().filter(Character::isUpperCase).count() > 1;
+        && Letters.capitalsIn(text) > 1;
   }
 
   /// Whether token `i` stands alone in brackets.
@@ -72,7 +72,9 @@ final class ShortForms {
   List<NameMention> added(int s, List<NameMention> mentions) {
     List<Token> tokens = article.sentences().get(s);
     Map<Integer, NameMention> byEnd = new HashMap<>();
-    mentions.forEach(mention -> byEnd.put(mention.end(), mention));
+    for (NameMention mention : mentions) {
+      byEnd.put(mention.end(), mention);
+    }
     List<NameMention> explained = new ArrayList<>();
     boolean[] taken = new boolean[tokens.size()];
     for (int i = 2; i < tokens.size(); i++) {

@@ -40,11 +40,11 @@ final class SpeakerNames {
     if (last == null) {
       return Optional.empty();
     }
-    Optional<Span> span =
-        last.getValue().mentions().stream().filter(s -> s.begin() == last.getKey()).findFirst();
-    boolean ends =
-        span.filter(s -> s.end() >= mention.end() || isBracketed(s.end(), mention.end()))
-            .isPresent();
+    boolean ends = false;
+    for (Span name : last.getValue().mentions()) {
+      boolean reaches = name.end() >= mention.end() || isBracketed(name.end(), mention.end());
+      ends |= name.begin() == last.getKey() && reaches;
+    }
     return ends && isHead(mention, last.getKey())
         ? Optional.of(last.getValue().name())
         : personFirst(mention);

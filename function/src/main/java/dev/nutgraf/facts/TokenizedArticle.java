@@ -4,6 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 
 /// An article with the tokens of each of its sentences and their parts of speech.
@@ -15,13 +16,14 @@ record TokenizedArticle(Article article, List<List<Token>> sentences, List<Parse
   }
 
   static TokenizedArticle of(Article article) {
-    List<List<Token>> sentences =
-        article.sentences().stream()
-            .map(Sentence::span)
-            .map(span -> List.copyOf(Tokens.in(article.text(), span)))
-            .toList();
-    return new TokenizedArticle(
-        article, sentences, sentences.stream().map(ParsedSentence::of).toList());
+    List<List<Token>> sentences = new ArrayList<>(article.sentences().size());
+    List<ParsedSentence> parsed = new ArrayList<>(article.sentences().size());
+    for (Sentence sentence : article.sentences()) {
+      List<Token> tokens = List.copyOf(Tokens.in(article.text(), sentence.span()));
+      sentences.add(tokens);
+      parsed.add(ParsedSentence.of(tokens));
+    }
+    return new TokenizedArticle(article, sentences, parsed);
   }
 
   /// Whether the text opens with a headline: a first line without a stop.
