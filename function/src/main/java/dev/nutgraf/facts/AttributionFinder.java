@@ -31,7 +31,11 @@ final class AttributionFinder {
     AttributionFinder finder = new AttributionFinder(sentence);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      finder.at(i).ifPresent(attributions::add);
+      Optional<Attribution> attribution = finder.at(i);
+      attribution.ifPresent(attributions::add);
+      if (attribution.isPresent()) {
+        finder.goesOn(attribution.get(), i).ifPresent(attributions::add);
+      }
     }
     return attributions;
   }
@@ -51,6 +55,11 @@ final class AttributionFinder {
     int end = NounPhrases.linkedEndOf(sentence, i + 2);
     if (end == i + 2) {
       return Optional.empty();
+    }
+    if (sentence.part(i + 2) == PartOfSpeech.PRONOUN) {
+      while (sentence.part(end) == PartOfSpeech.NOUN || sentence.part(end) == PartOfSpeech.NAME) {
+        end++;
+      }
     }
     Optional<Span> source = Optional.of(Mentions.withName(sentence, i + 2, end));
     int clause = edges.clauseBegin(i);
@@ -216,17 +225,40 @@ final class AttributionFinder {
     }
     Subjects.Phrase phrase = subject.get();
     int begin = edges.clauseBegin(phrase.begin());
+    boolean said = edges.hasVerb(begin, phrase.begin());
     boolean middle =
-        sentence.word(i + 1).equals(",")
+        !said
+            && sentence.word(i + 1).equals(",")
             && edges.hasVerb(i + 2, sentence.size())
             && !edges.isGerund(i + 2);
-    if (!edges.hasVerb(begin, phrase.begin()) && !middle) {
+    if (!said && !middle) {
       return Optional.empty();
     }
     int end = middle ? edges.reportEnd(i + 2) : phrase.begin();
     return edges
         .content(begin, end)
         .map(c -> new Attribution(Optional.of(mention(phrase)), cue, c, true));
+  }
+
+  /// What goes on behind "…, X said," in the sentence: the credit in its midst is no part of
+  /// either.
+  private Optional<Attribution> goesOn(Attribution told, int verb) {
+    boolean before =
+        told.source().filter(source -> source.begin() >= told.content().end()).isPresent();
+    int from = verb + 2;
+    if (!before
+        || !sentence.word(verb + 1).equals(",")
+        || sentence.isMark(from)
+        || edges.isGerund(from)
+        || SpeechWords.opensAside(sentence.word(from))
+        || !edges.hasVerb(from, sentence.size())) {
+      return Optional.empty();
+    }
+    boolean joined = sentence.word(from).equals("and") || sentence.word(from).equals("but");
+    int begin = joined ? from + 1 : from;
+    return edges
+        .content(begin, edges.reportEnd(begin))
+        .map(content -> new Attribution(told.source(), told.cue(), content, true));
   }
 
   private boolean isPause(int i) {

@@ -65,16 +65,11 @@ final class EventFinder {
 
   /// A first line without a stop is a headline: it tells the event in the fewest words.
   private Optional<Told> headline() {
-    if (article.parsed().size() < 2) {
+    if (!article.hasHeadline()) {
       return Optional.empty();
     }
     ParsedSentence first = article.parsed().get(0);
-    String last = first.word(first.size() - 1);
-    boolean apart =
-        article.article().sentences().get(1).paragraph()
-            > article.article().sentences().get(0).paragraph();
-    boolean open = !last.equals(".") && !last.equals("!") && !last.equals("”");
-    return apart && open && first.size() > 3 && first.size() < LONGEST_HEADLINE
+    return first.size() > 3 && first.size() < LONGEST_HEADLINE
         ? HeadlineClause.in(first).map(clause -> new Told(0, clause))
         : Optional.empty();
   }

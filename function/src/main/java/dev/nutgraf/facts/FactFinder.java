@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Finds the facts of an article.
 public final class FactFinder {
@@ -24,7 +26,7 @@ public final class FactFinder {
     NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
     SpeechFinder.Speech speech = SpeechFinder.in(tokens, named);
     List<Statement> statements = bounded(speech.statements(), article.text().length());
-    List<Figure> figures = figures(tokens, statements);
+    List<Figure> figures = figures(tokens, named, statements);
     List<DateMention> dates = DateFinder.in(tokens);
     return new KeyFacts(
         named.people(),
@@ -34,7 +36,7 @@ public final class FactFinder {
         speech.quotes(),
         statements,
         dates,
-        KeyphraseFinder.in(tokens),
+        KeyphraseFinder.in(tokens, named),
         EventFinder.in(tokens, dates, named));
   }
 
@@ -51,7 +53,12 @@ public final class FactFinder {
     return bounded;
   }
 
-  private static List<Figure> figures(TokenizedArticle article, List<Statement> statements) {
+  private static List<Figure> figures(
+      TokenizedArticle article, NamedEntities named, List<Statement> statements) {
+    NavigableMap<Integer, Integer> names = new TreeMap<>();
+    named
+        .organizations()
+        .forEach(name -> name.mentions().forEach(span -> names.put(span.begin(), span.end())));
     Map<Integer, List<Statement>> bySentence = new HashMap<>();
     for (Statement statement : statements) {
       int sentence = article.article().sentenceAt(statement.content().begin());
@@ -60,10 +67,19 @@ public final class FactFinder {
     List<Figure> figures = new ArrayList<>();
     for (int s = 0; s < article.parsed().size(); s++) {
       for (Figure figure : FigureFinder.in(article.parsed().get(s))) {
+        if (figure.kind() == Figure.Kind.COUNT && isInName(figure.span(), names)) {
+          continue;
+        }
         figures.add(attributed(figure, bySentence.getOrDefault(s, List.of())));
       }
     }
     return figures;
+  }
+
+  /// "The Six Nations" are no six.
+  private static boolean isInName(Span figure, NavigableMap<Integer, Integer> names) {
+    Map.Entry<Integer, Integer> name = names.floorEntry(figure.begin());
+    return name != null && name.getValue() > figure.end();
   }
 
   /// A figure inside a reported statement is its source's: the first source, where one reports

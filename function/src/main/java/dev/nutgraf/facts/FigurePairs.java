@@ -1,13 +1,19 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads two numbers that tell one figure: ranges, ratios and scores.
 final class FigurePairs {
+
+  private static final Map<String, String> SMALLER =
+      Lexicon.read(FigurePairs.class, "figures.txt")
+          .table("how many of the first make one of the second");
 
   private final FigureWords words;
 
@@ -83,8 +89,14 @@ final class FigurePairs {
         && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
       low = low.multiply(second.magnitude());
     }
+    Optional<BigDecimal> converted =
+        first.lead().equals("between") ? in(second, first) : Optional.empty();
+    low = converted.orElse(low);
     boolean sameUnit =
-        first.unit().isEmpty() || first.unit().equals(second.unit()) || second.unit().isEmpty();
+        converted.isPresent()
+            || first.unit().isEmpty()
+            || first.unit().equals(second.unit())
+            || second.unit().isEmpty();
     if (low.compareTo(high) < 0 && sameUnit && !isChange(first, link)) {
       boolean years = NumberUse.isYear(words, first) && first.isBare() && second.isBare();
       boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
@@ -123,6 +135,15 @@ final class FigurePairs {
                 Optional.empty(),
                 Optional.empty()))
         : Optional.empty();
+  }
+
+  /// The lower end of "between 80 centimetres and 1.5 metres" in the unit of the upper one.
+  private static Optional<BigDecimal> in(Quantity upper, Quantity lower) {
+    return lower
+        .unit()
+        .flatMap(small -> upper.unit().map(large -> SMALLER.get(small + " " + large)))
+        .map(many -> lower.number().value().divide(new BigDecimal(many), 6, RoundingMode.HALF_EVEN))
+        .map(BigDecimal::stripTrailingZeros);
   }
 
   /// "10-15 students", "1000-5000", "5k-20k"; not the end of a telephone number.

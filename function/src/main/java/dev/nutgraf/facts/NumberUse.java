@@ -72,12 +72,15 @@ final class NumberUse {
             : words.counted(end).isPresent());
   }
 
-  /// "Radio Five Live", "the Six Nations": a capital behind a word, beside a name.
+  /// "Radio Five Live", "the Six Nations", "Ocean's Eleven": a capital behind a word, beside a
+  /// name.
   private static boolean isInName(FigureWords words, int begin, int end) {
     return begin > 0
         && words.tokens().get(begin - 1).kind() == Token.Kind.WORD
         && words.tokens().get(begin).isCapitalized()
-        && (words.part(begin - 1) == PartOfSpeech.NAME || words.part(end) == PartOfSpeech.NAME);
+        && (words.part(begin - 1) == PartOfSpeech.NAME
+            || words.part(end) == PartOfSpeech.NAME
+            || words.word(begin - 1).equals("'s"));
   }
 
   private static boolean isGlued(FigureWords words, int begin, int end) {

@@ -98,6 +98,10 @@ final class ReportEdges {
   /// ", the source said." at the end of the sentence: what stands before is not the source's of
   /// whoever is named earlier.
   private boolean isClosingCredit(int from) {
+    if (isCue(from) && sentence.part(from).isFinite()) {
+      int speaker = NounPhrases.linkedEndOf(sentence, from + 1);
+      return speaker > from + 1 && speaker >= sentence.size() - 1;
+    }
     int verb = NounPhrases.endOf(sentence, from);
     if (verb == from || !isCue(verb) || !sentence.part(verb).isFinite() || !isTail(verb + 1)) {
       return false;

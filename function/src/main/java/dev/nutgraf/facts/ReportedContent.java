@@ -36,7 +36,7 @@ final class ReportedContent {
           .filter(_ -> edges.hasVerb(that + 1, sentence.size()));
     }
     int start = afterTime(begin);
-    if (reports && isClause(start, word) && !passive) {
+    if (reports && !passive && !SpeechWords.needsThat(word) && isClause(start, word)) {
       return edges.content(start, edges.reportEnd(start));
     }
     if (passive || isPlainForm(verb)) {
@@ -112,6 +112,7 @@ final class ReportedContent {
     }
     return !sentence.part(at).isVerb()
         && sentence.part(at) != PartOfSpeech.TO
+        && sentence.part(at) != PartOfSpeech.CONJUNCTION
         && edges.hasVerb(at, edges.reportEnd(at));
   }
 

@@ -143,8 +143,14 @@ final class SpeechFinder {
     }
     return credits
         .fromSentence(sentence - 1)
-        .or(() -> credits.subjectOf(sentence - 1))
+        .or(() -> credits.subjectOf(sentence - 1).filter(c -> isPerson(c.mention())))
         .map(c -> new QuoteSpeakers.Credit(c.mention(), Optional.empty()));
+  }
+
+  /// Nobody else speaks without a word that says so.
+  private boolean isPerson(Span mention) {
+    return SpeechWords.isPersonalPronoun(mention.in(article.text()).toLowerCase(Locale.ROOT))
+        || names.isPerson(mention);
   }
 
   private boolean sameParagraphAs(int earlier, int later) {

@@ -17,6 +17,7 @@ final class SpeechWords {
   private static final Set<String> CLAUSE = forms(WORDS.words("reports a clause"));
   private static final Set<String> ALWAYS = WORDS.words("always a verb");
   private static final Set<String> STRICT = forms(WORDS.words("only before that or a clause"));
+  private static final Set<String> THAT = forms(WORDS.words("only before that"));
   private static final Set<String> TELL = forms(WORDS.words("tells somebody"));
   private static final Set<String> THING = forms(WORDS.words("reports a thing"));
   private static final Set<String> DEED = forms(WORDS.words("asks for a deed"));
@@ -28,6 +29,8 @@ final class SpeechWords {
   private static final Set<String> BETWEEN = WORDS.words("stands between speaker and verb");
   private static final Set<String> AUXILIARIES = WORDS.words("auxiliaries");
   private static final Set<String> ENDS = WORDS.words("ends what is reported");
+  private static final Set<String> OFFICES = WORDS.words("offices");
+  private static final Set<String> ASIDES = WORDS.words("opens an aside");
   private static final Set<String> PERSONAL = WORDS.words("pronouns of people");
   private static final Set<String> PRONOUNS = WORDS.words("pronouns");
   private static final Set<String> TITLES = WORDS.words("titles");
@@ -101,6 +104,22 @@ final class SpeechWords {
   /// A word after a comma that opens the writer's own clause.
   static boolean endsReport(String word) {
     return ENDS.contains(word);
+  }
+
+  /// Whether the verb reports a clause only where "that" opens it: "highlighted the risks they
+  /// took" names a thing.
+  static boolean needsThat(String verb) {
+    return THAT.contains(verb);
+  }
+
+  /// Whether the word names an office that mostly one person in an article holds.
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word);
+  }
+
+  /// Whether what the word opens behind ", X said," explains what was said and is no second report.
+  static boolean opensAside(String word) {
+    return ASIDES.contains(word);
   }
 
   /// "He" or "she".

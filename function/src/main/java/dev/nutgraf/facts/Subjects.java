@@ -23,6 +23,9 @@ final class Subjects {
 
   /// The subject of the verb at token `verb`.
   Optional<Phrase> of(int verb) {
+    if (sentence.word(verb + 1).equals("by") && isDone(verb)) {
+      return Optional.empty();
+    }
     int at = verb;
     for (int step = 0; step < FURTHEST && at >= first; step++) {
       at = groupBegin(at);
@@ -286,5 +289,11 @@ final class Subjects {
       at--;
     }
     return at;
+  }
+
+  /// "the grant announced by the mayor": the grant announced nothing.
+  private boolean isDone(int verb) {
+    PartOfSpeech part = sentence.part(verb);
+    return part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.VERB_PAST;
   }
 }

@@ -26,6 +26,18 @@ record TokenizedArticle(Article article, List<List<Token>> sentences, List<Parse
     return new TokenizedArticle(article, sentences, parsed);
   }
 
+  /// Whether the text opens with a headline: a first line without a stop.
+  boolean hasHeadline() {
+    if (parsed.size() < 2) {
+      return false;
+    }
+    String last = parsed.getFirst().word(parsed.getFirst().size() - 1);
+    return !last.equals(".")
+        && !last.equals("!")
+        && !last.equals("”")
+        && article.sentences().get(1).paragraph() > article.sentences().get(0).paragraph();
+  }
+
   String text() {
     return article.text();
   }

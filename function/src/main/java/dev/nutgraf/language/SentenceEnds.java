@@ -71,7 +71,22 @@ final class SentenceEnds {
       boolean apart = stop > 0 && Glyphs.isSpace(text.charAt(stop - 1));
       return !apart || (opensSentence(following) && !following.equals("I"));
     }
-    return quoted || endsAfterWord(wordBefore(stop), first, following);
+    String word = wordBefore(stop);
+    return quoted
+        || isAmount(word, stop, first, following)
+        || endsAfterWord(word, first, following);
+  }
+
+  /// "£6bn. Conservative", "$3M. Toyota": what is glued to digits is no initial or abbreviation.
+  private boolean isAmount(String word, int stop, int first, String following) {
+    int before = stop - word.length() - 1;
+    return !word.isEmpty()
+        && word.length() < 3
+        && before >= 0
+        && Character.isDigit(text.charAt(before))
+        && Character.isUpperCase(text.charAt(first))
+        && !listed(BEFORE_CAPITAL, word)
+        && !AFTER_HOUR.contains(following);
   }
 
   private boolean endsAfterWord(String word, int first, String following) {

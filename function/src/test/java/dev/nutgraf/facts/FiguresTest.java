@@ -65,6 +65,8 @@ class FiguresTest {
           The bridge will cost between £17 million and £20 million. | 17000000 | 20000000
           Rents rose by 5-7 percent. | 5 | 7
           It will cost $2-3 million. | 2000000 | 3000000
+          The wall is between 80 centimetres and 1.5 metres thick. | 0.8 | 1.5
+          The term is between six months and two years. | 0.5 | 2
           """)
   void aRangeHasBothItsEnds(String text, BigDecimal low, BigDecimal high) {
     Figure figure = figures(text).getFirst();
@@ -143,6 +145,15 @@ class FiguresTest {
   void aPageOfNumbersGivesNoError() {
     assertThat(figures("3 14 15 92 65 35 89 79 ".repeat(2_000))).isNotNull();
     assertThat(figures("1/2-3.4,5 ".repeat(5_000))).isNotNull();
+  }
+
+  @Test
+  void aNumberInsideANameIsNoFigure() {
+    assertThat(
+            figures(
+                "Ireland have not lost in the Six Nations. They scored 12 tries in the Six Nations."))
+        .extracting(figure -> figure.value().orElseThrow().intValue())
+        .containsExactly(12);
   }
 
   private static boolean isRight(String phrase) {

@@ -146,6 +146,47 @@ class SpeechTest {
   }
 
   @Test
+  void aCreditInTheMidstOfAReportIsNoPartOfIt() {
+    assertThat(
+            statements(
+                "The ferry will stop on Monday, the harbour master said, while its hull is painted."))
+        .containsExactly("The ferry will stop on Monday");
+    assertThat(
+            statements("The ferry will stop, the harbour master said, and the kiosk will close."))
+        .containsExactly("The ferry will stop", "the kiosk will close");
+  }
+
+  @Test
+  void whatIsHighlightedWithoutThatIsNoStatement() {
+    assertThat(statements("The mayor highlighted the long hours the nurses are working."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDoneBySomebodySpeaksNot() {
+    assertThat(statements("The grant announced by the mayor last week includes a “full” refund."))
+        .isEmpty();
+  }
+
+  @Test
+  void theHolderOfAnOfficeIsNamedWhereTheTextNamesOne() {
+    assertThat(
+            names("Mayor Elena Brandt opened the school. The mayor said that the roof would hold."))
+        .containsExactly(Optional.of("Elena Brandt"));
+    assertThat(
+            names(
+                "Mayor Elena Brandt met Mayor Tom Reddaway. The mayor said that the roof would"
+                    + " hold."))
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
+  void whoOwnsTheSpeakerIsNotTheSpeaker() {
+    assertThat(names("Ruth Hale left. Ruth Hale's new lawyer said that the farm was sold."))
+        .containsExactly(Optional.empty());
+  }
+
+  @Test
   void anAsideBeforeTheVerbIsNotTheSpeaker() {
     assertThat(speakers("Ruth Hale, for example, said: “We want to keep the two old farms.”"))
         .containsExactly(Optional.of("Ruth Hale"));
@@ -169,6 +210,18 @@ class SpeechTest {
 
   private static List<Quote> quotes(String text) {
     return FactFinder.factsOf(TestArticles.of(text)).quotes();
+  }
+
+  private static List<String> statements(String text) {
+    return FactFinder.factsOf(TestArticles.of(text)).statements().stream()
+        .map(statement -> statement.content().in(text))
+        .toList();
+  }
+
+  private static List<Optional<String>> names(String text) {
+    return FactFinder.factsOf(TestArticles.of(text)).statements().stream()
+        .map(statement -> statement.source().flatMap(Speaker::name))
+        .toList();
   }
 
   private static List<String> sources(String text) {

@@ -1,5 +1,6 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.facts.TrainKeyphrases;
 import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
 import dev.nutgraf.lab.facts.TrainWordFrequencies;
 import dev.nutgraf.lab.names.TrainNames;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
     name = "train",
     mixinStandardHelpOptions = true,
     subcommands = {
+      TrainKeyphrases.class,
       TrainNames.class,
       TrainPartsOfSpeech.class,
       TrainSummary.class,

@@ -24,17 +24,15 @@ import tools.jackson.databind.JsonNode;
     description = "Measures keyphrases against TF-IDF and TextRank.")
 public final class EvaluateKeyphrases extends FactsCommand {
 
-  private static final int FIRST = 10;
-
   @Override
   void measure(PrintWriter out) throws IOException {
     List<JsonNode> cases = FactSet.read(data, "keyphrases");
     List<String> texts = cases.stream().map(node -> node.get("text").asString()).toList();
     List<Set<String>> gold = cases.stream().map(EvaluateKeyphrases::gold).toList();
     KeyphraseBaselines baselines = new KeyphraseBaselines(texts);
-    Score ours = new Score();
-    Score tfIdf = new Score();
-    Score textRank = new Score();
+    KeyphraseScore ours = new KeyphraseScore();
+    KeyphraseScore tfIdf = new KeyphraseScore();
+    KeyphraseScore textRank = new KeyphraseScore();
     List<String> worst = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i).replace('\r', '\n');
@@ -57,48 +55,16 @@ public final class EvaluateKeyphrases extends FactsCommand {
     show(out, "worst", worst);
   }
 
-  /// Sums over articles.
-  private static final class Score {
-    private double f;
-    private double precision;
-    private double recall;
-    private double even;
-    private int articles;
-
-    double add(int index, Set<String> gold, Set<String> found) {
-      List<String> first = found.stream().limit(FIRST).toList();
-      long hits = first.stream().filter(gold::contains).count();
-      double p = first.isEmpty() ? 0 : (double) hits / first.size();
-      double r = gold.isEmpty() ? 0 : (double) hits / gold.size();
-      double f1 = hits == 0 ? 0 : 2 * p * r / (p + r);
-      f += f1;
-      precision += p;
-      recall += r;
-      even += index % 2 == 0 ? f1 : 0;
-      articles++;
-      return f1;
-    }
-
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%.2f (P %.1f, R %.1f; even half %.2f)",
-          100 * f / articles,
-          100 * precision / articles,
-          100 * recall / articles,
-          100 * even / ((articles + 1) >> 1));
-    }
-  }
-
-  private static Set<String> gold(JsonNode node) {
+  /// The stemmed keyphrases of people.
+  static Set<String> gold(JsonNode node) {
     Set<String> gold = new HashSet<>();
     node.get("keys").forEach(key -> gold.add(stem(key.asString())));
     gold.remove("");
     return gold;
   }
 
-  private static Set<String> stems(List<String> phrases) {
+  /// Each of `phrases` stemmed, in order.
+  static Set<String> stems(List<String> phrases) {
     return phrases.stream()
         .map(EvaluateKeyphrases::stem)
         .collect(Collectors.toCollection(LinkedHashSet::new));
