@@ -15,7 +15,8 @@ class KeyphrasesTest {
 
   @Test
   void whatStandsOftenAndEarlyComesFirst() {
-    assertThat(phrases().subList(0, 3)).containsExactlyInAnyOrder("lithium", "mine", "lithium mine");
+    assertThat(phrases().subList(0, 3))
+        .containsExactlyInAnyOrder("lithium", "mine", "lithium mine");
     assertThat(phrases().getFirst()).isEqualTo("lithium");
   }
 
