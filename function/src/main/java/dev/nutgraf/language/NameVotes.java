@@ -22,6 +22,10 @@ public final class NameVotes {
   private final Map<Integer, int[]> byPart = new HashMap<>();
   private final Map<Integer, int[]> byName = new HashMap<>();
 
+  private int lastSentence = -1;
+  private int lastRun;
+  private int lastVote;
+
   /// @param labels of each token of each sentence, as [NameLabels] numbers them
   public NameVotes(NameDocument document, List<int[]> labels) {
     this.document = document;
@@ -82,15 +86,25 @@ public final class NameVotes {
     int kind = NameLabels.kind(given[i]);
     int wordVote = vote(byWord, word.lower, counted ? (kind < 0 ? OUTSIDE : kind) : -1);
     int partVote = vote(byPart, word.lower, counted && isPart(given, i) ? part(given[i]) : -1);
-    int begin = sentence.runBegin[i];
-    int end = sentence.runEnd[i];
-    int runVote = 0;
-    if (counted && sentence.candidate[i]) {
-      boolean own = given[begin] != NameLabels.OUTSIDE && NameLabels.end(given, begin) == end;
-      runVote =
-          vote(byName, phrase(sentence, begin, end), own ? NameLabels.kind(given[begin]) : -1);
-    }
+    int runVote = counted && sentence.candidate[i] ? runVote(s, i) : 0;
     features.addVotes(wordVote, runVote, partVote, sentence.caseless);
+  }
+
+  /// What the other mentions of the whole run of capitalised words around token `i` say: worked out
+  /// once for all its words, of which there may be thousands.
+  private int runVote(int s, int i) {
+    NameSentence sentence = document.sentence(s);
+    int begin = sentence.runBegin[i];
+    if (s != lastSentence || begin != lastRun) {
+      int[] given = labels.get(s);
+      int end = sentence.runEnd[i];
+      boolean own = given[begin] != NameLabels.OUTSIDE && NameLabels.end(given, begin) == end;
+      lastVote =
+          vote(byName, phrase(sentence, begin, end), own ? NameLabels.kind(given[begin]) : -1);
+      lastSentence = s;
+      lastRun = begin;
+    }
+    return lastVote;
   }
 
   /// The winner and how clearly it wins, as one number; 0 where nobody votes.

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       BenchFolder.class,
       BenchGrowth.class,
       BenchMemory.class,
+      BenchPeers.class,
       BenchStages.class,
       BenchStart.class
     },

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `lab bench folder`: articles a second of `./nutgraf summarize` over a folder, on one processor
-/// and on two.
+/// and on two. The process is bound to them (`taskset` of util-linux), its compiler and collector
+/// threads included: `ActiveProcessorCount=1` alone would leave these a processor of their own.
 @Command(
     name = "folder",
     mixinStandardHelpOptions = true,
@@ -89,8 +90,10 @@ final class BenchFolder implements Callable<Integer> {
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(
+                "taskset",
+                "--cpu-list",
+                "0-" + (processors - 1),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:ActiveProcessorCount=" + processors,
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -4,6 +4,7 @@ import dev.nutgraf.language.NameLabels;
 import dev.nutgraf.language.NameTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// OpenNLP's name finder with its default settings, trained on the same texts: what we are measured
 /// beside.
-final class OpenNlpNames {
+public final class OpenNlpNames {
 
   private static final List<String> KINDS = List.of("PER", "LOC", "ORG", "MISC");
 
@@ -27,6 +28,14 @@ final class OpenNlpNames {
 
   private OpenNlpNames(TokenNameFinderModel model) {
     this.model = model;
+  }
+
+  /// Trained on the first `most` texts of the training set in `data`.
+  ///
+  /// @throws java.nio.file.NoSuchFileException when `data` does not hold it
+  public static OpenNlpNames trainedOn(Path data, int most) throws IOException {
+    List<TaggedText> texts = TaggedSet.read(data, "ner_gmb_train");
+    return trainedOn(texts.subList(0, Math.min(most, texts.size())));
   }
 
   static OpenNlpNames trainedOn(List<TaggedText> texts) throws IOException {
@@ -46,7 +55,8 @@ final class OpenNlpNames {
     return file.size();
   }
 
-  List<int[]> labels(List<List<String>> sentences) {
+  /// The labels of the tokens of each sentence of one text.
+  public List<int[]> labels(List<List<String>> sentences) {
     NameFinderME finder = new NameFinderME(model);
     List<int[]> labels = new ArrayList<>();
     for (List<String> sentence : sentences) {
