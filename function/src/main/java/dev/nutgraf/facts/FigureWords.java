@@ -111,7 +111,11 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     while (end > begin && !isHead(part(end - 1))) {
       end--;
     }
-    return end > begin ? Optional.of(span(begin, end)) : Optional.empty();
+    // "Four minutes instead of fifteen changes what it can be": a verb taken for a plural.
+    boolean verb = end == begin + 1 && part(end) == PartOfSpeech.QUESTION_WORD;
+    return end > begin && !(verb && word(end).equals("what"))
+        ? Optional.of(span(begin, end))
+        : Optional.empty();
   }
 
   private static boolean isOpener(String word) {

@@ -53,14 +53,13 @@ public final class KeyphraseCandidate {
   /// alone, shares behind a determiner and a preposition, length of the article, and whether it is
   /// longer than two words.
   public double[] features() {
-    int letters = stems.stream().mapToInt(String::length).sum();
     double count = mentions.size();
     return new double[] {
       1,
       StrictMath.log(count),
       StrictMath.log1p(first),
-      Math.min(isPhrase() ? LONG_PHRASE : LONG_WORD, letters),
-      whole / count,
+      letters(),
+      aloneShare(),
       afterDeterminer / count,
       afterPreposition / count,
       StrictMath.log1p(articleWords),
@@ -68,9 +67,23 @@ public final class KeyphraseCandidate {
     };
   }
 
+  /// How many letters its stems have, up to a limit.
+  int letters() {
+    int letters = 0;
+    for (String stem : stems) {
+      letters += stem.length();
+    }
+    return Math.min(isPhrase() ? LONG_PHRASE : LONG_WORD, letters);
+  }
+
+  /// The share of its mentions that are no part of a longer phrase.
+  double aloneShare() {
+    return (double) whole / mentions.size();
+  }
+
   /// Whether the words are a part of a name or phrase more often than they stand alone.
   boolean isFragment() {
-    return isPhrase() ? whole == 0 : isName && 10 * whole < 3 * mentions.size();
+    return whole == 0 || (isName && !isPhrase() && 10 * whole < 3 * mentions.size());
   }
 
   /// Whether this says what `chosen`, which is better, says already: it lies in it and stands there

@@ -3,15 +3,26 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.Lexicon;
 import java.util.List;
 
-/// What each feature of a candidate adds to the logit that people would take it for a keyphrase;
-/// single words and phrases are weighed apart. `lab train keyphrases` writes the shipped ones.
+/// How candidates are ranked: what each feature adds to the logit that the writer of a summary uses
+/// the words, which `lab train keyphrases` learns, and what summaries do not tell, set by hand.
+/// Single words and phrases are weighed apart.
 ///
 /// @param words for single words, in the order of [KeyphraseCandidate#features]
 /// @param phrases the same for phrases
 public record KeyphraseWeights(List<Double> words, List<Double> phrases) {
 
-  /// People mark ten times as many words as phrases. A phrase that comes back tells a reader more
-  /// than its words do: it is preferred by this much, which costs nothing on articles held out.
+  /// Writers of summaries use short, everyday words; asked what a text is about, people name longer
+  /// ones. What each letter of a single word adds.
+  private static final double LETTER = 0.2;
+
+  /// Writers of summaries put words together anew; a keyphrase stands in the text as it is. What
+  /// standing alone in all mentions adds.
+  private static final double ALONE = 1;
+
+  /// People name ten times as many words as phrases.
+  private static final double PHRASE = -2;
+
+  /// A phrase that comes back tells a reader more than its words do.
   private static final double REPEATED_PHRASE = 0.7;
 
   private static final double REPEATED_LONG_PHRASE = 1.7;
@@ -31,9 +42,10 @@ public record KeyphraseWeights(List<Double> words, List<Double> phrases) {
     boolean phrase = candidate.isPhrase();
     List<Double> weights = phrase ? phrases : words;
     double[] features = candidate.features();
-    double logit = 0;
-    if (candidate.mentions.size() > 1) {
-      logit = candidate.isLong() ? REPEATED_LONG_PHRASE : phrase ? REPEATED_PHRASE : 0;
+    double logit = phrase ? PHRASE : LETTER * candidate.letters();
+    logit += ALONE * candidate.aloneShare();
+    if (phrase && candidate.mentions.size() > 1) {
+      logit += candidate.isLong() ? REPEATED_LONG_PHRASE : REPEATED_PHRASE;
     }
     for (int i = 0; i < features.length; i++) {
       logit += weights.get(i) * features[i];

@@ -184,6 +184,14 @@ class FiguresTest {
         .containsExactly(12);
   }
 
+  @Test
+  void aVerbBehindANumberIsNotWhatItCounts() {
+    assertThat(figures("A lock that fills in six minutes instead of twenty changes what boats do."))
+        .last()
+        .satisfies(figure -> assertThat(figure.value()).contains(BigDecimal.valueOf(20)))
+        .satisfies(figure -> assertThat(figure.what()).isEmpty());
+  }
+
   private static boolean isRight(String phrase) {
     int colon = phrase.indexOf(':');
     List<Figure> figures = figures(phrase.substring(colon + 2));

@@ -15,7 +15,9 @@ class KeyphrasesTest {
 
   @Test
   void whatStandsOftenAndEarlyComesFirst() {
-    assertThat(phrases().subList(0, 2)).containsExactly("lithium", "lithium mine");
+    assertThat(phrases().subList(0, 3))
+        .containsExactlyInAnyOrder("lithium", "mine", "lithium mine");
+    assertThat(phrases().getFirst()).isEqualTo("lithium");
   }
 
   @Test

@@ -1,10 +1,7 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.article.Article;
-import dev.nutgraf.facts.Keyphrase;
 import dev.nutgraf.facts.KeyphraseCandidate;
 import dev.nutgraf.facts.KeyphraseFinder;
-import dev.nutgraf.facts.KeyphraseWeights;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /// `lab train keyphrases`: learns what each feature of a candidate is worth and writes the weights;
-/// the same data gives the same file. Before that it measures on articles held out: on each half
-/// with the weights of the other, and on each fifth with the weights of the rest.
+/// the same data gives the same file. A candidate counts as a keyphrase where the writer of the
+/// article's summary used its words; the sets on which keyphrases are measured play no part.
 @Command(
     name = "keyphrases",
     mixinStandardHelpOptions = true,
@@ -47,74 +42,57 @@ public final class TrainKeyphrases extends FactsCommand {
       description = "where to write the weights")
   Path file = Path.of("");
 
-  private record Case(String text, List<KeyphraseCandidate> candidates, Set<String> gold) {}
+  /// What one kind of candidate, words or phrases, has to learn from.
+  private record Examples(List<double[]> features, List<Boolean> labels) {
+
+    Examples() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    void add(KeyphraseCandidate candidate, boolean used) {
+      features.add(candidate.features());
+      labels.add(used);
+    }
+
+    double[] weights() {
+      return LogisticRegression.weights(features, labels);
+    }
+  }
 
   @Override
   void measure(PrintWriter out) throws IOException {
-    List<Case> cases = new ArrayList<>();
-    for (JsonNode node : FactSet.read(data, "keyphrases")) {
-      String text = node.get("text").asString().replace('\r', '\n');
-      Article article = FactSet.article(text, Optional.empty(), Optional.empty());
-      cases.add(new Case(text, KeyphraseFinder.candidates(article), EvaluateKeyphrases.gold(node)));
+    Examples words = new Examples();
+    Examples phrases = new Examples();
+    List<JsonNode> articles =
+        FactSet.readFile(data.resolve("summary").resolve("cased_validation.jsonl.gz"));
+    for (JsonNode node : articles) {
+      String text = node.get("text").asString();
+      String summary = " " + EvaluateKeyphrases.stem(node.get("summary").asString()) + " ";
+      for (KeyphraseCandidate candidate :
+          KeyphraseFinder.candidates(FactSet.article(text, Optional.empty(), Optional.empty()))) {
+        boolean used = summary.contains(" " + EvaluateKeyphrases.stem(candidate.in(text)) + " ");
+        (candidate.isPhrase() ? phrases : words).add(candidate, used);
+      }
     }
-    for (int folds : List.of(2, 5)) {
-      out.printf("F@10 held out, %s folds: %s%n", folds, heldOut(cases, folds));
-    }
-    KeyphraseWeights weights = weights(cases, _ -> true);
     StringBuilder lines = new StringBuilder();
-    lines.append("# What each feature of a keyphrase candidate adds to the logit.\n");
-    lines.append("# Learned from the 250 articles of the 500N-KPCrowd sample; holds no text.\n");
-    lines.append("# Written by `lab train keyphrases`.\n");
-    append(lines, "words", weights.words());
-    append(lines, "phrases", weights.phrases());
+    lines.append(
+        "# What each feature of a keyphrase candidate adds to the logit that a writer uses\n");
+    lines.append(
+        "# its words in a summary. Learned from %s CNN articles with their highlights;\n"
+            .formatted(articles.size()));
+    lines.append("# holds no text. Written by `lab train keyphrases`.\n");
+    append(lines, "words", words.weights());
+    append(lines, "phrases", phrases.weights());
     Files.writeString(file, lines.toString(), StandardCharsets.UTF_8);
-    out.printf("%s: %s weights%n", file, 2 * FEATURES.size());
+    out.printf(
+        "%s: weights from %s words and %s phrases of %s articles%n",
+        file, words.labels().size(), phrases.labels().size(), articles.size());
   }
 
-  private static KeyphraseScore heldOut(List<Case> cases, int folds) {
-    KeyphraseScore score = new KeyphraseScore();
-    for (int fold = 0; fold < folds; fold++) {
-      int held = fold;
-      KeyphraseWeights weights = weights(cases, i -> i % folds != held);
-      for (int i = fold; i < cases.size(); i += folds) {
-        List<String> found =
-            KeyphraseFinder.chosen(cases.get(i).text(), cases.get(i).candidates(), weights).stream()
-                .map(Keyphrase::text)
-                .toList();
-        score.add(i, cases.get(i).gold(), EvaluateKeyphrases.stems(found));
-      }
-    }
-    return score;
-  }
-
-  private static KeyphraseWeights weights(List<Case> cases, IntPredicate used) {
-    return new KeyphraseWeights(weights(cases, used, false), weights(cases, used, true));
-  }
-
-  private static List<Double> weights(List<Case> cases, IntPredicate used, boolean phrases) {
-    List<double[]> features = new ArrayList<>();
-    List<Boolean> labels = new ArrayList<>();
-    for (int i = 0; i < cases.size(); i++) {
-      Case one = cases.get(i);
-      for (KeyphraseCandidate candidate : one.candidates()) {
-        if (used.test(i) && candidate.isPhrase() == phrases) {
-          features.add(candidate.features());
-          String text = candidate.in(one.text());
-          labels.add(one.gold().contains(EvaluateKeyphrases.stem(text)));
-        }
-      }
-    }
-    List<Double> weights = new ArrayList<>();
-    for (double weight : LogisticRegression.weights(features, labels)) {
-      weights.add(Math.round(1000 * weight) / 1000.0);
-    }
-    return weights;
-  }
-
-  private static void append(StringBuilder lines, String section, List<Double> weights) {
+  private static void append(StringBuilder lines, String section, double[] weights) {
     lines.append("\n[").append(section).append("]\n");
-    for (int i = 0; i < weights.size(); i++) {
-      lines.append(String.format(Locale.ROOT, "%s: %.3f%n", FEATURES.get(i), weights.get(i)));
+    for (int i = 0; i < weights.length; i++) {
+      lines.append(String.format(Locale.ROOT, "%s: %.3f%n", FEATURES.get(i), weights[i]));
     }
   }
 }
