@@ -42,67 +42,13 @@ final class AttributionFinder {
 
   private Optional<Attribution> at(int i) {
     if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
-      return accordingTo(i);
+      return new AccordingTo(sentence, edges).at(i);
     }
     PartOfSpeech part = sentence.part(i);
     if (part == PartOfSpeech.NOUN && SpeechWords.isNoun(sentence.word(i))) {
       return byNoun(i);
     }
     return part.isVerb() && part != PartOfSpeech.MODAL ? byVerb(i) : Optional.empty();
-  }
-
-  private Optional<Attribution> accordingTo(int i) {
-    int end = NounPhrases.linkedEndOf(sentence, i + 2);
-    if (end == i + 2) {
-      return Optional.empty();
-    }
-    if (sentence.part(i + 2) == PartOfSpeech.PRONOUN) {
-      while (sentence.part(end) == PartOfSpeech.NOUN || sentence.part(end) == PartOfSpeech.NAME) {
-        end++;
-      }
-    }
-    Optional<Span> source = Optional.of(Mentions.withName(sentence, i + 2, end));
-    int clause = edges.clauseBegin(i);
-    boolean opens = i - clause < 2;
-    int comma = opens ? afterList(commaAfter(end)) : i;
-    boolean interrupts =
-        !opens
-            && !edges.hasVerb(clause, i)
-            && sentence.word(end).equals(",")
-            && edges.hasVerb(end + 1, sentence.size());
-    int close = interrupts ? edges.reportEnd(end + 1) : i;
-    return (opens
-            ? edges.content(comma + 1, edges.reportEnd(comma + 1))
-            : edges.content(clause, close))
-        .map(content -> new Attribution(source, sentence.span(i, i + 2), content, true));
-  }
-
-  private int commaAfter(int from) {
-    int at = from;
-    while (at < sentence.size() && !sentence.word(at).equals(",")) {
-      at++;
-    }
-    return at < sentence.size() ? at : from - 1;
-  }
-
-  /// The comma behind the last name of a source that is a list: "the Ministry of Economy, Trade and
-  /// Industry, the decline …".
-  private int afterList(int comma) {
-    int next = commaAfter(comma + 1);
-    if (sentence.part(comma + 1) != PartOfSpeech.NAME || next <= comma + 1) {
-      return comma;
-    }
-    for (int at = comma + 1; at < next; at++) {
-      boolean listed =
-          sentence.part(at) == PartOfSpeech.NAME
-              || sentence.word(at).equals("and")
-              || sentence.word(at).equals("(")
-              || sentence.word(at).equals(")");
-      if (!listed) {
-        return comma;
-      }
-    }
-    return next;
   }
 
   /// "Trump's claim that …", "reports that …".
@@ -125,8 +71,9 @@ final class AttributionFinder {
       }
     }
     Optional<Span> from = source;
+    int end = edges.reportEnd(i + 2);
     return edges
-        .content(i + 2, edges.reportEnd(i + 2))
+        .content(i + 2, begin <= 1 ? edges.ownVerb(i + 2, end) : end)
         .map(content -> new Attribution(from, sentence.span(i, i + 1), content, true));
   }
 
@@ -136,7 +83,7 @@ final class AttributionFinder {
     if (!reports && !SpeechWords.reportsThing(verb) && !SpeechWords.asksDeed(verb)) {
       return Optional.empty();
     }
-    if (isModifier(i)) {
+    if (isModifier(i) || isUnsaid(i)) {
       return Optional.empty();
     }
     boolean passive = isPassive(i);
@@ -155,11 +102,45 @@ final class AttributionFinder {
     if (first.isEmpty() && reports) {
       first = subject;
     }
-    return content
-        .after(i, reports, passive)
-        .filter(_ -> subject.isPresent() || passive || isAside(i))
-        .filter(c -> subject.isEmpty() || source.get().end() <= c.begin())
-        .map(content -> new Attribution(source, cue, content, true));
+    Optional<Span> found = content.after(i, reports, passive);
+    if (found.isPresent() && leadsUp(i, subject)) {
+      found =
+          edges.beforeMainClause(found.get(), subject.isEmpty() && !passive).filter(content::says);
+    }
+    boolean told = subject.isPresent() || passive || isAside(i);
+    boolean behind =
+        found.isPresent() && (source.isEmpty() || source.get().end() <= found.get().begin());
+    return told && behind
+        ? Optional.of(new Attribution(source, cue, found.get(), true))
+        : Optional.empty();
+  }
+
+  /// What somebody "did not think" or "never said" is nobody's statement.
+  private boolean isUnsaid(int i) {
+    int at = i - 1;
+    while (sentence.part(at) == PartOfSpeech.ADVERB && !SpeechWords.negates(sentence.word(at))) {
+      if (sentence.word(at).equals("only") || sentence.word(at).equals("just")) {
+        return false;
+      }
+      at--;
+    }
+    boolean doubled =
+        switch (sentence.word(i)) {
+          case "deny", "denied", "denying", "doubt", "doubted", "doubting", "dispute", "disputed" ->
+              true;
+          default -> false;
+        };
+    return !doubled && SpeechWords.negates(sentence.word(at));
+  }
+
+  /// Whether the verb stands in a clause that only leads up to the sentence's own: "after X said …,
+  /// Y resigned", "pointing to …, Y resigned".
+  private boolean leadsUp(int i, Optional<Subjects.Phrase> subject) {
+    if (subject.isEmpty()) {
+      return i == 0;
+    }
+    int opener = subject.get().begin() - 1;
+    return opener >= 0 && opener <= 2 && SpeechWords.leadsUp(sentence.word(opener));
   }
 
   /// The subject of the verb at `i`; "X said he would go, but insisted that …" has X say both.

@@ -67,7 +67,7 @@ public final class FactFinder {
     List<Figure> figures = new ArrayList<>();
     for (int s = 0; s < article.parsed().size(); s++) {
       for (Figure figure : FigureFinder.in(article.parsed().get(s))) {
-        if (figure.kind() == Figure.Kind.COUNT && isInName(figure.span(), names)) {
+        if (figure.kind() == Figure.Kind.COUNT && isInName(figure.span(), names, article)) {
           continue;
         }
         figures.add(attributed(figure, bySentence.getOrDefault(s, List.of())));
@@ -76,10 +76,15 @@ public final class FactFinder {
     return figures;
   }
 
-  /// "The Six Nations" are no six.
-  private static boolean isInName(Span figure, NavigableMap<Integer, Integer> names) {
+  /// "The Six Nations" are no six, and a digit or two behind an organisation ("Radio Tarn 2")
+  /// number it.
+  private static boolean isInName(
+      Span figure, NavigableMap<Integer, Integer> names, TokenizedArticle article) {
     Map.Entry<Integer, Integer> name = names.floorEntry(figure.begin());
-    return name != null && name.getValue() > figure.end();
+    boolean numbers =
+        figure.length() <= 2 && Character.isDigit(article.text().charAt(figure.begin()));
+    return name != null
+        && (name.getValue() > figure.end() || (numbers && name.getValue() == figure.begin() - 1));
   }
 
   /// A figure inside a reported statement is its source's: the first source, where one reports

@@ -11,6 +11,9 @@ import java.util.Optional;
 /// and numbers that only name something are not figures.
 final class FigureFinder {
 
+  /// How units of money begin in the table of units.
+  private static final String MONEY = "MONEY:";
+
   private final FigureWords words;
 
   private FigureFinder(ParsedSentence sentence) {
@@ -141,21 +144,25 @@ final class FigureFinder {
             match -> {
               int end = from + match.words();
               int counted = words.word(end).equals("of") ? end + 1 : end;
+              Optional<Phrases.Match> money =
+                  FigureWords.UNITS
+                      .startingAt(words.tokens(), counted)
+                      .filter(unit -> unit.value().startsWith(MONEY));
               int begin = from;
               while (begin > 0 && words.word(begin - 1).equals("many")) {
                 begin--;
               }
               return new Found(
                   new Figure(
-                      Figure.Kind.COUNT,
-                      words.span(begin, end),
+                      money.isPresent() ? Figure.Kind.MONEY : Figure.Kind.COUNT,
+                      words.span(begin, money.map(unit -> counted + unit.words()).orElse(end)),
                       Optional.empty(),
                       Optional.empty(),
                       Figure.Bound.VAGUE,
-                      Optional.empty(),
-                      words.counted(counted),
+                      money.map(unit -> unit.value().substring(MONEY.length())),
+                      money.isPresent() ? Optional.empty() : words.counted(counted),
                       Optional.empty()),
-                  end);
+                  money.map(unit -> counted + unit.words()).orElse(end));
             });
   }
 

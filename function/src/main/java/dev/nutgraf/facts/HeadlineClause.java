@@ -79,6 +79,10 @@ final class HeadlineClause {
       return Optional.empty();
     }
     int last = Predicates.lastOfGroup(headline, verb);
+    boolean says = SpeechWords.reportsClause(headline.word(last)) && headline.part(last).isFinite();
+    if (says && verbFollows(last + 1, end)) {
+      return Optional.of(MainClause.of(headline, verb, subject, subjectEnd, end));
+    }
     return Optional.of(
         MainClause.of(
             headline, verb, subject, subjectEnd, Predicates.endInHeadline(headline, last, end)));

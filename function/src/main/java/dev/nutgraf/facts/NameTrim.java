@@ -59,7 +59,7 @@ final class NameTrim {
   private int begin(NameMention mention, NameTag.Kind kind, List<Token> tokens) {
     boolean person = kind == NameTag.Kind.PERSON;
     int end = mention.end();
-    int begin = afterBased(mention.begin(), end, tokens);
+    int begin = afterAddress(afterBased(mention.begin(), end, tokens), end, tokens);
     boolean dean = end - begin == 2 && NameWords.isRoleAndGivenName(tokens.get(begin).text());
     while (begin < end - 1 && !dean && isNoStart(tokens.get(begin), person)) {
       begin++;
@@ -102,6 +102,16 @@ final class NameTrim {
   private static int afterBased(int begin, int end, List<Token> tokens) {
     for (int i = end - 2; i >= begin; i--) {
       if (NameWords.describesByPlace(tokens.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return begin;
+  }
+
+  /// "Larkport Mr Novak" are two names that stand side by side.
+  private static int afterAddress(int begin, int end, List<Token> tokens) {
+    for (int i = end - 2; i > begin; i--) {
+      if (NameWords.isAddress(tokens.get(i).text())) {
         return i + 1;
       }
     }

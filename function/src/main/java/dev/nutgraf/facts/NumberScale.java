@@ -95,12 +95,20 @@ final class NumberScale {
     return result.compareTo(value) == 0 ? result : withPart(result);
   }
 
+  /// "The women's 60m".
+  private boolean isRace(String before) {
+    String whose = cursor.at > 2 ? cursor.tokens.get(cursor.at - 3).text() : "";
+    return (before.equals("'s") || before.equals("’s"))
+        && (whose.equals("women") || whose.equals("men"));
+  }
+
   /// "40m" is money or millions of something; "40m tall" and "40mm" are lengths.
   private boolean isMagnitude(String suffix) {
     String before = cursor.at > 1 ? cursor.tokens.get(cursor.at - 2).text() : "";
     boolean money = FigureWords.isSign(before);
     return switch (suffix) {
-      case "m", "M" -> money || !NumberWords.isMetres(cursor.word(cursor.at + 1));
+      case "m", "M" ->
+          money || !(NumberWords.isMetres(cursor.word(cursor.at + 1)) || isRace(before));
       case "mm", "MM" -> money;
       default -> true;
     };

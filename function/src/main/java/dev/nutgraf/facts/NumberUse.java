@@ -80,7 +80,21 @@ final class NumberUse {
         && words.tokens().get(begin).isCapitalized()
         && (words.part(begin - 1) == PartOfSpeech.NAME
             || words.part(end) == PartOfSpeech.NAME
+            || (end < words.size()
+                && words.tokens().get(end).isCapitalized()
+                && isRunningText(words))
             || words.word(begin - 1).equals("'s"));
+  }
+
+  /// Whether capitals tell names: in "Storm Kills Six People" they do not.
+  private static boolean isRunningText(FigureWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.text(i);
+      if (word.length() > 3 && Character.isLowerCase(word.charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGlued(FigureWords words, int begin, int end) {
@@ -123,7 +137,25 @@ final class NumberUse {
             && words.tokens().get(end + 1).kind() == Token.Kind.NUMBER
             && Calendar.month(words.word(end + 2)).isPresent()
             && isMonth(words, end + 2);
-    return monthBefore || monthAfter || dayListed || isClock(after) || before.equals("no.");
+    return monthBefore
+        || monthAfter
+        || dayListed
+        || isClock(after)
+        || isHour(words, begin, end)
+        || before.equals("no.");
+  }
+
+  /// "12.30 on a Saturday".
+  private static boolean isHour(FigureWords words, int begin, int end) {
+    String text = words.text(begin);
+    int dot = text.indexOf('.');
+    int day =
+        words.word(end + 1).equals("a") || words.word(end + 1).equals("the") ? end + 2 : end + 1;
+    return dot > 0
+        && dot <= 2
+        && text.length() == dot + 3
+        && words.word(end).equals("on")
+        && Calendar.weekday(words.word(day)).isPresent();
   }
 
   private static boolean isMonth(FigureWords words, int i) {
@@ -224,7 +256,15 @@ final class NumberUse {
             && words.tokens().get(begin - 1).isCapitalized()
             && !isBounded(words, begin)
             && !Calendar.isTimeWord(before);
-    return name && words.counted(end).isEmpty();
+    return name && (words.counted(end).isEmpty() || isModel(words, begin, end));
+  }
+
+  /// "The Larkport 2 console": one digit before a single thing numbers the name.
+  private static boolean isModel(FigureWords words, int begin, int end) {
+    return words.text(begin).length() == 1
+        && end == begin + 1
+        && words.part(end) == PartOfSpeech.NOUN
+        && !words.word(end).endsWith("s");
   }
 
   /// "12 Downing Street".

@@ -88,7 +88,9 @@ final class Pronouns {
     int nearest = isModified(s, pronoun) ? 1 : 0;
     for (int back = nearest; back <= REACH && s - back >= 0; back++) {
       int at = s - back;
-      if (paragraph(s) - paragraph(at) > 1 || someoneUnnamed(gender, at, pronoun)) {
+      if (paragraph(s) - paragraph(at) > 1
+          || someoneUnnamed(gender, at, pronoun)
+          || (back > 0 && opensUntold(gender, at))) {
         return Optional.empty();
       }
       if (spokenOf.get(at).size() > MOST_NAMED) {
@@ -147,7 +149,7 @@ final class Pronouns {
     List<Token> tokens = article.sentences().get(at);
     ParsedSentence sentence = article.parsed().get(at);
     int end = sentence.indexAt(pronoun.span().begin());
-    if (unnamedSpeaker(sentence, end)) {
+    if ((namesAny(gender, at) && unnamedCredit(sentence, end)) || unnamedSpeaker(sentence, end)) {
       return true;
     }
     for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
@@ -176,6 +178,41 @@ final class Pronouns {
       }
     }
     return false;
+  }
+
+  private boolean namesAny(Gender gender, int at) {
+    for (Person person : spokenOf.get(at)) {
+      if (mayBe(person, gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "Mr Hale's plan is old, the mayor said": whoever goes on speaking is not Hale.
+  private static boolean unnamedCredit(ParsedSentence sentence, int end) {
+    for (int i = Math.max(1, end - WORDS_BACK); i < end; i++) {
+      if (sentence.word(i).equals("the")
+          && (sentence.word(i - 1).equals(",") || sentence.word(i - 1).equals("\""))) {
+        int verb = NounPhrases.endOf(sentence, i);
+        if (verb > i + 1
+            && verb < end
+            && SpeechWords.reportsClause(sentence.word(verb))
+            && sentence.part(verb - 1) != PartOfSpeech.NAME) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// Whether the sentence opens with the same pronoun and nobody could tell whom it means: the next
+  /// one most likely means the same.
+  private boolean opensUntold(Gender gender, int at) {
+    List<Token> tokens = article.sentences().get(at);
+    return !tokens.isEmpty()
+        && Gender.ofPronoun(tokens.getFirst().text()).filter(gender::equals).isPresent()
+        && !resolved.containsKey(tokens.getFirst().span());
   }
 
   private static int nextBegin(List<Token> tokens, int i) {

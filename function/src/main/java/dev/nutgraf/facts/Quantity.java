@@ -204,6 +204,7 @@ record Quantity(
     String before = words.word(begin - 1);
     if (before.equals("aged")
         || before.equals("ages")
+        || (before.equals("between") && words.word(begin - 2).equals("aged"))
         || (before.equals("age") && words.counted(end).isEmpty())
         || (before.equals("of") && words.word(begin - 2).equals("age"))) {
       return true;

@@ -169,7 +169,11 @@ final class RelativeDateReader {
               ? timeline.flatMap(t -> t.shifted(-count, unit))
               : Optional.empty());
     }
-    if (next.equals("old") || next.equals("later") || next.equals("-") || article) {
+    if (next.equals("old")
+        || next.equals("olds")
+        || next.equals("later")
+        || next.equals("-")
+        || article) {
       return Optional.empty();
     }
     return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(count, unit)));

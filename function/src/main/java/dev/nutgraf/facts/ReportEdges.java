@@ -102,8 +102,17 @@ final class ReportEdges {
       int speaker = NounPhrases.linkedEndOf(sentence, from + 1);
       return speaker > from + 1 && speaker >= sentence.size() - 1;
     }
-    int verb = NounPhrases.endOf(sentence, from);
-    if (verb == from || !isCue(verb) || !sentence.part(verb).isFinite() || !isTail(verb + 1)) {
+    int end = NounPhrases.endOf(sentence, from);
+    int verb = end;
+    while (sentence.word(verb).equals("has")
+        || sentence.word(verb).equals("have")
+        || sentence.word(verb).equals("had")) {
+      verb++;
+    }
+    boolean finite =
+        sentence.part(verb).isFinite()
+            || (verb > end && sentence.part(verb) == PartOfSpeech.PARTICIPLE);
+    if (end == from || !isCue(verb) || !finite || !isTail(verb + 1)) {
       return false;
     }
     int mark = verb + 1;
@@ -111,6 +120,60 @@ final class ReportEdges {
       mark++;
     }
     return mark >= sentence.size() - 1;
+  }
+
+  /// The part of `content` before the main clause of the sentence, which a comma sets off.
+  ///
+  /// @param must whether there is no report without a main clause
+  Optional<Span> beforeMainClause(Span content, boolean must) {
+    int from = sentence.indexAt(content.begin());
+    for (int at = from + 1; at < Math.min(sentence.size(), from + LONGEST_REPORT); at++) {
+      if (!sentence.word(at).equals(",")) {
+        continue;
+      }
+      int verb = NounPhrases.linkedEndOf(sentence, at + 1);
+      boolean phrase = verb > at + 1;
+      while (sentence.part(verb) == PartOfSpeech.ADVERB) {
+        verb++;
+      }
+      if (phrase && sentence.part(verb).isFinite()) {
+        return sentence.span(from, at).end() < content.end()
+            ? content(from, at)
+            : Optional.of(content);
+      }
+    }
+    return must ? Optional.empty() : Optional.of(content);
+  }
+
+  /// Where "X's claim that …" ends when it is the subject of its sentence: before the verb that is
+  /// said of the claim, which follows the report's own verb and no new subject.
+  int ownVerb(int from, int end) {
+    boolean told = false;
+    for (int at = from; at < end; at++) {
+      PartOfSpeech part = sentence.part(at);
+      boolean apart =
+          part == PartOfSpeech.CONJUNCTION
+              || part == PartOfSpeech.QUESTION_WORD
+              || sentence.word(at).equals("that")
+              || sentence.isMark(at);
+      if (told && apart) {
+        return end;
+      }
+      if (part.isFinite()) {
+        if (told && sentence.part(at - 1) != PartOfSpeech.PRONOUN && isBehindPreposition(at)) {
+          return at;
+        }
+        told = true;
+      }
+    }
+    return end;
+  }
+
+  /// "…about the sale was denied": the noun before the verb hangs on a preposition, so that it is
+  /// no subject.
+  private boolean isBehindPreposition(int verb) {
+    int noun = NounPhrases.linkedBeginOf(sentence, verb);
+    return noun < verb && sentence.part(noun - 1) == PartOfSpeech.PREPOSITION;
   }
 
   private boolean isCue(int i) {

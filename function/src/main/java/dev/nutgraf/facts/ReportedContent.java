@@ -134,10 +134,30 @@ final class ReportedContent {
         boolean bare =
             isStop(i + 2) || (isStop(i + 3) && sentence.part(i + 2) == PartOfSpeech.ADVERB);
         int begin = SpeechWords.expects(cue) && at < i ? at : i;
-        return verb && !bare ? edges.content(begin, edges.reportEnd(i)) : Optional.empty();
+        return verb && !bare ? edges.content(begin, deedEnd(i)) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "to step in and a law would follow": a new subject with its verb is no part of the deed.
+  private int deedEnd(int to) {
+    int end = edges.reportEnd(to);
+    for (int at = to + 2; at < end && !sentence.part(at).isFinite(); at++) {
+      PartOfSpeech before = sentence.part(at - 1);
+      boolean listed = before == PartOfSpeech.NOUN || before == PartOfSpeech.NAME;
+      int verb = sentence.word(at).equals("and") && !listed ? clauseVerb(at + 1) : at + 1;
+      if (verb > at + 1 && sentence.part(verb).isFinite()) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private int clauseVerb(int from) {
+    return sentence.part(from) == PartOfSpeech.DETERMINER
+        ? NounPhrases.linkedEndOf(sentence, from)
+        : from;
   }
 
   private boolean isStop(int i) {
@@ -158,15 +178,15 @@ final class ReportedContent {
       at++;
     }
     int end = NounPhrases.endOf(sentence, at);
-    return end > at && says(at, edges.reportEnd(at))
-        ? edges.content(at, edges.reportEnd(at))
-        : Optional.empty();
+    Optional<Span> content = edges.content(at, edges.reportEnd(at));
+    return end > at && content.isPresent() && says(content.get()) ? content : Optional.empty();
   }
 
   /// Whether a thing says enough to stand alone: "severe cracks in the wall", not "the decision".
-  private boolean says(int from, int to) {
+  boolean says(Span content) {
     int words = 0;
-    for (int i = from; i < to; i++) {
+    int to = sentence.indexAt(content.end());
+    for (int i = sentence.indexAt(content.begin()); i < to; i++) {
       words +=
           switch (sentence.part(i)) {
             case NOUN,

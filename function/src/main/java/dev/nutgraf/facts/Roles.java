@@ -179,6 +179,9 @@ final class Roles {
             && tokens.get(at).kind() == Token.Kind.NUMBER
             && tokens.get(at + 1).is(",");
     at += age ? 2 : 0;
+    if (at < tokens.size() && (tokens.get(at).is("himself") || tokens.get(at).is("herself"))) {
+      at++;
+    }
     if (at < tokens.size() && NameWords.isArticle(tokens.get(at).text())) {
       at++;
     }
@@ -238,7 +241,10 @@ final class Roles {
     while (begin > 0 && comma - begin < LONGEST_APPOSITION && !opens(tokens.get(begin - 1))) {
       begin--;
     }
-    boolean opened = begin > 0 && opensDescription(tokens.get(begin - 1));
+    boolean opened =
+        begin > 0
+            && (opensDescription(tokens.get(begin - 1))
+                || NameWords.isVerbOfSaying(tokens.get(begin - 1).text()));
     return opened && isDescription(sentence, begin, comma)
         ? Optional.of(span(tokens, begin, comma))
         : Optional.empty();
@@ -246,7 +252,9 @@ final class Roles {
 
   /// Going back, a description ends at an article, a possessive, a mark or a verb.
   private static boolean opens(Token token) {
-    return opensDescription(token) || endsApposition(token);
+    return opensDescription(token)
+        || endsApposition(token)
+        || NameWords.isVerbOfSaying(token.text());
   }
 
   private static boolean opensDescription(Token token) {

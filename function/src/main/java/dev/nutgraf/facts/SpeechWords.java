@@ -33,6 +33,8 @@ final class SpeechWords {
   private static final Set<String> ASIDES = WORDS.words("opens an aside");
   private static final Set<String> PERSONAL = WORDS.words("pronouns of people");
   private static final Set<String> PRONOUNS = WORDS.words("pronouns");
+  private static final Set<String> SUBORDINATE = WORDS.words("leads up to a main clause");
+  private static final Set<String> SHOWS = forms(WORDS.words("shows somebody doing"));
   private static final Set<String> TITLES = WORDS.words("titles");
 
   private SpeechWords() {}
@@ -95,6 +97,25 @@ final class SpeechWords {
   /// An adverb or auxiliary that may stand between speaker and verb.
   static boolean standsBetween(String word) {
     return BETWEEN.contains(word) || (word.endsWith("ly") && word.length() > 4);
+  }
+
+  /// "Not", "never" and what ends in "n't".
+  static boolean negates(String word) {
+    return word.equals("not")
+        || word.equals("never")
+        || word.endsWith("n't")
+        || word.endsWith("n’t")
+        || word.equals("cannot");
+  }
+
+  /// A word that opens a clause before the sentence's own ("after").
+  static boolean leadsUp(String word) {
+    return SUBORDINATE.contains(word);
+  }
+
+  /// A form of a verb whose object does what a form in -ing behind it says ("showed him telling").
+  static boolean showsDoing(String word) {
+    return SHOWS.contains(word);
   }
 
   static boolean isAuxiliary(String word) {

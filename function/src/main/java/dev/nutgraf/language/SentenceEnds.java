@@ -18,13 +18,11 @@ final class SentenceEnds {
   private static final Set<String> ASKS = WORDS.words("asks");
   private static final Set<String> OPENINGS = openings();
 
-  /// No word that matters here is longer; looking further would only cost time.
-  private static final int LONGEST_WORD = 30;
-
   /// "Who knew?" Senate leader John Smith Jr. asked.
   private static final int LONGEST_NAME = 6;
 
   private final String text;
+  private final TextAround around;
   private final boolean caseTells;
 
   private static Set<String> openings() {
@@ -37,7 +35,8 @@ final class SentenceEnds {
 
   SentenceEnds(String text) {
     this.text = text;
-    this.caseTells = caseTells(text);
+    this.around = new TextAround(text);
+    this.caseTells = around.caseTells();
   }
 
   /// Whether the stop ends a sentence.
@@ -48,12 +47,12 @@ final class SentenceEnds {
   /// @param closed after the closing marks that follow the stops
   /// @param next the first character after the white space that follows, if any
   boolean at(int begin, int stop, int stopEnd, int closed, int next) {
-    int first = afterOpeners(next);
+    int first = around.afterOpeners(next);
     if (first >= text.length()) {
       return closed < next;
     }
     char opening = text.charAt(first);
-    String following = wordFrom(first);
+    String following = around.wordFrom(first);
     if (closed == next) {
       return missingSpace(begin, stop, closed, first, following);
     }
@@ -65,13 +64,13 @@ final class SentenceEnds {
     }
     boolean quoted = closed > stopEnd && Glyphs.endsQuotation(text.charAt(closed - 1));
     if (text.charAt(stopEnd - 1) != '.' && text.charAt(stop) != '…') {
-      return !(quoted && isAskedBy(first)) && !NAMES_WITH_MARK.contains(wordBefore(stop));
+      return !(quoted && isAskedBy(first)) && !NAMES_WITH_MARK.contains(around.wordBefore(stop));
     }
     if (stopEnd > stop + 1 || text.charAt(stop) == '…') {
       boolean apart = stop > 0 && Glyphs.isSpace(text.charAt(stop - 1));
       return !apart || (opensSentence(following) && !following.equals("I"));
     }
-    String word = wordBefore(stop);
+    String word = around.wordBefore(stop);
     return quoted
         || isAmount(word, stop, first, following)
         || endsAfterWord(word, first, following);
@@ -117,7 +116,7 @@ final class SentenceEnds {
     }
     boolean capital =
         Character.isUpperCase(text.charAt(first)) && Character.isLowerCase(text.charAt(first + 1));
-    String word = wordBefore(stop);
+    String word = around.wordBefore(stop);
     boolean plainWord =
         word.length() > 1
             && word.indexOf('.') < 0
@@ -126,26 +125,7 @@ final class SentenceEnds {
     boolean numberBefore = stop > begin && Character.isDigit(text.charAt(stop - 1));
     return capital
         && (plainWord || (numberBefore && opensSentence(following)) || closed > stop + 1)
-        && !isAddress(begin, stop, first);
-  }
-
-  private boolean isAddress(int begin, int stop, int first) {
-    for (int i = stop; i > begin && i > stop - 60 && !Glyphs.isSpace(text.charAt(i)); i--) {
-      char c = text.charAt(i);
-      if (c == '@' || c == '/' || c == '_') {
-        return true;
-      }
-    }
-    for (int i = first; i < text.length() && i < first + 60; i++) {
-      char c = text.charAt(i);
-      if (Glyphs.isSpace(c)) {
-        return false;
-      }
-      if (c == '@' || c == '/' || c == '_') {
-        return true;
-      }
-    }
-    return false;
+        && !around.isAddress(begin, stop, first);
   }
 
   /// "1. Wash", "b) ...": the sentence so far is a number or letter in front of a list item.
@@ -180,7 +160,7 @@ final class SentenceEnds {
     int at = first;
     int smallWords = 0;
     for (int words = 0; words < LONGEST_NAME && at < text.length(); words++) {
-      String word = wordFrom(at);
+      String word = around.wordFrom(at);
       if (ASKS.contains(word)) {
         return words > 0;
       }
@@ -241,64 +221,5 @@ final class SentenceEnds {
     boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     return (shouted || !caseTells)
         && words.contains(Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
-  }
-
-  private int afterOpeners(int from) {
-    int at = from;
-    while (at < text.length()
-        && (Glyphs.isOpener(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
-      at++;
-    }
-    return at;
-  }
-
-  private String wordFrom(int first) {
-    int at = first;
-    while (at < text.length() && at < first + LONGEST_WORD && isInWord(text.charAt(at))) {
-      at++;
-    }
-    return text.substring(first, at);
-  }
-
-  private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || Glyphs.isApostrophe(c);
-  }
-
-  /// The letters, and dots between them, that end before `stop`.
-  private String wordBefore(int stop) {
-    int at = stop;
-    while (at > 0 && at > stop - LONGEST_WORD && isInAbbreviation(text.charAt(at - 1))) {
-      at--;
-    }
-    while (at < stop && text.charAt(at) == '.') {
-      at++;
-    }
-    return text.substring(at, stop);
-  }
-
-  private static boolean isInAbbreviation(char c) {
-    return Character.isLetter(c) || c == '.';
-  }
-
-  /// Whether capitals open the sentences of this text: not when it is all in capitals, nor when it
-  /// opens with a small letter and so do most of its sentences.
-  private static boolean caseTells(String text) {
-    int small = 0;
-    int capitals = 0;
-    int opened = 0;
-    int notOpened = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean lower = Character.isLowerCase(c);
-      boolean upper = Character.isUpperCase(c);
-      small += lower ? 1 : 0;
-      capitals += upper ? 1 : 0;
-      if (i > 1 && text.charAt(i - 1) == ' ' && Glyphs.isStop(text.charAt(i - 2))) {
-        opened += upper ? 1 : 0;
-        notOpened += lower ? 1 : 0;
-      }
-    }
-    boolean opensSmall = !text.isEmpty() && Character.isLowerCase(text.charAt(0));
-    return small * 4 > capitals && !(opensSmall && notOpened > opened);
   }
 }

@@ -43,11 +43,15 @@ final class Highlights {
       Article article, KeyFacts facts, Terms terms, List<Double> scores, List<Fitness> fitness) {
     List<Set<Highlight.FactKind>> kinds = kindsBySentence(article, facts);
     double[] weights = new double[scores.size()];
+    boolean cased = isCased(article);
     List<Integer> telling = new ArrayList<>();
     for (int s = 0; s < weights.length; s++) {
       double weight = scores.get(s) + (1 - scores.get(s)) * KIND_WEIGHT * telling(kinds.get(s));
       weights[s] = standsAlone(article, s) ? weight : weight * LEANING;
-      boolean sentence = fitness.get(s) != Fitness.ASIDE && fitness.get(s) != Fitness.FRAGMENT;
+      boolean sentence =
+          fitness.get(s) != Fitness.ASIDE
+              && fitness.get(s) != Fitness.FRAGMENT
+              && !(cased && opensMidway(article, s));
       if (sentence && telling(kinds.get(s)) > 0) {
         telling.add(s);
       }
@@ -69,6 +73,23 @@ final class Highlights {
   private static boolean standsAlone(Article article, int sentence) {
     Span span = Trimming.of(article.text(), article.sentences().get(sentence).span());
     return sentence == 0 || !Fitness.leans(Words.of(span.in(article.text())));
+  }
+
+  /// Whether most sentences open with a capital, so that one that does not has lost its beginning.
+  private static boolean isCased(Article article) {
+    int midway = 0;
+    for (int s = 0; s < article.sentences().size(); s++) {
+      midway += opensMidway(article, s) ? 1 : 0;
+    }
+    return midway * 2 < article.sentences().size();
+  }
+
+  /// "finished third in 7.2 seconds" and ", who won": no "iPod", which a capital follows.
+  private static boolean opensMidway(Article article, int sentence) {
+    String text = article.sentenceText(sentence);
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    boolean brand = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    return first == ',' || (Character.isLowerCase(first) && !brand);
   }
 
   /// How many kinds of fact a sentence holds that are worth a highlight; names alone are not.

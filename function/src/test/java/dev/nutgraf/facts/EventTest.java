@@ -46,6 +46,7 @@ class EventTest {
           Ferry captain arrested after crash | Ferry captain | arrested
           Voltara to close its oldest mine in Chile | Voltara | to close its oldest mine
           Fans boycott cup final | Fans | boycott cup final
+          Mayor says Saltby can win bid | Mayor | says Saltby can win bid
           Tram crash leaves town without power | Tram crash | leaves town without power
           """)
   void aHeadlineTellsTheEvent(String headline, String who, String what) {

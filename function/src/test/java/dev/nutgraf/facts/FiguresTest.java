@@ -47,6 +47,9 @@ class FiguresTest {
           The pump moves 40 litres per second. | measure | 40 | litre per second
           The house was sold for 6.5 million pesetas. | money | 6500000 | peseta
           The lake cooled to minus four degrees Celsius. | measure | -4 | degree celsius
+          It is for people aged between 18 and 34. | age | 18 | year
+          He finished third in the women's 60m. | measure | 60 | metre
+          She is a good 800m runner. | measure | 800 | metre
           """)
   void aFigureHasKindValueAndUnit(String text, String kind, BigDecimal value, String unit) {
     Figure figure = figures(text).getFirst();
@@ -85,6 +88,28 @@ class FiguresTest {
       })
   void daysAndYearsAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The firm owes tens of millions of dollars. | tens of millions of dollars | dollar
+          It costs a few hundred euros a year. | a few hundred euros | EUR
+          """)
+  void moneyNobodyCountedIsMoney(String text, String words, String unit) {
+    Figure figure = figures(text).getFirst();
+
+    assertThat(figure.kind()).isEqualTo(Figure.Kind.MONEY);
+    assertThat(figure.bound()).isEqualTo(Figure.Bound.VAGUE);
+    assertThat(figure.span().in(text)).isEqualTo(words);
+    assertThat(figure.unit()).contains(unit);
+  }
+
+  @Test
+  void aNumberBetweenCapitalsOfAHeadlineCounts() {
+    assertThat(figures("Storm Kills Six People")).hasSize(1);
   }
 
   @Test
@@ -127,6 +152,9 @@ class FiguresTest {
           The party is number two in the polls.
           It was the twenty-seventh time.
           The song of the 1980s played.
+          It happened at 12.30 on a Saturday morning.
+          She bought the new Larkport 2 console.
+          Ireland left the RBS Six Nations early.
           """)
   void datesOrdinalsNumbersToCallAndNamesAreNoFigures(String text) {
     assertThat(figures(text)).isEmpty();

@@ -159,6 +159,18 @@ class NamedEntitiesTest {
   }
 
   @Test
+  void aRoleIsToldWithoutHimself() {
+    assertThat(roles("Peter Novak, himself a keen singer, left.", "Peter Novak"))
+        .containsExactly("keen singer");
+  }
+
+  @Test
+  void aRoleMayStandBetweenTheVerbOfSayingAndTheName() {
+    assertThat(roles("“We are late,” said harbour trust director, Karin Holm.", "Karin Holm"))
+        .containsExactly("harbour trust director");
+  }
+
+  @Test
   void theTitleInsideATagPartsTheOfficeFromThePerson() {
     assertThat(roles("Labour MP Gordon Ashby asked for a vote.", "Gordon Ashby"))
         .containsExactly("Labour MP");

@@ -42,6 +42,15 @@ class PronounsTest {
   }
 
   @Test
+  void whoIsNamedInTheReportOfSomebodyWithoutANameIsNotMeant() {
+    assertThat(
+            resolved(
+                "Peter Novak's plan will fail, the union leader said. He has a better one. He will"
+                    + " show it soon."))
+        .isEmpty();
+  }
+
+  @Test
   void whoIsNamedInWhatLeadsUpToThePronounIsNotMeant() {
     assertThat(
             resolved("Peter Novak spoke at noon. Asked whether Thomas Berg had left, he smiled."))

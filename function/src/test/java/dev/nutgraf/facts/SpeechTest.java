@@ -113,6 +113,41 @@ class SpeechTest {
     assertThat(FactFinder.factsOf(TestArticles.of(text)).statements()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ruth Hale did not think the dam was safe.",
+        "Ruth Hale has never said that the dam was safe.",
+        "Promising 60m hurdler wins again.",
+        "Announcing the plans, Ruth Hale smiled."
+      })
+  void whatNobodySaidIsNoStatement(String text) {
+    assertThat(FactFinder.factsOf(TestArticles.of(text)).statements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ruth Hale did not deny that the dam was leaking. | the dam was leaking
+          Even before Larkport said the pier would close, the shops had left. | the pier would close
+          Pointing to severe cracks in the wall, Ruth Hale left the meeting. | severe cracks in the wall
+          Ruth Hale's claim that the clerk had lied about the sale was denied by the bank. | the clerk had lied about the sale
+          Ruth Hale decided to step in and a new law would follow. | to step in
+          A neighbour suggested the dam was leaking, a new report has revealed. | the dam was leaking
+          """)
+  void aReportEndsWhereTheSentenceGoesOn(String text, String content) {
+    assertThat(statements(text)).contains(content);
+  }
+
+  @Test
+  void whoIsShownTellingIsTheSpeaker() {
+    assertThat(
+            speakers("The film showed Ruth Hale, at her desk, telling the men: “Go home to bed.”"))
+        .containsExactly(Optional.of("Ruth Hale"));
+  }
+
   @Test
   void statementsWithinStatementsStayInBounds() {
     Article article = TestArticles.of("he said ".repeat(60_000));

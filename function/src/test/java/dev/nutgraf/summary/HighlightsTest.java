@@ -34,6 +34,20 @@ class HighlightsTest {
   }
 
   @Test
+  void aSentenceThatHasLostItsBeginningIsNotHighlighted() {
+    Article article =
+        Articles.of(
+            "The ferry left the old harbour at noon.",
+            "It was late, as it always is.",
+            "carried 40,000 passengers to the island last year.");
+    int begin = article.text().indexOf("40,000");
+    Figure figure = figure("40,000", begin);
+
+    assertThat(Summarizer.highlights(article, facts(List.of(figure), person("Ane Dahl"))))
+        .isEmpty();
+  }
+
+  @Test
   void theSameFactIsHighlightedOnce() {
     Figure first = figure("40,000");
     Figure again = figure("40,000", ARTICLE.text().lastIndexOf("40,000"));
