@@ -72,7 +72,7 @@ class PageSourceTest {
         "<span class=byline><span>a</span></span> | <span class=byline>a</span>",
         "<i role=tooltip>a</i> | <i role=tooltip>a</i>",
         "<math><span>a</span></math> | <math><span>a</span></math>",
-        "<ul>  <li>a <b>b</b> </li> </ul> | <ul><li>a b</li></ul>"
+        "<ul>  <li>a <b>b</b> </li> </ul> | <ul><li>a b </li> </ul>"
       })
   void tagsThatSayNothingGo(String html, String left) {
     assertThat(left(html)).isEqualTo(left);
