@@ -25,19 +25,24 @@ final class PageBoxes {
 
   private final PageTree tree;
   private final ArticleFinder.Found found;
+  private final String headline;
   private final PageProse prose;
   private final List<Optional<Removal.Reason>> reasons;
 
-  private PageBoxes(PageTree tree, ArticleFinder.Found found) {
+  private PageBoxes(PageTree tree, ArticleFinder.Found found, String headline) {
     this.tree = tree;
     this.found = found;
+    this.headline = headline;
     this.reasons = new ArrayList<>(found.reasons());
     this.prose = PageProse.of(tree.blocks(), found.reasons());
   }
 
   /// For each block what `found` says it is, and for the blocks of boxes what those are.
-  static List<Optional<Removal.Reason>> reasons(PageTree tree, ArticleFinder.Found found) {
-    PageBoxes boxes = new PageBoxes(tree, found);
+  ///
+  /// @param headline the page's, as `Letters` has it
+  static List<Optional<Removal.Reason>> reasons(
+      PageTree tree, ArticleFinder.Found found, String headline) {
+    PageBoxes boxes = new PageBoxes(tree, found, headline);
     boxes.markCards();
     boxes.markHeaded();
     return boxes.reasons;
@@ -74,11 +79,24 @@ final class PageBoxes {
     for (Map<String, List<PagePart>> ofParent : alike.values()) {
       for (List<PagePart> parts : ofParent.values()) {
         long cards = parts.stream().filter(this::isCard).count();
-        if (cards >= FEWEST_CARDS && 3 * cards >= 2L * parts.size() && isApart(parts)) {
+        if (cards >= FEWEST_CARDS
+            && 3 * cards >= 2L * parts.size()
+            && !isPromised(parts)
+            && isApart(parts)) {
           parts.forEach(part -> mark(part.first(), part.end(), Removal.Reason.RELATED));
         }
       }
     }
+  }
+
+  /// Whether the headline announces as many things as there are cards: "Ten walks in the hills".
+  private boolean isPromised(List<PagePart> cards) {
+    String number = Integer.toString(cards.size());
+    int at = headline.indexOf(number);
+    int end = at + number.length();
+    return at >= 0
+        && (at == 0 || !Character.isDigit(headline.charAt(at - 1)))
+        && (end == headline.length() || !Character.isDigit(headline.charAt(end)));
   }
 
   /// Whether the article is told without these cards: they hold little of its text, or stand behind

@@ -14,6 +14,12 @@ final class PageCleaner {
   /// A block of fewer words stands in a page twice by chance.
   private static final int FEWEST_DUPLICATE_WORDS = 6;
 
+  /// Lists say the same of several things: "Opening hours: every day from nine to five."
+  private static final int FEWEST_DUPLICATE_ITEM_WORDS = 15;
+
+  /// A longer line that ends in a colon tells more than what comes next.
+  private static final int MOST_HEAD_WORDS = 25;
+
   /// How far above the article's part its headline and first paragraphs may begin, in blocks.
   private static final int FARTHEST_LEAD = 40;
 
@@ -35,7 +41,7 @@ final class PageCleaner {
     this.tree = tree;
     this.found = found;
     this.headline = headline;
-    this.around = PageBoxes.reasons(tree, found);
+    this.around = PageBoxes.reasons(tree, found, headline);
     this.inParagraphs = isMostlyIn("p");
     this.firstProse = firstProse();
     this.leadsToProse = leadingToProse();
@@ -70,7 +76,8 @@ final class PageCleaner {
     for (int i = reasons.size() - 1; i >= 0; i--) {
       if (reasons.get(i).isEmpty()) {
         PageBlock block = tree.blocks().get(i);
-        if (!block.isHeading() && !block.text().endsWith(":")) {
+        boolean head = block.text().endsWith(":") && block.words() <= MOST_HEAD_WORDS;
+        if (!block.isHeading() && !head) {
           return;
         }
         reasons.set(i, Optional.of(Removal.Reason.OTHER));
@@ -112,7 +119,8 @@ final class PageCleaner {
     if (inParagraphs && block.tag().equals("div") && block.prose() == 0) {
       return Optional.of(Removal.Reason.OTHER);
     }
-    if (block.words() >= FEWEST_DUPLICATE_WORDS && !seen.add(Letters.of(block.text()))) {
+    int fewest = block.tag().equals("li") ? FEWEST_DUPLICATE_ITEM_WORDS : FEWEST_DUPLICATE_WORDS;
+    if (block.words() >= fewest && !seen.add(Letters.of(block.text()))) {
       return Optional.of(Removal.Reason.DUPLICATE);
     }
     return Optional.empty();
@@ -141,14 +149,19 @@ final class PageCleaner {
     return found.end();
   }
 
-  /// For each block whether the next that may be the article's is running text.
+  /// For each block whether the next that may be the article's is running text, or the next but one
+  /// is and no heading or link is between: under the name of a player stands his team.
   private boolean[] leadingToProse() {
     boolean[] leading = new boolean[tree.blocks().size()];
     boolean next = false;
+    boolean afterNext = false;
     for (int i = found.end() - 1; i >= found.first(); i--) {
-      leading[i] = next;
+      PageBlock block = tree.blocks().get(i);
+      leading[i] = next || afterNext;
       if (around.get(i).isEmpty()) {
-        next = tree.blocks().get(i).prose() > 0;
+        boolean between = !block.isHeading() && block.linkDensity() <= MOSTLY_LINKS;
+        afterNext = next && between;
+        next = block.prose() > 0;
       }
     }
     return leading;

@@ -28,8 +28,7 @@ final class PageScan {
   /// Whether what was passed last begins a block.
   private boolean atBegin;
 
-  /// Whether a list of choices is open: a field ends it where its end tag is missing.
-  private boolean choosing;
+  private final Misnesting nesting = new Misnesting();
 
   /// From here on there is only white space.
   private int blankFrom;
@@ -61,6 +60,9 @@ final class PageScan {
       }
     }
     boolean cut = tags > MOST_TAGS;
+    if (nesting.isFound()) {
+      return new PageSource(cut ? html.substring(0, at) : html, jsonLd, cut);
+    }
     out.append(html, copied, cut ? Math.max(copied, at) : html.length());
     return new PageSource(out.toString(), jsonLd, cut);
   }
@@ -89,7 +91,7 @@ final class PageScan {
   private int afterEndTag(int at, int end) {
     String name = nameAt(at + 2);
     TagKind kind = TagKind.of(name);
-    choosing &= !name.equals("select");
+    nesting.end(name, kind);
     return kind == TagKind.PLAIN && thin.isEndOfNothing(name) ? dropped(at, end, "") : end;
   }
 
@@ -130,7 +132,7 @@ final class PageScan {
       case EMPTY -> {
         boolean read =
             (name.equals("link") && contains("canonical", at, end))
-                || (choosing && name.equals("input"));
+                || (nesting.isChoosing() && name.equals("input"));
         tags += read ? 1 : 0;
         // Words on both sides of a picture are two.
         yield read ? end : dropped(at, end, name.equals("img") ? " " : "");
@@ -140,7 +142,7 @@ final class PageScan {
           yield afterDrawing(at, end);
         }
         tags++;
-        choosing |= name.equals("select");
+        nesting.begin(name, kind);
         if (kind == TagKind.BREAKING && !IGNORABLE.contains(name)) {
           atBegin = true;
           dropBlank(at);
@@ -161,7 +163,7 @@ final class PageScan {
       // Parsers go on where these two have no end.
       return name.equals("noscript") || name.equals("textarea") ? end : -1;
     }
-    if (choosing && name.equals("textarea")) {
+    if (nesting.isChoosing() && name.equals("textarea")) {
       return close;
     }
     if (name.equals("script")) {

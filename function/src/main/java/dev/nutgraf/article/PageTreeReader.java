@@ -20,6 +20,9 @@ final class PageTreeReader implements NodeFilter {
   private static final Set<String> LEADING =
       Set.of("p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "tr", "figcaption");
 
+  /// A cell's paragraph holds a word in a link or in bold, and not a page of its own.
+  private static final int MOST_IN_CELL = 1;
+
   private static final HeldWords HOVER_CARD = new HeldWords(PartNames.hoverCardWords());
 
   private final List<PagePart> parts = new ArrayList<>();
@@ -67,7 +70,7 @@ final class PageTreeReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     marks.begin(element);
-    boolean part = root || kind == TagKind.BREAKING;
+    boolean part = root || (kind == TagKind.BREAKING && !isAllOfCell(element));
     switch (tag) {
       case "br" -> breaks++;
       case "a" -> {
@@ -115,6 +118,20 @@ final class PageTreeReader implements NodeFilter {
       }
     }
     return FilterResult.CONTINUE;
+  }
+
+  /// Whether it is the only paragraph of one of several cells, whose row is one line all the same.
+  private static boolean isAllOfCell(Element element) {
+    Element cell = element.parent();
+    if (cell == null || !(element.nameIs("p") || element.nameIs("div"))) {
+      return false;
+    }
+    Element row = cell.parent();
+    return (cell.nameIs("td") || cell.nameIs("th"))
+        && cell.childrenSize() == 1
+        && element.childrenSize() <= MOST_IN_CELL
+        && row != null
+        && row.childrenSize() > 1;
   }
 
   /// Whether the link goes to another page; headings often link to themselves.

@@ -72,7 +72,7 @@ class PageSourceTest {
         "<span class=byline><span>a</span></span> | <span class=byline>a</span>",
         "<i role=tooltip>a</i> | <i role=tooltip>a</i>",
         "<math><span>a</span></math> | <math><span>a</span></math>",
-        "<ul>  <li>a <b>b</b> </li> </ul> | <ul><li>a b</li></ul>"
+        "<ul>  <li>a <b>b</b> </li> </ul> | <ul><li>a b </li> </ul>"
       })
   void tagsThatSayNothingGo(String html, String left) {
     assertThat(left(html)).isEqualTo(left);
@@ -112,6 +112,10 @@ class PageSourceTest {
         "<!",
         "<select><option>a<textarea><p></textarea><p>b",
         "<select><option>a<input><p>b",
+        "<em><select><option>a<select><option>b</em><p>c",
+        "<a href='/x'><em><table class=x><tr><td>12",
+        "<select><option>1<title>a <script></title>",
+        "<h2 onclick=x><em>a<h2>b</em></h2>",
         "<link rel=canonical href=/a>"
       })
   void whatHasNoEndOrIsNoMarkupIsLeftToTheParser(String html) {
@@ -163,7 +167,7 @@ class PageSourceTest {
   private static List<String> blocks(String html) {
     Document page = Jsoup.parse(html);
     return PageTreeReader.treeOf(page.body(), new PageMarks(page.head())).blocks().stream()
-        .map(block -> block.kind() + " " + block.text())
+        .map(block -> block.kind() + " " + block.linkDensity() + " " + block.text())
         .toList();
   }
 
@@ -219,7 +223,14 @@ class PageSourceTest {
             "</a>",
             "<div style='display: none'>",
             "<h1 id=a>",
-            "</h1>")
+            "</h1>",
+            "<select><option>1",
+            "<option>2",
+            "</select>",
+            "<math><mi>x",
+            "</math>",
+            "<template><p>t",
+            "</template>")
         .list()
         .ofMaxSize(25)
         .map(pieces -> String.join("", pieces));
