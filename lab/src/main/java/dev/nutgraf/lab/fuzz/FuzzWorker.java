@@ -2,6 +2,7 @@ package dev.nutgraf.lab.fuzz;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,17 +18,18 @@ public final class FuzzWorker {
 
   private FuzzWorker() {}
 
-  /// Works until it is ended.
+  /// Works until it is ended, or nobody listens any more.
   ///
   /// @param arguments the repository's folder, the seed of all chance, the number of the first
   ///   input
   public static void main(String[] arguments) throws IOException {
-    DataOutputStream out = new DataOutputStream(System.out);
+    PrintStream listener = System.out;
+    DataOutputStream out = new DataOutputStream(listener);
     // The function's own log lines must not come in between.
     System.setOut(System.err);
     Cases cases = Cases.from(Path.of(arguments[0]), Long.parseLong(arguments[1]));
     Verdict verdict = new Verdict();
-    for (long number = Long.parseLong(arguments[2]); ; number++) {
+    for (long number = Long.parseLong(arguments[2]); !listener.checkError(); number++) {
       out.writeByte(BEGINS);
       out.writeLong(number);
       out.flush();
