@@ -42,8 +42,9 @@ final class SpeakerNames {
     }
     boolean ends = false;
     for (Span name : last.getValue().mentions()) {
-      boolean reaches = name.end() >= mention.end() || isBracketed(name.end(), mention.end());
-      ends |= name.begin() == last.getKey() && reaches;
+      if (name.begin() == last.getKey()) {
+        ends = name.end() >= mention.end() || isBracketed(name.end(), mention.end());
+      }
     }
     return ends && isHead(mention, last.getKey())
         ? Optional.of(last.getValue().name())
@@ -73,7 +74,7 @@ final class SpeakerNames {
   }
 
   private boolean isBracketed(int from, int to) {
-    return article.text().substring(from, to).startsWith(" (");
+    return from + 2 <= to && article.text().startsWith(" (", from);
   }
 
   private boolean isHead(Span mention, int begin) {
