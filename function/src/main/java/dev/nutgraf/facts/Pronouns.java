@@ -169,15 +169,19 @@ final class Pronouns {
           i == 0 || sentence.word(i - 1).equals("”") || sentence.word(i - 1).equals("\"");
       if (begins && (sentence.word(i).equals("a") || sentence.word(i).equals("an"))) {
         int verb = NounPhrases.linkedEndOf(sentence, i);
-        if (verb > i + 1
-            && verb < end
-            && SpeechWords.reportsClause(sentence.word(verb))
-            && sentence.part(verb - 1) != PartOfSpeech.NAME) {
+        if (verb < end && creditsUnnamed(sentence, i, verb)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /// Whether a verb of saying follows the words from `begin`, which do not end in a name.
+  private static boolean creditsUnnamed(ParsedSentence sentence, int begin, int verb) {
+    return verb > begin + 1
+        && SpeechWords.reportsClause(sentence.word(verb))
+        && sentence.part(verb - 1) != PartOfSpeech.NAME;
   }
 
   private boolean namesAny(Gender gender, int at) {
@@ -195,10 +199,7 @@ final class Pronouns {
       if (sentence.word(i).equals("the")
           && (sentence.word(i - 1).equals(",") || sentence.word(i - 1).equals("\""))) {
         int verb = NounPhrases.endOf(sentence, i);
-        if (verb > i + 1
-            && verb < end
-            && SpeechWords.reportsClause(sentence.word(verb))
-            && sentence.part(verb - 1) != PartOfSpeech.NAME) {
+        if (verb < end && creditsUnnamed(sentence, i, verb)) {
           return true;
         }
       }

@@ -7,6 +7,7 @@ import dev.nutgraf.article.Reading;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.lab.clean.ReadingPeers;
+import dev.nutgraf.lab.data.DataCommand;
 import dev.nutgraf.lab.names.OpenNlpNames;
 import dev.nutgraf.lab.summary.GraphSummaries;
 import dev.nutgraf.language.NameTagger;
@@ -25,7 +26,6 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,16 +34,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import java.util.zip.GZIPInputStream;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `lab bench peers`: the stages beside libraries that do the like, on the same articles in turns,
@@ -52,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "peers",
     mixinStandardHelpOptions = true,
     description = "Times the stages beside OpenNLP, readability4j, boilerpipe, TextRank, LexRank.")
-final class BenchPeers implements Callable<Integer> {
+final class BenchPeers extends DataCommand {
 
   private static final String SENTENCE_MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
@@ -64,27 +59,8 @@ final class BenchPeers implements Callable<Integer> {
   /// OpenNLP's speed depends little on how many sentences it has learned from.
   private static final int TRAINING_TEXTS = 1_000;
 
-  @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
-  private Path data = Path.of("");
-
-  @Spec private @Nullable CommandSpec spec;
-
   @Override
-  public Integer call() throws IOException {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    try {
-      run(out);
-    } catch (NoSuchFileException missing) {
-      spec.commandLine()
-          .getErr()
-          .printf("no evaluation data: %s is absent (see --data)%n", missing.getFile());
-      return 2;
-    }
-    out.flush();
-    return 0;
-  }
-
-  private void run(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     List<Article> articles = articles();
     List<KeyFacts> facts = articles.stream().map(FactFinder::factsOf).toList();
     List<List<List<Token>>> tokens = articles.stream().map(BenchPeers::tokens).toList();

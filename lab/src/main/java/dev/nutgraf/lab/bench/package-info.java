@@ -3,7 +3,8 @@
 /// run.
 ///
 /// In come the seeds, the built deployment package and where they lie; out go tables. It knows the
-/// pipeline's public stages and how `local` runs the function, and nothing of how they work.
+/// pipeline's public stages, how `local` runs the function and the peers that other packages of the
+/// lab measure beside, and nothing of how they work.
 @NullMarked
 package dev.nutgraf.lab.bench;
 

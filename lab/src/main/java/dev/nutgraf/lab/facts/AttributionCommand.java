@@ -20,7 +20,7 @@ abstract class AttributionCommand extends FactsCommand {
   String set = "";
 
   @Override
-  final void measure(PrintWriter out) throws IOException {
+  protected final void measure(PrintWriter out) throws IOException {
     for (JsonNode node : FactSet.read(data, set)) {
       String text = node.get("text").asString();
       Article article = FactSet.article(text, Optional.empty(), Optional.empty());

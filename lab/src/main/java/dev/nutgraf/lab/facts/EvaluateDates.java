@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 public final class EvaluateDates extends FactsCommand {
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     Map<String, Tally> tallies = new TreeMap<>();
     Tally all = new Tally();
     Tally durations = new Tally();

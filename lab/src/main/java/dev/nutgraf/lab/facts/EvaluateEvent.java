@@ -24,7 +24,7 @@ public final class EvaluateEvent extends FactsCommand {
       List.of("who", "what", "when", "where", "why", "how");
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     List<JsonNode> cases = FactSet.read(data, "event_5w1h");
     for (String question : QUESTIONS) {
       List<String> wrong = new ArrayList<>();

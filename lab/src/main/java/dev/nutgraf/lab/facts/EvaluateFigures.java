@@ -28,7 +28,7 @@ public final class EvaluateFigures extends FactsCommand {
   private static final Set<String> NO_FIGURES = Set.of("OrdinalModel");
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     Map<String, Tally> halves = new LinkedHashMap<>();
     List<String> wrong = new ArrayList<>();

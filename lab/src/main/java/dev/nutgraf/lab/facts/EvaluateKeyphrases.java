@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 public final class EvaluateKeyphrases extends FactsCommand {
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     List<JsonNode> cases = FactSet.read(data, "keyphrases");
     List<String> texts = cases.stream().map(node -> node.get("text").asString()).toList();
     List<Set<String>> gold = cases.stream().map(EvaluateKeyphrases::gold).toList();

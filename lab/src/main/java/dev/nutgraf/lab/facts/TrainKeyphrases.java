@@ -2,6 +2,7 @@ package dev.nutgraf.lab.facts;
 
 import dev.nutgraf.facts.KeyphraseCandidate;
 import dev.nutgraf.facts.KeyphraseFinder;
+import dev.nutgraf.lab.data.DataCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
     name = "keyphrases",
     mixinStandardHelpOptions = true,
     description = "Trains the weights that rank keyphrases.")
-public final class TrainKeyphrases extends FactsCommand {
+public final class TrainKeyphrases extends DataCommand {
 
   private static final List<String> FEATURES =
       List.of(
@@ -60,7 +61,7 @@ public final class TrainKeyphrases extends FactsCommand {
   }
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     Examples words = new Examples();
     Examples phrases = new Examples();
     List<JsonNode> articles =

@@ -33,7 +33,7 @@ public final class TrainPartsOfSpeech extends FactsCommand {
   boolean heldOut;
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     List<TaggedSentence> sentences =
         FactSet.read(data, "ner_gmb_train").stream().map(TaggedSentence::of).toList();
     List<TaggedSentence> training =

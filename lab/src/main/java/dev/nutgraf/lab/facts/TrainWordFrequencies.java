@@ -35,7 +35,7 @@ public final class TrainWordFrequencies extends FactsCommand {
   Path list = Path.of("");
 
   @Override
-  void measure(PrintWriter out) throws IOException {
+  protected void measure(PrintWriter out) throws IOException {
     Map<Integer, Set<String>> documents = new HashMap<>();
     for (JsonNode node : FactSet.read(data, "ner_gmb_train")) {
       Set<String> stems = documents.computeIfAbsent(node.get("doc").asInt(), _ -> new HashSet<>());
