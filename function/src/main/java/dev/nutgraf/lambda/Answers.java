@@ -2,10 +2,9 @@ package dev.nutgraf.lambda;
 
 import dev.nutgraf.store.ObjectRef;
 import java.util.List;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
-/// What the senders of events get back.
+/// What the senders of events get back, as JSON.
 final class Answers {
 
   /// Longer results are cut: a batch report has a line for each object.
@@ -14,50 +13,67 @@ final class Answers {
   private Answers() {}
 
   /// One outcome, for a person. Unknown is null, and no field is ever absent.
-  static ObjectNode one(Handled handled) {
-    Outcome outcome = handled.outcome();
-    ObjectNode answer = Json.object();
-    answer.put("bucket", handled.place().map(ObjectRef::bucket).orElse(null));
-    answer.put("key", handled.place().map(ObjectRef::key).orElse(null));
-    answer.put("outcome", outcome.word());
-    answer.put("reason", outcome.why().orElse(null));
-    answer.put("brief", outcome.brief().orElse(null));
-    answer.put("written", outcome.written());
-    return answer;
+  static byte[] one(Handled handled) {
+    return Json.bytes(json -> writeFields(json, handled));
   }
 
   /// Several of them.
-  static ObjectNode all(List<Handled> handled) {
-    ObjectNode answer = Json.object();
-    ArrayNode outcomes = answer.putArray("outcomes");
-    handled.forEach(h -> outcomes.add(one(h)));
-    return answer;
+  static byte[] all(List<Handled> handled) {
+    return Json.bytes(
+        json -> {
+          json.writeArrayPropertyStart("outcomes");
+          for (Handled one : handled) {
+            json.writeStartObject();
+            writeFields(json, one);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /// The fields of one outcome, into an object that is open.
+  static void writeFields(JsonGenerator json, Handled handled) {
+    Outcome outcome = handled.outcome();
+    json.writeStringProperty("bucket", handled.place().map(ObjectRef::bucket).orElse(null));
+    json.writeStringProperty("key", handled.place().map(ObjectRef::key).orElse(null));
+    json.writeStringProperty("outcome", outcome.word());
+    json.writeStringProperty("reason", outcome.why().orElse(null));
+    json.writeStringProperty("brief", outcome.brief().orElse(null));
+    json.writeBooleanProperty("written", outcome.written());
   }
 
   /// Which messages a queue is to deliver again.
-  static ObjectNode queue(List<String> failedMessages) {
-    ObjectNode answer = Json.object();
-    ArrayNode failures = answer.putArray("batchItemFailures");
-    failedMessages.forEach(id -> failures.addObject().put("itemIdentifier", id));
-    return answer;
+  static byte[] queue(List<String> failedMessages) {
+    return Json.bytes(
+        json -> {
+          json.writeArrayPropertyStart("batchItemFailures");
+          for (String id : failedMessages) {
+            json.writeStartObject();
+            json.writeStringProperty("itemIdentifier", id);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   /// A result for each task of an S3 Batch Operations job, in the order of `batch`.
-  static ObjectNode batch(Event.Batch batch, List<Handled> handled) {
-    ObjectNode answer = Json.object();
-    answer.put("invocationSchemaVersion", batch.schemaVersion());
-    answer.put("treatMissingKeysAs", "TemporaryFailure");
-    answer.put("invocationId", batch.invocationId());
-    ArrayNode results = answer.putArray("results");
-    for (int i = 0; i < handled.size(); i++) {
-      Outcome outcome = handled.get(i).outcome();
-      results
-          .addObject()
-          .put("taskId", batch.tasks().get(i).id())
-          .put("resultCode", resultCode(outcome))
-          .put("resultString", resultString(outcome));
-    }
-    return answer;
+  static byte[] batch(Event.Batch batch, List<Handled> handled) {
+    return Json.bytes(
+        json -> {
+          json.writeStringProperty("invocationSchemaVersion", batch.schemaVersion());
+          json.writeStringProperty("treatMissingKeysAs", "TemporaryFailure");
+          json.writeStringProperty("invocationId", batch.invocationId());
+          json.writeArrayPropertyStart("results");
+          for (int i = 0; i < handled.size(); i++) {
+            Outcome outcome = handled.get(i).outcome();
+            json.writeStartObject();
+            json.writeStringProperty("taskId", batch.tasks().get(i).id());
+            json.writeStringProperty("resultCode", resultCode(outcome));
+            json.writeStringProperty("resultString", resultString(outcome));
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   private static String resultCode(Outcome outcome) {

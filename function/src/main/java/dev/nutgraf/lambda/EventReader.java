@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.jr.stree.JrsObject;
+import tools.jackson.jr.stree.JrsString;
+import tools.jackson.jr.stree.JrsValue;
 
 /// Reads the bytes the function was called with as one of the events it accepts. Unknown fields are
 /// ignored, as AWS asks of consumers.
@@ -31,7 +33,7 @@ final class EventReader {
     return event(tree(json), 0);
   }
 
-  private static JsonNode tree(byte[] json) {
+  private static JrsValue tree(byte[] json) {
     try {
       return Json.tree(json);
     } catch (JacksonException e) {
@@ -47,34 +49,34 @@ final class EventReader {
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
-  private static Event event(JsonNode event, int envelopes) {
+  private static Event event(JrsValue event, int envelopes) {
     if (envelopes > MAX_ENVELOPES) {
       throw new UnknownEventException(
           "the event is wrapped more than %s times".formatted(MAX_ENVELOPES));
     }
-    if (event.path("tasks").isArray() && event.has("invocationId")) {
+    if (event.path("tasks").isArray() && has(event, "invocationId")) {
       return S3Events.batch(event);
     }
-    if (event.has("requestPayload")) {
+    if (has(event, "requestPayload")) {
       return event(event.get("requestPayload"), envelopes + 1);
     }
     if (event.path("Records").isArray()) {
-      return records(event.path("Records").valueStream().toList(), envelopes);
+      return records(Json.elements(event.path("Records")), envelopes);
     }
-    if (text(event, "source").filter("aws.s3"::equals).isPresent() && event.has("detail-type")) {
+    if (text(event, "source").filter("aws.s3"::equals).isPresent() && has(event, "detail-type")) {
       return new Event.Notification(List.of(S3Events.bridged(event)));
     }
     if (text(event, "Event").filter("s3:TestEvent"::equals).isPresent()) {
       String bucket = text(event, "Bucket").orElse("an unnamed bucket");
       return new Event.Notification(List.of(new Item.Test(bucket)));
     }
-    if (text(event, "Type").filter("Notification"::equals).isPresent() && event.has("Message")) {
+    if (text(event, "Type").filter("Notification"::equals).isPresent() && has(event, "Message")) {
       return new Event.Notification(enclosed(event, "Message", "an SNS message", envelopes));
     }
     return direct(event);
   }
 
-  private static Event records(List<JsonNode> records, int envelopes) {
+  private static Event records(List<JrsValue> records, int envelopes) {
     if (!records.isEmpty() && records.stream().allMatch(r -> isFrom(r, "aws:sqs"))) {
       return new Event.Queue(
           records.stream()
@@ -87,11 +89,11 @@ final class EventReader {
               .toList());
     }
     List<Item> items = new ArrayList<>();
-    for (JsonNode record : records) {
+    for (JrsValue record : records) {
       if (isFrom(record, "aws:sns")) {
         String id = text(record.path("Sns"), "MessageId").orElse("");
         items.addAll(enclosed(record.path("Sns"), "Message", "SNS message " + id, envelopes));
-      } else if (record.has("s3")) {
+      } else if (has(record, "s3")) {
         items.add(S3Events.notified(record));
       } else {
         throw unknown();
@@ -100,14 +102,14 @@ final class EventReader {
     return new Event.Notification(items);
   }
 
-  private static boolean isFrom(JsonNode record, String source) {
+  private static boolean isFrom(JrsValue record, String source) {
     return Stream.of("eventSource", "EventSource")
         .anyMatch(field -> text(record, field).filter(source::equals).isPresent());
   }
 
   /// The items of an event that is written as text in another. One that cannot be read is an item
   /// of its own: it must not keep its neighbours from being worked on.
-  private static List<Item> enclosed(JsonNode holder, String field, String name, int envelopes) {
+  private static List<Item> enclosed(JrsValue holder, String field, String name, int envelopes) {
     try {
       String json =
           text(holder, field)
@@ -125,7 +127,7 @@ final class EventReader {
     }
   }
 
-  private static Event direct(JsonNode event) {
+  private static Event direct(JrsValue event) {
     Optional<String> text = text(event, "text");
     if (text.isPresent()) {
       return new Event.Text(
@@ -144,7 +146,7 @@ final class EventReader {
       ObjectRef object = new ObjectRef(bucket.get(), key.get(), text(event, "versionId"));
       return new Event.Direct(Item.Created.at(object));
     }
-    if (event.isObject() && event.isEmpty()) {
+    if (event instanceof JrsObject object && object.size() == 0) {
       // What `sam local invoke` sends when it is given no event, and what keeps a function warm.
       return new Event.Notification(List.of());
     }
@@ -156,8 +158,12 @@ final class EventReader {
   }
 
   /// The text in a field, if there is one.
-  static Optional<String> text(JsonNode node, String field) {
-    JsonNode value = node.path(field);
-    return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+  static Optional<String> text(JrsValue node, String field) {
+    JrsValue value = node.path(field);
+    return value instanceof JrsString text ? Optional.of(text.getValue()) : Optional.empty();
+  }
+
+  private static boolean has(JrsValue node, String field) {
+    return node.get(field) != null;
   }
 }

@@ -63,16 +63,12 @@ public final class Handler implements RequestStreamHandler {
   private byte[] answer(Event event, Shift shift) {
     return switch (event) {
       case Event.Text text -> shift.brief(text, settings.brief());
-      case Event.Direct(Item item) ->
-          Json.bytes(Answers.one(allDone(shift.handled(List.of(item))).getFirst()));
-      case Event.Notification(List<Item> items) ->
-          Json.bytes(Answers.all(allDone(shift.handled(items))));
-      case Event.Queue(List<Event.Message> messages) ->
-          Json.bytes(Answers.queue(failed(messages, shift)));
+      case Event.Direct(Item item) -> Answers.one(allDone(shift.handled(List.of(item))).getFirst());
+      case Event.Notification(List<Item> items) -> Answers.all(allDone(shift.handled(items)));
+      case Event.Queue(List<Event.Message> messages) -> Answers.queue(failed(messages, shift));
       case Event.Batch batch ->
-          Json.bytes(
-              Answers.batch(
-                  batch, shift.handled(batch.tasks().stream().map(Event.Task::item).toList())));
+          Answers.batch(
+              batch, shift.handled(batch.tasks().stream().map(Event.Task::item).toList()));
     };
   }
 

@@ -2,15 +2,13 @@ package dev.nutgraf.lambda;
 
 import dev.nutgraf.store.ObjectRef;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.core.JsonGenerator;
 
 /// Writes what was done: a JSON line for each article, and metrics in CloudWatch's embedded format,
 /// which CloudWatch reads out of the log. Keys are logged, words of an article never.
@@ -41,15 +39,21 @@ final class Journal {
     if (weight.compareTo(level) < 0) {
       return;
     }
-    ObjectNode line = Json.object();
-    line.put("level", weight.name());
-    line.put("message", handled.outcome().word() + " " + handled.name());
-    line.put("requestId", requestId);
-    line.setAll(Answers.one(handled));
-    line.put("versionId", handled.place().flatMap(ObjectRef::versionId).orElse(null));
-    ObjectNode millis = line.putObject("millis");
-    handled.millis().forEach((stage, time) -> millis.put(name(stage), time));
-    out.println(Json.text(line));
+    out.println(
+        Json.object(
+            json -> {
+              json.writeStringProperty("level", weight.name());
+              json.writeStringProperty("message", handled.outcome().word() + " " + handled.name());
+              json.writeStringProperty("requestId", requestId);
+              Answers.writeFields(json, handled);
+              json.writeStringProperty(
+                  "versionId", handled.place().flatMap(ObjectRef::versionId).orElse(null));
+              json.writeObjectPropertyStart("millis");
+              handled
+                  .millis()
+                  .forEach((stage, time) -> json.writeNumberProperty(name(stage), time));
+              json.writeEndObject();
+            }));
   }
 
   private static LogLevel weight(Outcome outcome) {
@@ -62,39 +66,69 @@ final class Journal {
 
   /// The metrics of one invocation: `Articles` by outcome, `Duration` by stage.
   void count(List<Handled> handled) {
-    Map<String, Long> outcomes =
-        handled.stream()
-            .collect(
-                Collectors.groupingBy(
-                    h -> h.outcome().word(), TreeMap::new, Collectors.counting()));
+    Map<String, Long> outcomes = new TreeMap<>();
+    for (Handled one : handled) {
+      outcomes.merge(one.outcome().word(), 1L, Long::sum);
+    }
     outcomes.forEach(
-        (outcome, count) -> {
-          ObjectNode line = metric("outcome", outcome, "Articles", "Count");
-          line.put("Articles", count);
-          out.println(Json.text(line));
-        });
+        (outcome, count) ->
+            out.println(
+                Json.object(
+                    json -> {
+                      writeMetric(json, "outcome", outcome, "Articles", "Count");
+                      json.writeNumberProperty("Articles", count);
+                    })));
     for (Stage stage : Stage.values()) {
-      List<Long> times =
-          handled.stream().flatMap(h -> Stream.ofNullable(h.millis().get(stage))).toList();
+      List<Long> times = times(stage, handled);
       for (int from = 0; from < times.size(); from += MAX_VALUES) {
-        ObjectNode line = metric("stage", name(stage), "Duration", "Milliseconds");
-        ArrayNode values = line.putArray("Duration");
-        times.subList(from, Math.min(from + MAX_VALUES, times.size())).forEach(values::add);
-        out.println(Json.text(line));
+        List<Long> values = times.subList(from, Math.min(from + MAX_VALUES, times.size()));
+        out.println(
+            Json.object(
+                json -> {
+                  writeMetric(json, "stage", name(stage), "Duration", "Milliseconds");
+                  json.writeArrayPropertyStart("Duration");
+                  values.forEach(json::writeNumber);
+                  json.writeEndArray();
+                }));
       }
     }
   }
 
-  private ObjectNode metric(String dimension, String value, String metric, String unit) {
-    ObjectNode line = Json.object();
-    ObjectNode aws = line.putObject("_aws");
-    aws.put("Timestamp", clock.getAsLong());
-    ObjectNode directive = aws.putArray("CloudWatchMetrics").addObject();
-    directive.put("Namespace", NAMESPACE);
-    directive.putArray("Dimensions").addArray().add(dimension);
-    directive.putArray("Metrics").addObject().put("Name", metric).put("Unit", unit);
-    line.put(dimension, value);
-    return line;
+  private static List<Long> times(Stage stage, List<Handled> handled) {
+    List<Long> times = new ArrayList<>();
+    for (Handled one : handled) {
+      Long millis = one.millis().get(stage);
+      if (millis != null) {
+        times.add(millis);
+      }
+    }
+    return times;
+  }
+
+  /// What tells CloudWatch that the line holds values of `metric`, and the dimension they belong
+  /// to.
+  private void writeMetric(
+      JsonGenerator json, String dimension, String value, String metric, String unit) {
+    json.writeObjectPropertyStart("_aws");
+    json.writeNumberProperty("Timestamp", clock.getAsLong());
+    json.writeArrayPropertyStart("CloudWatchMetrics");
+    json.writeStartObject();
+    json.writeStringProperty("Namespace", NAMESPACE);
+    json.writeArrayPropertyStart("Dimensions");
+    json.writeStartArray();
+    json.writeString(dimension);
+    json.writeEndArray();
+    json.writeEndArray();
+    json.writeArrayPropertyStart("Metrics");
+    json.writeStartObject();
+    json.writeStringProperty("Name", metric);
+    json.writeStringProperty("Unit", unit);
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeStringProperty(dimension, value);
   }
 
   private static String name(Stage stage) {

@@ -1,48 +1,93 @@
 package dev.nutgraf.lambda;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.jr.stree.JacksonJrsTreeCodec;
+import tools.jackson.jr.stree.JrsArray;
+import tools.jackson.jr.stree.JrsNumber;
+import tools.jackson.jr.stree.JrsValue;
 
-/// Reads events; writes answers and log lines.
+/// Reads events; writes answers and log lines. Data binding is left out: its mapper alone took a
+/// cold start as long as the whole pipeline takes with its first article.
 final class Json {
 
   /// No real event nests deeper than a dozen levels.
   private static final int MAX_DEPTH = 64;
 
   /// Writes ASCII only: what the process's output takes for an encoding does not matter then.
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-                  .build())
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .build();
 
+  private static final JacksonJrsTreeCodec TREES = new JacksonJrsTreeCodec();
+
   private Json() {}
 
-  static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
+  /// The one value that `json` holds; a missing one if it holds nothing.
+  ///
+  /// @throws JacksonException whose message may quote `json`
+  static JrsValue tree(byte[] json) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+      if (parser.nextToken() == null) {
+        return TREES.missingNode();
+      }
+      JrsValue value = TREES.readTree(parser);
+      if (parser.nextToken() != null) {
+        throw new StreamReadException(parser, "something follows the first value");
+      }
+      return value;
+    }
   }
 
-  /// @throws tools.jackson.core.JacksonException whose message may quote `json`
-  static JsonNode tree(byte[] json) {
-    return MAPPER.readTree(json);
+  /// The elements of an array; none if `node` is something else.
+  static List<JrsValue> elements(JrsValue node) {
+    List<JrsValue> elements = new ArrayList<>();
+    if (node instanceof JrsArray array) {
+      array.elements().forEachRemaining(elements::add);
+    }
+    return elements;
   }
 
-  /// On one line.
-  static String text(JsonNode node) {
-    return MAPPER.writeValueAsString(node);
+  /// A whole number; empty if `node` is something else or beyond a long.
+  static OptionalLong integer(JrsValue node) {
+    return node instanceof JrsNumber number
+            && (number.getValue() instanceof Integer || number.getValue() instanceof Long)
+        ? OptionalLong.of(number.getValue().longValue())
+        : OptionalLong.empty();
   }
 
-  /// On one line.
-  static byte[] bytes(JsonNode node) {
-    return text(node).getBytes(StandardCharsets.US_ASCII);
+  /// An object on one line.
+  ///
+  /// @param fields writes what is in it
+  static String object(Consumer<JsonGenerator> fields) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      fields.accept(json);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  /// An object on one line, in bytes.
+  ///
+  /// @param fields writes what is in it
+  static byte[] bytes(Consumer<JsonGenerator> fields) {
+    return object(fields).getBytes(StandardCharsets.US_ASCII);
   }
 }

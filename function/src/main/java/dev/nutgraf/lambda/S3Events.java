@@ -5,9 +5,8 @@ import static dev.nutgraf.lambda.EventReader.text;
 import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.Sequencer;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.jr.stree.JrsValue;
 
 /// Reads what S3 itself says about an object: in a notification, over EventBridge, in a batch job.
 final class S3Events {
@@ -22,8 +21,8 @@ final class S3Events {
   private S3Events() {}
 
   /// One record of an S3 notification, of any 2.x schema.
-  static Item notified(JsonNode record) {
-    JsonNode s3 = record.path("s3");
+  static Item notified(JrsValue record) {
+    JrsValue s3 = record.path("s3");
     String bucket = text(s3.path("bucket"), "name").orElse("");
     String key = FormEncoding.decoded(text(s3.path("object"), "key").orElse(""));
     String event = text(record, "eventName").orElse("");
@@ -37,8 +36,8 @@ final class S3Events {
   }
 
   /// An event that S3 sent to EventBridge. Keys are plain there.
-  static Item bridged(JsonNode event) {
-    JsonNode detail = event.path("detail");
+  static Item bridged(JrsValue event) {
+    JrsValue detail = event.path("detail");
     String bucket = text(detail.path("bucket"), "name").orElse("");
     String key = text(detail.path("object"), "key").orElse("");
     String type = text(event, "detail-type").orElse("");
@@ -50,28 +49,27 @@ final class S3Events {
   }
 
   private static Item item(
-      String bucket, String key, JsonNode object, String eTag, String version, boolean creation) {
+      String bucket, String key, JrsValue object, String eTag, String version, boolean creation) {
     ObjectRef ref = new ObjectRef(bucket, key, text(object, version));
     if (!creation) {
       return new Item.Ignored(ref, Outcome.Reason.NOT_A_CREATION);
     }
-    JsonNode size = object.path("size");
     return new Item.Created(
         ref,
-        size.isIntegralNumber() ? OptionalLong.of(size.longValue()) : OptionalLong.empty(),
+        Json.integer(object.path("size")),
         text(object, eTag).filter(t -> !t.isEmpty()),
         text(object, "sequencer").flatMap(Sequencer::of));
   }
 
   /// The tasks of an S3 Batch Operations job: 1.0 names the bucket by its ARN, 2.0 by its name.
-  static Event.Batch batch(JsonNode event) {
+  static Event.Batch batch(JrsValue event) {
     return new Event.Batch(
         text(event, "invocationSchemaVersion").orElse("1.0"),
         text(event, "invocationId").orElse(""),
-        event.path("tasks").valueStream().map(S3Events::task).toList());
+        Json.elements(event.path("tasks")).stream().map(S3Events::task).toList());
   }
 
-  private static Event.Task task(JsonNode task) {
+  private static Event.Task task(JrsValue task) {
     String id = text(task, "taskId").orElse("");
     String bucket =
         text(task, "s3Bucket")
