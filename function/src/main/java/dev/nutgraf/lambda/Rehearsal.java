@@ -4,6 +4,7 @@ import dev.nutgraf.BriefSettings;
 import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.brief.BriefJson;
+import dev.nutgraf.store.S3Store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ final class Rehearsal {
   }
 
   private static void run() {
+    S3Store.prepare();
     var _ = EventReader.event(NO_RECORDS);
     byte[] json =
         BriefJson.toBytes(Nutgraf.brief(text(), Hints.named(TEXT), BriefSettings.DEFAULT));

@@ -52,6 +52,12 @@ public final class S3Store implements Store {
     return new S3Store(S3Clients.client(endpoint, region));
   }
 
+  /// Loads what every client of S3 sets up first, the trusted certificates above all, so that the
+  /// first client of this process finds it loaded. Worth calling from a second thread only.
+  public static void prepare() {
+    Tls.load();
+  }
+
   @Override
   public Retrieval get(ObjectRef object, int maxBytes, Deadline deadline) {
     GetObjectRequest request =
