@@ -13,7 +13,7 @@ final class HashIndex {
 
   /// Long tables are worked through by methods that are called often: the JVM soon compiles them,
   /// where one long loop would be interpreted for tens of thousands of rounds.
-  static final int CHUNK = 64;
+  static final int CHUNK = 8;
 
   private final int[] hashes;
   private final int[] starts;
@@ -68,8 +68,16 @@ final class HashIndex {
     return -1;
   }
 
-  /// Writes the count and the differences between neighbours, seven bits a byte.
   void writeTo(DataOutput out) throws IOException {
+    write(hashes, out);
+  }
+
+  static HashIndex readFrom(ByteBuffer in) {
+    return new HashIndex(read(in));
+  }
+
+  /// Writes the count of `hashes` and the differences between neighbours, seven bits a byte.
+  static void write(int[] hashes, DataOutput out) throws IOException {
     out.writeInt(hashes.length);
     int previous = 0;
     for (int hash : hashes) {
@@ -83,12 +91,13 @@ final class HashIndex {
     }
   }
 
-  static HashIndex readFrom(ByteBuffer in) {
+  /// Reads what [#write] wrote.
+  static int[] read(ByteBuffer in) {
     int[] hashes = new int[in.getInt()];
     for (int from = 0; from < hashes.length; from += CHUNK) {
       readChunk(in, hashes, from);
     }
-    return new HashIndex(hashes);
+    return hashes;
   }
 
   private static void readChunk(ByteBuffer in, int[] hashes, int from) {

@@ -3,13 +3,31 @@ package dev.nutgraf.language;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /// The trained part of the tagger: for each feature a small integer for each label, and for each
 /// pair of neighbouring labels one more.
+///
+/// A feature and its weights lie side by side in an open hash table, so that looking one up touches
+/// one place of memory: a text of 800 words looks up some twenty thousand, and nearly all are
+/// there. Hashes are spread evenly and stand where they fall between the lowest and the highest, so
+/// the table is in ascending order.
 public final class NameWeights {
 
-  private final HashIndex features;
-  private final byte[] weights;
+  private static final int L = NameLabels.COUNT;
+
+  /// Longs of a slot. The first holds a feature's hash and the weights of four labels, a byte each;
+  /// the second [#TAKEN] and the weights of the others.
+  private static final int SLOT = 2;
+
+  private static final int IN_FIRST = 4;
+
+  /// Tells a slot that holds a feature from a free one, which is 0.
+  private static final long TAKEN = 1L << 56;
+
+  private final long[] table;
+  private final int slots;
+  private final int features;
   private final int[] transitions;
 
   /// @param hashes of the features, in ascending unsigned order
@@ -17,43 +35,111 @@ public final class NameWeights {
   /// @param transitions from the label of the row to the label of the column; the last row is the
   ///   start of a sentence
   public NameWeights(int[] hashes, byte[] weights, int[] transitions) {
-    if (weights.length != hashes.length * NameLabels.COUNT) {
+    if (weights.length != hashes.length * L) {
       throw new IllegalArgumentException(
           "expected %d weights for %d features but received %d"
-              .formatted(hashes.length * NameLabels.COUNT, hashes.length, weights.length));
+              .formatted(hashes.length * L, hashes.length, weights.length));
     }
-    this.features = new HashIndex(hashes.clone());
-    this.weights = weights.clone();
-    this.transitions = transitions.clone();
+    this(hashes, ByteBuffer.wrap(weights), transitions.clone());
   }
 
-  private NameWeights(HashIndex features, byte[] weights, int[] transitions) {
-    this.features = features;
-    this.weights = weights;
+  /// @param weights from its position on; that moves behind them
+  private NameWeights(int[] hashes, ByteBuffer weights, int[] transitions) {
+    this.features = hashes.length;
+    this.slots = hashes.length / 3 * 4 + 1; // three of four are taken
     this.transitions = transitions;
+    long[] slotted = new long[(slots + HashIndex.CHUNK + 1) * SLOT];
+    int free = 0;
+    for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
+      int left = hashes.length - from;
+      int end = Math.max(slots * SLOT, free);
+      if (slotted.length < end + (Math.min(left, HashIndex.CHUNK) + 1) * SLOT) {
+        slotted = Arrays.copyOf(slotted, end + (left + 1) * SLOT);
+      }
+      free = enter(slotted, hashes, from, weights, free);
+    }
+    this.table = slotted;
+  }
+
+  /// Enters a chunk of the features.
+  ///
+  /// @param free the first slot behind those entered before
+  /// @return the first slot behind them now
+  private int enter(long[] slotted, int[] hashes, int from, ByteBuffer weights, int free) {
+    int behind = free;
+    for (int i = from; i < Math.min(hashes.length, from + HashIndex.CHUNK); i++) {
+      int at = Math.max(home(hashes[i]), behind);
+      slotted[at] = (long) hashes[i] << 32 | (weights.getInt() & 0xFFFFFFFFL);
+      long rest = 0;
+      for (int label = IN_FIRST; label < L; label++) {
+        rest = rest << 8 | (weights.get() & 0xFF);
+      }
+      slotted[at + 1] = TAKEN | rest;
+      behind = at + SLOT;
+    }
+    return behind;
+  }
+
+  /// Where a hash stands unless others were there before it.
+  private int home(int hash) {
+    return (int) (((hash & 0xFFFFFFFFL) * slots) >>> 32) * SLOT;
   }
 
   /// Adds the weights of the first `count` features of `hashes` to the scores of the labels that
   /// begin at `offset`.
   void addTo(int[] scores, int offset, int[] hashes, int count) {
     for (int i = 0; i < count; i++) {
-      int row = features.positionOf(hashes[i]);
-      if (row >= 0) {
-        int at = row * NameLabels.COUNT;
-        for (int label = 0; label < NameLabels.COUNT; label++) {
-          scores[offset + label] += weights[at + label];
+      int at = slotOf(hashes[i]);
+      if (at >= 0) {
+        long weights = table[at];
+        for (int label = 0; label < IN_FIRST; label++) {
+          scores[offset + label] += (byte) (weights >>> (8 * (IN_FIRST - 1 - label)));
+        }
+        weights = table[at + 1];
+        for (int label = IN_FIRST; label < L; label++) {
+          scores[offset + label] += (byte) (weights >>> (8 * (L - 1 - label)));
         }
       }
     }
   }
 
+  /// Where the feature stands, -1 if there is none.
+  private int slotOf(int hash) {
+    int at = home(hash);
+    while (table[at + 1] != 0) {
+      int here = (int) (table[at] >>> 32);
+      if (here == hash) {
+        return at;
+      }
+      if (Integer.compareUnsigned(here, hash) > 0) {
+        return -1;
+      }
+      at += SLOT;
+    }
+    return -1;
+  }
+
   int transition(int previous, int next) {
-    return transitions[previous * NameLabels.COUNT + next];
+    return transitions[previous * L + next];
   }
 
   /// Writes features, weights and transitions.
   public void writeTo(DataOutput out) throws IOException {
-    features.writeTo(out);
+    int[] hashes = new int[features];
+    byte[] weights = new byte[features * L];
+    int at = 0;
+    for (int row = 0; row < features; at += SLOT) {
+      if (table[at + 1] != 0) {
+        hashes[row] = (int) (table[at] >>> 32);
+        int[] scores = new int[L];
+        addTo(scores, 0, new int[] {hashes[row]}, 1);
+        for (int label = 0; label < L; label++) {
+          weights[row * L + label] = (byte) scores[label];
+        }
+        row++;
+      }
+    }
+    HashIndex.write(hashes, out);
     out.write(weights);
     for (int transition : transitions) {
       out.writeInt(transition);
@@ -62,13 +148,13 @@ public final class NameWeights {
 
   /// Reads what [#writeTo] wrote.
   static NameWeights readFrom(ByteBuffer in) {
-    HashIndex features = HashIndex.readFrom(in);
-    byte[] weights = new byte[features.size() * NameLabels.COUNT];
-    in.get(weights);
-    int[] transitions = new int[(NameLabels.COUNT + 1) * NameLabels.COUNT];
+    int[] hashes = HashIndex.read(in);
+    ByteBuffer weights = in.slice(in.position(), hashes.length * L);
+    in.position(in.position() + hashes.length * L);
+    int[] transitions = new int[(L + 1) * L];
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.getInt();
     }
-    return new NameWeights(features, weights, transitions);
+    return new NameWeights(hashes, weights, transitions);
   }
 }

@@ -130,7 +130,7 @@ public final class PartsOfSpeech {
       byte[] weights = new byte[data.getInt()];
       data.asIntBuffer().get(hashes);
       data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
-      int[] table = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 8];
+      int[] table = new int[Integer.highestOneBit(1 + hashes.length * 4 / 3) * 4];
       int start = 0;
       for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
         start = fill(table, hashes, from, weights, start);
