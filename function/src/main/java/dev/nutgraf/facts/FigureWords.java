@@ -214,12 +214,27 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     Map<String, String> cut = new HashMap<>();
     for (Map.Entry<String, String> entry : table.entrySet()) {
       String phrase = entry.getKey();
-      StringJoiner tokens = new StringJoiner(" ");
-      for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
-        tokens.add(token.text());
-      }
-      cut.put(tokens.toString(), entry.getValue());
+      cut.put(isOneWord(phrase) ? phrase : cut(phrase), entry.getValue());
     }
     return new Phrases(cut);
+  }
+
+  /// Letters alone, which no cutting changes.
+  private static boolean isOneWord(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cut(String phrase) {
+    StringJoiner tokens = new StringJoiner(" ");
+    for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
+      tokens.add(token.text());
+    }
+    return tokens.toString();
   }
 }
