@@ -154,7 +154,9 @@ final class OrganizationGroups {
   /// Lets the one longer name take the place of `group`; of several none can be told.
   private void join(NameGroup group, List<NameGroup> longer) {
     if (longer.size() == 1 && longer.getFirst() != group) {
-      group.mentions().forEach(longer.getFirst()::add);
+      for (NameMention mention : group.mentions()) {
+        longer.getFirst().add(mention);
+      }
       byKey.replaceAll((key, old) -> old == group ? longer.getFirst() : old);
     }
   }
