@@ -111,7 +111,7 @@ final class FigurePairs {
                   : first.kind(),
               Optional.of(low),
               Optional.of(high),
-              second.unit().or(first::unit)));
+              second.unit().isPresent() ? second.unit() : first.unit()));
     }
     boolean score =
         first.isBare()

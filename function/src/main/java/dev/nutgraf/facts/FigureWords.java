@@ -189,8 +189,12 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   }
 
   private static Set<String> codes() {
-    Set<String> codes = new HashSet<>(WORDS.table("currency signs").values());
-    codes.removeIf(code -> code.length() != 3);
+    Set<String> codes = new HashSet<>();
+    for (String currency : WORDS.table("currency signs").values()) {
+      if (currency.length() == 3) {
+        codes.add(currency);
+      }
+    }
     return codes;
   }
 
@@ -214,16 +218,16 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     Map<String, String> cut = new HashMap<>();
     for (Map.Entry<String, String> entry : table.entrySet()) {
       String phrase = entry.getKey();
-      cut.put(isOneWord(phrase) ? phrase : cut(phrase), entry.getValue());
+      cut.put(isPlain(phrase) ? phrase : cut(phrase), entry.getValue());
     }
     return new Phrases(cut);
   }
 
-  /// Letters alone, which no cutting changes.
-  private static boolean isOneWord(String phrase) {
+  /// Whether it is all letters and spaces, which no cutting changes.
+  private static boolean isPlain(String phrase) {
     for (int i = 0; i < phrase.length(); i++) {
       char c = phrase.charAt(i);
-      if (c < 'a' || c > 'z') {
+      if ((c < 'a' || c > 'z') && c != ' ') {
         return false;
       }
     }
