@@ -36,11 +36,13 @@ final class EventFinder {
   private final TokenizedArticle article;
   private final List<DateMention> dates;
   private final NamedEntities named;
+  private final Optional<Timeline> today;
 
   private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
     this.named = named;
+    this.today = Timeline.of(article.article().publishedAt());
   }
 
   /// The main event of `article`.
@@ -117,14 +119,18 @@ final class EventFinder {
   }
 
   private static double overlap(ParsedSentence sentence, Set<String> wanted) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
     Set<String> found = new HashSet<>();
+    double rarity = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
-      if (wanted.contains(stem)) {
-        found.add(stem);
+      if (wanted.contains(stem) && found.add(stem)) {
+        rarity += WordRarity.of(stem);
       }
     }
-    return found.isEmpty() ? 0 : found.stream().mapToDouble(WordRarity::of).sum() / 10;
+    return rarity / 10;
   }
 
   /// The subject, or whom it names at its end, in the fullest form the article has: "veteran driver
@@ -243,7 +249,6 @@ final class EventFinder {
   /// Whether the day lies within weeks of the publication.
   private boolean isRecent(String value) {
     Optional<Timeline> day = Timeline.of(value);
-    Optional<Timeline> today = Timeline.of(article.article().publishedAt());
     return day.isEmpty()
         || today.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(day.get().today(), today.get().today())) <= RECENT;

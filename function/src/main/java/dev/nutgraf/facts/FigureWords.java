@@ -46,6 +46,10 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
 
   static FigureWords of(ParsedSentence sentence) {
     List<Token> tokens = FigureTokens.of(sentence.tokens());
+    if (tokens.size() == sentence.size()) {
+      // Nothing was taken apart.
+      return new FigureWords(sentence, tokens, sentence.words());
+    }
     List<String> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
 final class SpeechFinder {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /// So many words with a capital are a title.
   private static final int MANY_CAPITALS = 3;
@@ -113,7 +116,7 @@ final class SpeechFinder {
         lastSentence = article.article().sentenceAt(quotation.span().end() - 1);
       }
     }
-    return joined(quotes);
+    return InterruptedQuotes.joined(quotes, article);
   }
 
   /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
@@ -179,7 +182,7 @@ final class SpeechFinder {
     if (stopped && !isParagraph(quotation.span())) {
       return false;
     }
-    for (String word : inside.split("\\s+", -1)) {
+    for (String word : SPACE.split(inside, -1)) {
       if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && !isDigit(word)) {
         return false;
       }
@@ -196,7 +199,7 @@ final class SpeechFinder {
   /// something behind it.
   private boolean isHeading(Quotation quotation) {
     int capitals = 0;
-    for (String word : inside(quotation).split("\\s+", -1)) {
+    for (String word : SPACE.split(inside(quotation), -1)) {
       capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
     return capitals >= MANY_CAPITALS || isParagraph(quotation.span());
@@ -258,47 +261,5 @@ final class SpeechFinder {
     }
     String word = text.substring(Math.min(begin, end + 1), end + 1).toLowerCase(Locale.ROOT);
     return word.equals("that") || SpeechWords.reportsClause(word);
-  }
-
-  /// Quotations that their attribution interrupts are one: “It was,” she said, “a long day.”
-  private List<Quote> joined(List<Quote> quotes) {
-    List<Quote> joined = new ArrayList<>();
-    for (Quote quote : quotes) {
-      if (!joined.isEmpty() && goesOn(joined.getLast(), quote)) {
-        Quote first = joined.removeLast();
-        List<Span> parts = new ArrayList<>(first.parts());
-        parts.addAll(quote.parts());
-        joined.add(
-            new Quote(
-                Quote.Kind.DIRECT,
-                new Span(first.span().begin(), quote.span().end()),
-                parts,
-                first.speaker(),
-                first.cue()));
-      } else {
-        joined.add(quote);
-      }
-    }
-    return joined;
-  }
-
-  private boolean goesOn(Quote first, Quote second) {
-    String text = article.text();
-    boolean comma = text.charAt(Math.max(0, first.span().end() - 2)) == ',';
-    int before = second.span().begin() - 1;
-    while (before > first.span().end() && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    boolean between =
-        first.speaker().isPresent()
-            && first.speaker().get().mention().begin() >= first.span().end()
-            && first.speaker().get().mention().end() <= second.span().begin();
-    boolean sameSentence =
-        article.article().sentenceAt(first.span().end() - 1)
-            == article.article().sentenceAt(second.span().begin());
-    boolean small =
-        Character.isLowerCase(
-            text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
-    return comma && between && sameSentence && small && text.charAt(before) == ',';
   }
 }
