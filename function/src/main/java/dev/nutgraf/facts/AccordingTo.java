@@ -36,10 +36,11 @@ final class AccordingTo {
             && sentence.word(end).equals(",")
             && edges.hasVerb(end + 1, sentence.size());
     int close = interrupts ? edges.reportEnd(end + 1) : i;
-    return (opens
-            ? edges.content(comma + 1, edges.reportEnd(comma + 1))
-            : edges.content(clause, close))
-        .map(content -> new Attribution(source, sentence.span(i, i + 2), content, true));
+    Optional<Span> content =
+        opens ? edges.content(comma + 1, edges.reportEnd(comma + 1)) : edges.content(clause, close);
+    return content.isPresent()
+        ? Optional.of(new Attribution(source, sentence.span(i, i + 2), content.get(), true))
+        : Optional.empty();
   }
 
   private int commaAfter(int from) {

@@ -32,9 +32,13 @@ final class AttributionFinder {
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       Optional<Attribution> attribution = finder.at(i);
-      attribution.ifPresent(attributions::add);
-      if (attribution.isPresent()) {
-        finder.goesOn(attribution.get(), i).ifPresent(attributions::add);
+      if (attribution.isEmpty()) {
+        continue;
+      }
+      attributions.add(attribution.get());
+      Optional<Attribution> rest = finder.goesOn(attribution.get(), i);
+      if (rest.isPresent()) {
+        attributions.add(rest.get());
       }
     }
     return attributions;
@@ -70,11 +74,11 @@ final class AttributionFinder {
         break;
       }
     }
-    Optional<Span> from = source;
     int end = edges.reportEnd(i + 2);
-    return edges
-        .content(i + 2, begin <= 1 ? edges.ownVerb(i + 2, end) : end)
-        .map(content -> new Attribution(from, sentence.span(i, i + 1), content, true));
+    Optional<Span> told = edges.content(i + 2, begin <= 1 ? edges.ownVerb(i + 2, end) : end);
+    return told.isPresent()
+        ? Optional.of(new Attribution(source, sentence.span(i, i + 1), told.get(), true))
+        : Optional.empty();
   }
 
   private Optional<Attribution> byVerb(int i) {
@@ -88,7 +92,7 @@ final class AttributionFinder {
     }
     boolean passive = isPassive(i);
     Optional<Subjects.Phrase> subject = passive ? Optional.empty() : subjectOf(i);
-    if (subject.filter(phrase -> isCondition(phrase.begin() - 1)).isPresent()) {
+    if (subject.isPresent() && isCondition(subject.get().begin() - 1)) {
       return Optional.empty();
     }
     if (reports && !passive) {
@@ -97,7 +101,8 @@ final class AttributionFinder {
         return before;
       }
     }
-    Optional<Span> source = subject.map(this::mention);
+    Optional<Span> source =
+        subject.isPresent() ? Optional.of(mention(subject.get())) : Optional.empty();
     Span cue = sentence.span(i, i + 1);
     if (first.isEmpty() && reports) {
       first = subject;
@@ -192,13 +197,12 @@ final class AttributionFinder {
     if (isPause(i - 1)) {
       int end = NounPhrases.linkedEndOf(sentence, i + 1);
       boolean closed = end > i + 1 && edges.isTail(end);
-      return closed && sentence.part(i) != PartOfSpeech.GERUND
-          ? edges
-              .content(edges.clauseBegin(i), i)
-              .map(
-                  c ->
-                      new Attribution(
-                          Optional.of(Mentions.withName(sentence, i + 1, end)), cue, c, true))
+      if (!closed || sentence.part(i) == PartOfSpeech.GERUND) {
+        return Optional.empty();
+      }
+      Optional<Span> told = edges.content(edges.clauseBegin(i), i);
+      return told.isPresent()
+          ? Optional.of(said(Mentions.withName(sentence, i + 1, end), cue, told.get()))
           : Optional.empty();
     }
     if (subject.isEmpty() || !isPause(subject.get().begin() - 1) || !edges.isTail(i + 1)) {
@@ -216,16 +220,21 @@ final class AttributionFinder {
       return Optional.empty();
     }
     int end = middle ? edges.reportEnd(i + 2) : phrase.begin();
-    return edges
-        .content(begin, end)
-        .map(c -> new Attribution(Optional.of(mention(phrase)), cue, c, true));
+    Optional<Span> told = edges.content(begin, end);
+    return told.isPresent()
+        ? Optional.of(said(mention(phrase), cue, told.get()))
+        : Optional.empty();
+  }
+
+  private static Attribution said(Span source, Span cue, Span content) {
+    return new Attribution(Optional.of(source), cue, content, true);
   }
 
   /// What goes on behind "…, X said," in the sentence: the credit in its midst is no part of
   /// either.
   private Optional<Attribution> goesOn(Attribution told, int verb) {
     boolean before =
-        told.source().filter(source -> source.begin() >= told.content().end()).isPresent();
+        told.source().isPresent() && told.source().get().begin() >= told.content().end();
     int from = verb + 2;
     if (!before
         || !sentence.word(verb + 1).equals(",")
@@ -237,9 +246,10 @@ final class AttributionFinder {
     }
     boolean joined = sentence.word(from).equals("and") || sentence.word(from).equals("but");
     int begin = joined ? from + 1 : from;
-    return edges
-        .content(begin, edges.reportEnd(begin))
-        .map(content -> new Attribution(told.source(), told.cue(), content, true));
+    Optional<Span> rest = edges.content(begin, edges.reportEnd(begin));
+    return rest.isPresent()
+        ? Optional.of(new Attribution(told.source(), told.cue(), rest.get(), true))
+        : Optional.empty();
   }
 
   private boolean isPause(int i) {

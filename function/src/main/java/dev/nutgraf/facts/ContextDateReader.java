@@ -34,10 +34,19 @@ final class ContextDateReader {
     if (tokens.word(noun).equals("quarter") || tokens.word(noun).equals("period")) {
       end = noun + 1;
     }
-    Optional<String> before =
-        context.filter(ContextDateReader::isPeriod).map(ContextDateReader::yearBefore);
-    return RelativeDateReader.found(
-        DateMention.Kind.DATE, i, end, timeline.flatMap(t -> before.or(() -> t.shifted(-1, "Y"))));
+    return RelativeDateReader.found(DateMention.Kind.DATE, i, end, yearBefore(context));
+  }
+
+  /// A year before the period told last, or before the day of publication.
+  private Optional<String> yearBefore(Optional<String> context) {
+    return timeline.isPresent() && context.isPresent() && isPeriod(context.get())
+        ? Optional.of(yearBefore(context.get()))
+        : shifted(-1, "Y");
+  }
+
+  /// The time so many units after that of publication.
+  private Optional<String> shifted(int count, String unit) {
+    return timeline.isPresent() ? timeline.get().shifted(count, unit) : Optional.empty();
   }
 
   /// "next year's first quarter", "last year's quarter", "the 1988 quarter".
@@ -48,46 +57,45 @@ final class ContextDateReader {
       year = Optional.of(tokens.word(i));
     } else if (tokens.word(i + 1).equals("year") && tokens.word(i + 2).equals("'s")) {
       at = i + 3;
-      int shift = tokens.word(i).equals("last") ? -1 : tokens.word(i).equals("next") ? 1 : 0;
       year =
-          shift == 0 && !tokens.word(i).equals("this")
-              ? year
-              : timeline.flatMap(t -> t.shifted(shift, "Y"));
+          switch (tokens.word(i)) {
+            case "last" -> shifted(-1, "Y");
+            case "this" -> shifted(0, "Y");
+            case "next" -> shifted(1, "Y");
+            default -> Optional.empty();
+          };
     }
     if (year.isEmpty()) {
       return Optional.empty();
     }
     String ordinal = ORDINALS.get(tokens.word(at));
     if (ordinal != null && tokens.word(tokens.after(at)).equals("quarter")) {
+      String value = year.get() + "-Q" + ordinal;
       return RelativeDateReader.found(
-          DateMention.Kind.DATE, i, tokens.after(at) + 1, year.map(y -> y + "-Q" + ordinal));
+          DateMention.Kind.DATE, i, tokens.after(at) + 1, Optional.of(value));
     }
     boolean quarter = tokens.word(at).equals("quarter") || tokens.word(at).equals("period");
-    Optional<String> same =
-        context.filter(_ -> quarter).filter(ContextDateReader::isPeriod).map(c -> c.substring(4));
-    Optional<String> known = year;
-    int end = at + 1;
-    return same.flatMap(
-        q -> RelativeDateReader.found(DateMention.Kind.DATE, i, end, known.map(y -> y + q)));
+    if (!quarter || context.isEmpty() || !isPeriod(context.get())) {
+      return Optional.empty();
+    }
+    String same = year.get() + context.get().substring(4);
+    return RelativeDateReader.found(DateMention.Kind.DATE, i, at + 1, Optional.of(same));
   }
 
   /// "that year", "the following year" after a year was told; "the full year".
   Optional<DateFinder.Found> contextYear(int i, Optional<String> context) {
     String word = tokens.word(i);
     boolean year = tokens.word(i + 1).equals("year");
-    Optional<String> told = year ? yearOf(context) : Optional.empty();
-    if (year && (word.equals("that") || word.equals("same"))) {
-      return told.flatMap(
-          y -> RelativeDateReader.found(DateMention.Kind.DATE, i, i + 2, Optional.of(y)));
-    }
-    if (year && word.equals("following")) {
-      return told.flatMap(
-          y ->
-              RelativeDateReader.found(
-                  DateMention.Kind.DATE,
-                  i,
-                  i + 2,
-                  Optional.of(String.valueOf(Integer.parseInt(y) + 1))));
+    boolean same = year && (word.equals("that") || word.equals("same"));
+    boolean following = year && word.equals("following");
+    if (same || following) {
+      Optional<String> told = yearOf(context);
+      if (told.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<String> value =
+          same ? told : Optional.of(String.valueOf(Integer.parseInt(told.get()) + 1));
+      return RelativeDateReader.found(DateMention.Kind.DATE, i, i + 2, value);
     }
     boolean whole =
         year && (word.equals("full") || word.equals("fiscal")) && tokens.word(i - 1).equals("the");
@@ -97,18 +105,18 @@ final class ContextDateReader {
             && tokens.word(i + 2).equals("the")
             && tokens.word(i + 3).equals("year");
     return whole || within
-        ? RelativeDateReader.found(
-            DateMention.Kind.DATE,
-            i,
-            whole ? i + 2 : i + 4,
-            timeline.flatMap(t -> t.shifted(0, "Y")))
+        ? RelativeDateReader.found(DateMention.Kind.DATE, i, whole ? i + 2 : i + 4, shifted(0, "Y"))
         : Optional.empty();
   }
 
   private static Optional<String> yearOf(Optional<String> context) {
-    return context
-        .filter(told -> told.length() >= 4 && told.charAt(0) != 'T')
-        .map(told -> told.substring(0, 4));
+    if (context.isEmpty()) {
+      return Optional.empty();
+    }
+    String told = context.get();
+    return told.length() >= 4 && told.charAt(0) != 'T'
+        ? Optional.of(told.substring(0, 4))
+        : Optional.empty();
   }
 
   private static boolean isPeriod(String value) {
@@ -129,11 +137,14 @@ final class ContextDateReader {
     if (!tokens.word(at).equals("quarter") && !period) {
       return Optional.empty();
     }
-    Optional<String> told = context.filter(ContextDateReader::isPeriod);
-    boolean latest = tokens.word(at - 1).equals("latest");
-    return told.or(() -> latest ? timeline.flatMap(t -> t.shifted(-1, "Q")) : Optional.empty())
-        .flatMap(
-            value ->
-                RelativeDateReader.found(DateMention.Kind.DATE, i, at + 1, Optional.of(value)));
+    Optional<String> value = Optional.empty();
+    if (context.isPresent() && isPeriod(context.get())) {
+      value = context;
+    } else if (tokens.word(at - 1).equals("latest")) {
+      value = shifted(-1, "Q");
+    }
+    return value.isPresent()
+        ? RelativeDateReader.found(DateMention.Kind.DATE, i, at + 1, value)
+        : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package dev.nutgraf.facts;
 
 import dev.nutgraf.language.PartOfSpeech;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// Finds the credit that stands before a quotation in its sentence: "X said: …", "Said X: …", "X:
 /// …".
@@ -28,26 +27,25 @@ final class CreditBefore {
       if (!isCue(sentence, i) && !adjacent) {
         continue;
       }
-      Optional<QuoteSpeakers.Credit> credit =
-          bySubject(sentence, i, adjacent).or(inverted(sentence, i, open));
+      Optional<QuoteSpeakers.Credit> credit = bySubject(sentence, i, adjacent);
+      credit = credit.isPresent() ? credit : inverted(sentence, i, open);
       if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
         return credit;
       }
-      weak = weak.or(() -> credit);
+      weak = weak.isPresent() ? weak : credit;
     }
-    return sentence.word(open - 1).equals(":") ? weak.or(labelled(sentence, open - 1)) : weak;
+    return weak.isEmpty() && sentence.word(open - 1).equals(":")
+        ? labelled(sentence, open - 1)
+        : weak;
   }
 
   /// "Former mayor Ann Lee: “…”".
-  private static Supplier<Optional<QuoteSpeakers.Credit>> labelled(
-      ParsedSentence sentence, int colon) {
-    return () -> {
-      int begin = NounPhrases.linkedBeginOf(sentence, colon);
-      return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
-          ? Optional.of(
-              new QuoteSpeakers.Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
-          : Optional.empty();
-    };
+  private static Optional<QuoteSpeakers.Credit> labelled(ParsedSentence sentence, int colon) {
+    int begin = NounPhrases.linkedBeginOf(sentence, colon);
+    return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
+        ? Optional.of(
+            new QuoteSpeakers.Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
+        : Optional.empty();
   }
 
   private static boolean isCue(ParsedSentence sentence, int i) {
@@ -76,10 +74,11 @@ final class CreditBefore {
 
   private static Optional<QuoteSpeakers.Credit> bySubject(
       ParsedSentence sentence, int verb, boolean adjacent) {
-    return new Subjects(sentence, 0)
-        .of(verb)
-        .filter(phrase -> adjacent || !isImpersonal(sentence, phrase))
-        .map(phrase -> QuoteSpeakers.credit(sentence, phrase.begin(), phrase.end(), verb));
+    Optional<Subjects.Phrase> phrase = new Subjects(sentence, 0).of(verb);
+    return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
+        ? Optional.of(
+            QuoteSpeakers.credit(sentence, phrase.get().begin(), phrase.get().end(), verb))
+        : Optional.empty();
   }
 
   private static boolean isImpersonal(ParsedSentence sentence, Subjects.Phrase phrase) {
@@ -90,13 +89,14 @@ final class CreditBefore {
   }
 
   /// "Said Ellis: “…”".
-  private static Supplier<Optional<QuoteSpeakers.Credit>> inverted(
+  private static Optional<QuoteSpeakers.Credit> inverted(
       ParsedSentence sentence, int verb, int open) {
-    return () -> {
-      int end = NounPhrases.linkedEndOf(sentence, verb + 1);
-      return verb == 0 && end > 1 && end >= open - 1
-          ? Optional.of(QuoteSpeakers.credit(sentence, 1, end, 0))
-          : Optional.empty();
-    };
+    if (verb != 0) {
+      return Optional.empty();
+    }
+    int end = NounPhrases.linkedEndOf(sentence, 1);
+    return end > 1 && end >= open - 1
+        ? Optional.of(QuoteSpeakers.credit(sentence, 1, end, 0))
+        : Optional.empty();
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class DateFinder {
 
   /// "2024-12-27".
-  private static final int LENGTH_OF_DAY = 10;
+  static final int LENGTH_OF_DAY = 10;
 
   private final Optional<Timeline> timeline;
   private Optional<String> context = Optional.empty();
@@ -20,7 +20,7 @@ final class DateFinder {
 
   /// The dates of `article`, in order.
   static List<DateMention> in(TokenizedArticle article) {
-    DateFinder finder = new DateFinder(article.article().publishedAt().flatMap(Timeline::of));
+    DateFinder finder = new DateFinder(Timeline.of(article.article().publishedAt()));
     List<DateMention> dates = new ArrayList<>();
     for (ParsedSentence sentence : article.parsed()) {
       finder.add(DateTokens.of(sentence), dates);

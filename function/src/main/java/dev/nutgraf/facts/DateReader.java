@@ -58,8 +58,9 @@ final class DateReader {
     if (!shape) {
       return Optional.empty();
     }
-    return Timeline.date(tokens.year(i), tokens.digits(i + 2), tokens.digits(i + 4))
-        .flatMap(day -> date(i, i + 5, Optional.of(day.toString())));
+    Optional<LocalDate> day =
+        Timeline.date(tokens.year(i), tokens.digits(i + 2), tokens.digits(i + 4));
+    return day.isPresent() ? date(i, i + 5, Optional.of(day.get().toString())) : Optional.empty();
   }
 
   /// "Nov. 8", "November 8th, 1998", "November 1998", "June 3-5", "November".
@@ -91,7 +92,12 @@ final class DateReader {
       int shift = tokens.word(at).equals("last") ? -1 : tokens.word(at).equals("next") ? 1 : 0;
       return date(i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
     }
-    return date(i, at, timeline.map(t -> monthValue(t, i, month)));
+    return date(
+        i,
+        at,
+        timeline.isPresent()
+            ? Optional.of(monthValue(timeline.get(), i, month))
+            : Optional.empty());
   }
 
   private boolean isHalfDay(int i) {
@@ -135,9 +141,11 @@ final class DateReader {
   }
 
   private Optional<String> day(int year, int month, int day) {
-    return year > 0
-        ? Timeline.date(year, month, day).map(LocalDate::toString)
-        : timeline.flatMap(t -> t.nearest(month, day));
+    if (year > 0) {
+      Optional<LocalDate> date = Timeline.date(year, month, day);
+      return date.isPresent() ? Optional.of(date.get().toString()) : Optional.empty();
+    }
+    return timeline.isPresent() ? timeline.get().nearest(month, day) : Optional.empty();
   }
 
   /// "8 November 1998", "the 8th of November", "3-5 June".
@@ -213,25 +221,33 @@ final class DateReader {
               Optional.of("XXXX-WXX-" + weekday)));
     }
     int comma = tokens.word(i + 1).equals(",") ? i + 2 : i + 1;
-    Optional<DateFinder.Found> full = monthFirst(comma).or(() -> dayFirst(comma));
-    if (full.filter(f -> f.value().map(v -> v.length() == 10).orElse(false)).isPresent()) {
-      return full.map(f -> f.withBegin(i));
+    Optional<DateFinder.Found> full = monthFirst(comma);
+    full = full.isPresent() ? full : dayFirst(comma);
+    if (full.isPresent() && full.get().value().orElse("").length() == DateFinder.LENGTH_OF_DAY) {
+      return Optional.of(full.get().withBegin(i));
     }
-    Optional<String> value =
-        timeline.map(
-            t ->
-                switch (before) {
-                  case "last" -> t.weekdayBefore(weekday);
-                  case "next" -> t.weekdayAfter(weekday);
-                  default -> t.weekday(weekday, Outlook.pointsAhead(tokens, i));
-                });
     String part = PARTS.get(tokens.word(i + 1));
     if (part != null) {
-      return Optional.of(
-          new DateFinder.Found(DateMention.Kind.TIME, i, i + 2, value.map(v -> v + "T" + part)));
+      Optional<String> value = weekdayValue(i, weekday, "T" + part);
+      return Optional.of(new DateFinder.Found(DateMention.Kind.TIME, i, i + 2, value));
     }
     boolean led = before.equals("last") || before.equals("next");
-    return date(led ? i - 1 : i, i + 1, value);
+    return date(led ? i - 1 : i, i + 1, weekdayValue(i, weekday, ""));
+  }
+
+  /// The day that the weekday at `i` means, with what follows it in its value.
+  private Optional<String> weekdayValue(int i, int weekday, String rest) {
+    if (timeline.isEmpty()) {
+      return Optional.empty();
+    }
+    Timeline from = timeline.get();
+    String day =
+        switch (tokens.word(i - 1)) {
+          case "last" -> from.weekdayBefore(weekday);
+          case "next" -> from.weekdayAfter(weekday);
+          default -> from.weekday(weekday, Outlook.pointsAhead(tokens, i));
+        };
+    return Optional.of(day + rest);
   }
 
   private Optional<DateFinder.Found> season(int i) {

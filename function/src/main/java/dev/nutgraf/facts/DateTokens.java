@@ -22,6 +22,10 @@ record DateTokens(ParsedSentence sentence, List<Token> tokens, List<String> word
         tokens.add(token);
       }
     }
+    if (tokens.size() == sentence.size()) {
+      // Nothing was taken apart.
+      return new DateTokens(sentence, tokens, sentence.words());
+    }
     List<String> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));

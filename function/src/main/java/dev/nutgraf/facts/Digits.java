@@ -30,7 +30,13 @@ final class Digits {
       return Optional.empty();
     }
     StringBuilder ascii = new StringBuilder();
-    (digits + part).codePoints().forEach(c -> ascii.append(c == '.' ? '.' : digit(c)));
+    String all = digits + part;
+    int at = 0;
+    while (at < all.length()) {
+      int c = all.codePointAt(at);
+      ascii.append(c == '.' ? '.' : digit(c));
+      at += Character.charCount(c);
+    }
     return Optional.of(new BigDecimal(ascii.toString()));
   }
 

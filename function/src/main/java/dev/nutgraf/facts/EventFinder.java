@@ -1,5 +1,6 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
@@ -18,6 +19,9 @@ import java.util.Set;
 /// cause and manner.
 final class EventFinder {
 
+  /// What all readers of the event look words up in.
+  static final Lexicon WORDS = Lexicon.read(EventFinder.class, "event.txt");
+
   /// The news stands in the first sentences.
   private static final int LEAD = 6;
 
@@ -32,11 +36,13 @@ final class EventFinder {
   private final TokenizedArticle article;
   private final List<DateMention> dates;
   private final NamedEntities named;
+  private final Optional<Timeline> today;
 
   private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
     this.named = named;
+    this.today = Timeline.of(article.article().publishedAt());
   }
 
   /// The main event of `article`.
@@ -99,14 +105,12 @@ final class EventFinder {
   /// The stems of the title.
   private Set<String> wanted() {
     Set<String> stems = new HashSet<>();
-    article
-        .article()
-        .title()
-        .ifPresent(
-            title ->
-                Tokens.in(title, new Span(0, title.length())).stream()
-                    .filter(token -> token.kind() == Token.Kind.WORD && token.text().length() > 2)
-                    .forEach(token -> stems.add(stem(token.text()))));
+    String title = article.article().title().orElse("");
+    for (Token token : Tokens.in(title, new Span(0, title.length()))) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
+        stems.add(stem(token.text()));
+      }
+    }
     return stems;
   }
 
@@ -115,14 +119,18 @@ final class EventFinder {
   }
 
   private static double overlap(ParsedSentence sentence, Set<String> wanted) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
     Set<String> found = new HashSet<>();
+    double rarity = 0;
     for (int i = 0; i < sentence.size(); i++) {
       String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
-      if (wanted.contains(stem)) {
-        found.add(stem);
+      if (wanted.contains(stem) && found.add(stem)) {
+        rarity += WordRarity.of(stem);
       }
     }
-    return found.stream().mapToDouble(WordRarity::of).sum() / 10;
+    return rarity / 10;
   }
 
   /// The subject, or whom it names at its end, in the fullest form the article has: "veteran driver
@@ -133,18 +141,19 @@ final class EventFinder {
       return subject;
     }
     NamedEntity entity = last.getValue();
-    Optional<Span> mention =
-        entity.mentions().stream().filter(span -> span.begin() == last.getKey()).findFirst();
+    Optional<Span> mention = entity.mentionAt(last.getKey());
     if (entity instanceof Place
         || mention.isEmpty()
         || mention.get().end() != subject.end()
         || isLinked(subject, mention.get())) {
       return subject;
     }
-    return entity.mentions().stream()
-        .filter(span -> span.in(article.text()).equals(entity.name()))
-        .findFirst()
-        .orElse(mention.get());
+    for (Span span : entity.mentions()) {
+      if (span.in(article.text()).equals(entity.name())) {
+        return span;
+      }
+    }
+    return mention.get();
   }
 
   private boolean isJoined(Span subject) {
@@ -183,9 +192,15 @@ final class EventFinder {
         near.add(date.span());
       }
     }
-    Optional<Span> day = near.stream().filter(told::contains).findFirst();
-    Optional<Span> any = inside;
-    return day.or(() -> any).or(() -> near.stream().findFirst()).map(this::withLead);
+    for (Span day : near) {
+      if (told.contains(day)) {
+        return Optional.of(withLead(day));
+      }
+    }
+    if (inside.isPresent()) {
+      return Optional.of(withLead(inside.get()));
+    }
+    return near.isEmpty() ? Optional.empty() : Optional.of(withLead(near.getFirst()));
   }
 
   /// With the words before it that make it more exact: "late on Thursday", "at around 6am".
@@ -234,7 +249,6 @@ final class EventFinder {
   /// Whether the day lies within weeks of the publication.
   private boolean isRecent(String value) {
     Optional<Timeline> day = Timeline.of(value);
-    Optional<Timeline> today = article.article().publishedAt().flatMap(Timeline::of);
     return day.isEmpty()
         || today.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(day.get().today(), today.get().today())) <= RECENT;

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import java.util.List;
@@ -14,8 +13,7 @@ import java.util.TreeMap;
 /// stands near the clause, that a preposition leads in, and that the article comes back to.
 final class EventPlace {
 
-  private static final Set<String> SITES =
-      Lexicon.read(EventPlace.class, "event.txt").words("sites");
+  private static final Set<String> SITES = EventFinder.WORDS.words("sites");
 
   /// How many sentences behind the clause are looked at; what comes later is background.
   private static final int LOOKED_AT = 12;

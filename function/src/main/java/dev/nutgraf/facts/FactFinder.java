@@ -4,7 +4,6 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -56,13 +55,17 @@ public final class FactFinder {
   private static List<Figure> figures(
       TokenizedArticle article, NamedEntities named, List<Statement> statements) {
     NavigableMap<Integer, Integer> names = new TreeMap<>();
-    named
-        .organizations()
-        .forEach(name -> name.mentions().forEach(span -> names.put(span.begin(), span.end())));
-    Map<Integer, List<Statement>> bySentence = new HashMap<>();
+    for (Organization name : named.organizations()) {
+      for (Span span : name.mentions()) {
+        names.put(span.begin(), span.end());
+      }
+    }
+    List<List<Statement>> bySentence = new ArrayList<>();
+    for (int s = 0; s < article.parsed().size(); s++) {
+      bySentence.add(new ArrayList<>());
+    }
     for (Statement statement : statements) {
-      int sentence = article.article().sentenceAt(statement.content().begin());
-      bySentence.computeIfAbsent(sentence, _ -> new ArrayList<>()).add(statement);
+      bySentence.get(article.article().sentenceAt(statement.content().begin())).add(statement);
     }
     List<Figure> figures = new ArrayList<>();
     for (int s = 0; s < article.parsed().size(); s++) {
@@ -70,7 +73,7 @@ public final class FactFinder {
         if (figure.kind() == Figure.Kind.COUNT && isInName(figure.span(), names, article)) {
           continue;
         }
-        figures.add(attributed(figure, bySentence.getOrDefault(s, List.of())));
+        figures.add(attributed(figure, bySentence.get(s)));
       }
     }
     return figures;
@@ -90,22 +93,12 @@ public final class FactFinder {
   /// A figure inside a reported statement is its source's: the first source, where one reports
   /// another.
   private static Figure attributed(Figure figure, List<Statement> statements) {
-    Optional<Span> source =
-        statements.stream()
-            .filter(statement -> statement.content().contains(figure.span()))
-            .findFirst()
-            .flatMap(Statement::source)
-            .map(Speaker::mention);
-    return source.isEmpty()
-        ? figure
-        : new Figure(
-            figure.kind(),
-            figure.span(),
-            figure.value(),
-            figure.upper(),
-            figure.bound(),
-            figure.unit(),
-            figure.what(),
-            source);
+    for (Statement statement : statements) {
+      if (statement.content().contains(figure.span())) {
+        Optional<Speaker> source = statement.source();
+        return source.isPresent() ? figure.attributedTo(source.get().mention()) : figure;
+      }
+    }
+    return figure;
   }
 }

@@ -22,6 +22,11 @@ public record Figure(
     Optional<Span> what,
     Optional<Span> attribution) {
 
+  /// The same figure, of which `source` says whose it is.
+  Figure attributedTo(Span source) {
+    return new Figure(kind, span, value, upper, bound, unit, what, Optional.of(source));
+  }
+
   /// What is measured.
   public enum Kind {
     COUNT,

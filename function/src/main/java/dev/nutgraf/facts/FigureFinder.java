@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +35,16 @@ final class FigureFinder {
         continue;
       }
       Optional<Found> found = at(at);
-      boolean apart =
-          figures.isEmpty()
-              || found.filter(f -> figures.getLast().span().overlaps(f.figure().span())).isEmpty();
-      if (found.isPresent() && apart) {
+      if (found.isPresent() && isApart(found.get().figure(), figures)) {
         figures.add(found.get().figure());
       }
-      at = Math.max(at + 1, found.map(Found::end).orElse(skip(at)));
+      at = Math.max(at + 1, found.isPresent() ? found.get().end() : skip(at));
     }
     return merged(figures);
+  }
+
+  private static boolean isApart(Figure figure, List<Figure> before) {
+    return before.isEmpty() || !before.getLast().span().overlaps(figure.span());
   }
 
   /// Whether a figure may begin at the token: most can be told at a glance.
@@ -90,16 +92,12 @@ final class FigureFinder {
             && (words.sentence().word(from).equals("and")
                 || words.sentence().word(from).equals(",")
                 || words.sentence().word(from).equals("but"));
-    boolean ordered =
-        opposite
-            && (isLower(first.bound()) ? first : second)
-                    .value()
-                    .flatMap(
-                        low ->
-                            (isLower(first.bound()) ? second : first).value().map(low::compareTo))
-                    .orElse(0)
-                < 0;
-    return ordered && joined && first.what().isEmpty() && first.unit().isEmpty();
+    if (!opposite || !joined || first.what().isPresent() || first.unit().isPresent()) {
+      return false;
+    }
+    Optional<BigDecimal> low = (isLower(first.bound()) ? first : second).value();
+    Optional<BigDecimal> high = (isLower(first.bound()) ? second : first).value();
+    return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) < 0;
   }
 
   private static boolean isLower(Figure.Bound bound) {
@@ -115,7 +113,8 @@ final class FigureFinder {
 
   /// After the number at `from` that is no figure.
   private int skip(int from) {
-    return FigureTokens.numberAt(words.tokens(), from).map(number -> number.end()).orElse(from + 1);
+    Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
+    return number.isPresent() ? number.get().end() : from + 1;
   }
 
   private Optional<Found> at(int from) {
@@ -137,33 +136,45 @@ final class FigureFinder {
   }
 
   private Optional<Found> vague(int from) {
-    return FigureWords.VAGUE
-        .startingAt(words.tokens(), from)
-        .filter(match -> isVague(from, match.words()))
-        .map(
-            match -> {
-              int end = from + match.words();
-              int counted = words.word(end).equals("of") ? end + 1 : end;
-              Optional<Phrases.Match> money =
-                  FigureWords.UNITS
-                      .startingAt(words.tokens(), counted)
-                      .filter(unit -> unit.value().startsWith(MONEY));
-              int begin = from;
-              while (begin > 0 && words.word(begin - 1).equals("many")) {
-                begin--;
-              }
-              return new Found(
-                  new Figure(
-                      money.isPresent() ? Figure.Kind.MONEY : Figure.Kind.COUNT,
-                      words.span(begin, money.map(unit -> counted + unit.words()).orElse(end)),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Figure.Bound.VAGUE,
-                      money.map(unit -> unit.value().substring(MONEY.length())),
-                      money.isPresent() ? Optional.empty() : words.counted(counted),
-                      Optional.empty()),
-                  money.map(unit -> counted + unit.words()).orElse(end));
-            });
+    Optional<Phrases.Match> match = FigureWords.VAGUE.startingAt(words.tokens(), from);
+    if (match.isEmpty() || !isVague(from, match.get().words())) {
+      return Optional.empty();
+    }
+    int begin = from;
+    while (begin > 0 && words.word(begin - 1).equals("many")) {
+      begin--;
+    }
+    int end = from + match.get().words();
+    int counted = words.word(end).equals("of") ? end + 1 : end;
+    Optional<Phrases.Match> unit = FigureWords.UNITS.startingAt(words.tokens(), counted);
+    if (unit.isPresent() && unit.get().value().startsWith(MONEY)) {
+      Optional<String> currency = Optional.of(unit.get().value().substring(MONEY.length()));
+      end = counted + unit.get().words();
+      return Optional.of(
+          vague(Figure.Kind.MONEY, words.span(begin, end), currency, Optional.empty(), end));
+    }
+    return Optional.of(
+        vague(
+            Figure.Kind.COUNT,
+            words.span(begin, end),
+            Optional.empty(),
+            words.counted(counted),
+            end));
+  }
+
+  private static Found vague(
+      Figure.Kind kind, Span span, Optional<String> unit, Optional<Span> what, int end) {
+    return new Found(
+        new Figure(
+            kind,
+            span,
+            Optional.empty(),
+            Optional.empty(),
+            Figure.Bound.VAGUE,
+            unit,
+            what,
+            Optional.empty()),
+        end);
   }
 
   /// Whether the vague word counts something: "dozens of", "several roads", "hundreds marched".

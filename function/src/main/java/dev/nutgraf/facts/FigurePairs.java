@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import java.math.BigDecimal;
@@ -12,8 +11,7 @@ import java.util.Optional;
 final class FigurePairs {
 
   private static final Map<String, String> SMALLER =
-      Lexicon.read(FigurePairs.class, "figures.txt")
-          .table("how many of the first make one of the second");
+      NumberWords.WORDS.table("how many of the first make one of the second");
 
   private final FigureWords words;
 
@@ -113,7 +111,7 @@ final class FigurePairs {
                   : first.kind(),
               Optional.of(low),
               Optional.of(high),
-              second.unit().or(first::unit)));
+              second.unit().isPresent() ? second.unit() : first.unit()));
     }
     boolean score =
         first.isBare()
@@ -139,11 +137,18 @@ final class FigurePairs {
 
   /// The lower end of "between 80 centimetres and 1.5 metres" in the unit of the upper one.
   private static Optional<BigDecimal> in(Quantity upper, Quantity lower) {
-    return lower
-        .unit()
-        .flatMap(small -> upper.unit().map(large -> SMALLER.get(small + " " + large)))
-        .map(many -> lower.number().value().divide(new BigDecimal(many), 6, RoundingMode.HALF_EVEN))
-        .map(BigDecimal::stripTrailingZeros);
+    if (lower.unit().isEmpty() || upper.unit().isEmpty()) {
+      return Optional.empty();
+    }
+    String many = SMALLER.get(lower.unit().get() + " " + upper.unit().get());
+    return many == null
+        ? Optional.empty()
+        : Optional.of(
+            lower
+                .number()
+                .value()
+                .divide(new BigDecimal(many), 6, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros());
   }
 
   /// "10-15 students", "1000-5000", "5k-20k"; not the end of a telephone number.

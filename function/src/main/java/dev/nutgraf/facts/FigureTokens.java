@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokens;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,15 +22,8 @@ final class FigureTokens {
       int code = codeLength(token);
       if (code > 0) {
         int middle = token.span().begin() + code;
-        tokens.addAll(
-            Tokens.in(text(token, 0, code), new Span(0, code)).stream()
-                .map(t -> shifted(t, token))
-                .toList());
-        String rest = token.text().substring(code);
-        tokens.addAll(
-            Tokens.in(rest, new Span(0, rest.length())).stream()
-                .map(t -> new Token(t.kind(), t.text(), t.span().shifted(middle)))
-                .toList());
+        addParts(token.text().substring(0, code), token.span().begin(), tokens);
+        addParts(token.text().substring(code), middle, tokens);
       } else if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
         boolean afterNumber =
             i > 1 && sentence.get(i - 1).is("-") && sentence.get(i - 2).kind() == Token.Kind.NUMBER;
@@ -45,12 +39,11 @@ final class FigureTokens {
     return tokens;
   }
 
-  private static Token shifted(Token token, Token home) {
-    return new Token(token.kind(), token.text(), token.span().shifted(home.span().begin()));
-  }
-
-  private static String text(Token token, int from, int to) {
-    return token.text().substring(from, to);
+  /// Adds the tokens of `piece`, which begins at `begin`.
+  private static void addParts(String piece, int begin, List<Token> tokens) {
+    for (Token part : Tokens.in(piece, new Span(0, piece.length()))) {
+      tokens.add(new Token(part.kind(), part.text(), part.span().shifted(begin)));
+    }
   }
 
   /// How long the currency code is that stands before digits in one word ("USD115"), else 0.
@@ -115,10 +108,9 @@ final class FigureTokens {
 
   /// "twenty-seventh".
   private static boolean isOrdinal(String tens, String ones) {
+    Optional<BigDecimal> value = NumberWords.small(tens);
     boolean round =
-        NumberWords.small(tens)
-            .filter(v -> v.intValue() >= 20 && v.intValue() % 10 == 0)
-            .isPresent();
+        value.isPresent() && value.get().intValue() >= 20 && value.get().intValue() % 10 == 0;
     String word = ones.toLowerCase(Locale.ROOT);
     return round
         && (word.equals("first")
@@ -131,9 +123,7 @@ final class FigureTokens {
     if (length > 0) {
       String piece = text.substring(from, from + length);
       if (Character.isDigit(piece.charAt(0))) {
-        for (Token part : Tokens.in(piece, new Span(0, length))) {
-          tokens.add(new Token(part.kind(), part.text(), part.span().shifted(begin)));
-        }
+        addParts(piece, begin, tokens);
       } else {
         tokens.add(new Token(Token.Kind.WORD, piece, new Span(begin, begin + length)));
       }
@@ -142,11 +132,13 @@ final class FigureTokens {
   }
 
   private static boolean isTensAndOnes(String[] pieces) {
-    return pieces.length > 1
-        && NumberWords.small(
-                pieces[0].toLowerCase(Locale.ROOT) + "-" + pieces[1].toLowerCase(Locale.ROOT))
-            .filter(value -> value.signum() > 0)
-            .isPresent();
+    if (pieces.length < 2) {
+      return false;
+    }
+    Optional<BigDecimal> value =
+        NumberWords.small(
+            pieces[0].toLowerCase(Locale.ROOT) + "-" + pieces[1].toLowerCase(Locale.ROOT));
+    return value.isPresent() && value.get().signum() > 0;
   }
 
   /// The number that begins at token `from`.

@@ -46,6 +46,10 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
 
   static FigureWords of(ParsedSentence sentence) {
     List<Token> tokens = FigureTokens.of(sentence.tokens());
+    if (tokens.size() == sentence.size()) {
+      // Nothing was taken apart.
+      return new FigureWords(sentence, tokens, sentence.words());
+    }
     List<String> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
@@ -189,8 +193,12 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   }
 
   private static Set<String> codes() {
-    Set<String> codes = new HashSet<>(WORDS.table("currency signs").values());
-    codes.removeIf(code -> code.length() != 3);
+    Set<String> codes = new HashSet<>();
+    for (String currency : WORDS.table("currency signs").values()) {
+      if (currency.length() == 3) {
+        codes.add(currency);
+      }
+    }
     return codes;
   }
 
@@ -214,12 +222,27 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     Map<String, String> cut = new HashMap<>();
     for (Map.Entry<String, String> entry : table.entrySet()) {
       String phrase = entry.getKey();
-      StringJoiner tokens = new StringJoiner(" ");
-      for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
-        tokens.add(token.text());
-      }
-      cut.put(tokens.toString(), entry.getValue());
+      cut.put(isPlain(phrase) ? phrase : cut(phrase), entry.getValue());
     }
     return new Phrases(cut);
+  }
+
+  /// Whether it is all letters and spaces, which no cutting changes.
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if ((c < 'a' || c > 'z') && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cut(String phrase) {
+    StringJoiner tokens = new StringJoiner(" ");
+    for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
+      tokens.add(token.text());
+    }
+    return tokens.toString();
   }
 }

@@ -1,20 +1,16 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads the clause of a headline: a present tense that a tagger takes for a plural ("Mayor
 /// quits"), a passive without its auxiliary ("Driver arrested"), a future that is only "to", and a
 /// label before a colon.
 final class HeadlineClause {
 
-  private static final Set<String> VERBS =
-      Lexicon.read(HeadlineClause.class, "event.txt").words("headline verbs").stream()
-          .flatMap(verb -> SpeechWords.presentOf(verb).stream())
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> VERBS = verbs();
 
   /// A subject of more words is a sentence of its own.
   private static final int LONGEST_SUBJECT = 9;
@@ -23,6 +19,14 @@ final class HeadlineClause {
 
   private HeadlineClause(ParsedSentence headline) {
     this.headline = headline;
+  }
+
+  private static Set<String> verbs() {
+    Set<String> verbs = new HashSet<>();
+    for (String verb : EventFinder.WORDS.words("headline verbs")) {
+      verbs.addAll(SpeechWords.presentOf(verb));
+    }
+    return verbs;
   }
 
   /// The first clause among the parts that colons and dashes cut the headline into.

@@ -5,6 +5,7 @@ import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Collects the nouns and noun phrases of an article by the parts of speech of their words.
 final class KeyphraseCandidates {
@@ -46,10 +46,11 @@ final class KeyphraseCandidates {
   private int position;
 
   private KeyphraseCandidates(NamedEntities named, int articleWords, int headlineEnd) {
-    Stream.of(named.people(), named.organizations(), named.places())
-        .flatMap(List::stream)
-        .flatMap(entity -> entity.mentions().stream())
-        .forEach(mention -> names.put(mention.begin(), mention));
+    for (NamedEntity entity : named.all()) {
+      for (Span mention : entity.mentions()) {
+        names.put(mention.begin(), mention);
+      }
+    }
     this.articleWords = articleWords;
     this.headlineEnd = headlineEnd;
   }
@@ -58,33 +59,34 @@ final class KeyphraseCandidates {
   static List<KeyphraseCandidate> in(TokenizedArticle article, NamedEntities named) {
     List<ParsedSentence> sentences =
         article.parsed().subList(0, Math.min(SENTENCES, article.parsed().size()));
-    KeyphraseCandidates candidates =
-        new KeyphraseCandidates(
-            named,
-            sentences.stream().mapToInt(ParsedSentence::size).sum(),
-            article.hasHeadline() ? sentences.getFirst().size() : 0);
-    sentences.forEach(candidates::count);
+    int words = 0;
+    for (ParsedSentence sentence : sentences) {
+      words += sentence.size();
+    }
+    int headlineEnd = article.hasHeadline() ? sentences.getFirst().size() : 0;
+    KeyphraseCandidates candidates = new KeyphraseCandidates(named, words, headlineEnd);
+    for (ParsedSentence sentence : sentences) {
+      candidates.count(sentence);
+    }
     return List.copyOf(candidates.candidates.values());
   }
 
   private void count(ParsedSentence sentence) {
-    String[] stems = new String[sentence.size()];
+    List<String> stems = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      stems.add(stem(sentence, i));
+    }
     for (int begin = 0; begin < sentence.size(); begin++) {
       if (isBehindHyphen(sentence, begin)) {
         continue;
       }
-      String phrase = "";
       for (int end = begin + 1;
-          end <= sentence.size() && end - begin <= LONGEST && isPart(sentence, begin, end - 1);
+          end <= sentence.size()
+              && end - begin <= LONGEST
+              && isPart(sentence, stems, begin, end - 1);
           end++) {
-        String stem = stems[end - 1];
-        if (stem == null) {
-          stem = PorterStemmer.stem(plain(sentence.word(end - 1)));
-          stems[end - 1] = stem;
-        }
-        phrase = phrase.isEmpty() ? stem : phrase + " " + stem;
         if (isPhrase(sentence, begin, end)) {
-          add(sentence, begin, end, phrase);
+          add(sentence, stems, begin, end);
         }
       }
     }
@@ -100,22 +102,21 @@ final class KeyphraseCandidates {
         && sentence.tokens().get(i - 1).span().end() == sentence.tokens().get(i).span().begin();
   }
 
-  private void add(ParsedSentence sentence, int begin, int end, String phrase) {
-    KeyphraseCandidate candidate =
-        candidates.computeIfAbsent(
-            phrase,
-            stems ->
-                new KeyphraseCandidate(
-                    List.of(stems.split(" ", -1)),
-                    sentence.part(end - 1) == PartOfSpeech.NAME,
-                    position + begin,
-                    articleWords));
+  private void add(ParsedSentence sentence, List<String> stems, int begin, int end) {
+    List<String> phrase = stems.subList(begin, end);
+    String key = end == begin + 1 ? stems.get(begin) : String.join(" ", phrase);
+    KeyphraseCandidate candidate = candidates.get(key);
+    if (candidate == null) {
+      boolean name = sentence.part(end - 1) == PartOfSpeech.NAME;
+      candidate = new KeyphraseCandidate(List.copyOf(phrase), name, position + begin, articleWords);
+      candidates.put(key, candidate);
+    }
     Span mention = sentence.span(begin, end);
     candidate.mentions.add(mention);
     PartOfSpeech before = sentence.part(begin - 1);
     boolean whole =
-        !(begin > 0 && isPart(sentence, begin - 1, begin - 1) && !before.isVerb())
-            && !(end < sentence.size() && isPart(sentence, begin, end))
+        !(begin > 0 && isPart(sentence, stems, begin - 1, begin - 1) && !before.isVerb())
+            && !(end < sentence.size() && isPart(sentence, stems, begin, end))
             && !isInLongerName(mention)
             && !(end > begin + 1 && position < headlineEnd);
     candidate.whole += whole ? 1 : 0;
@@ -136,8 +137,13 @@ final class KeyphraseCandidates {
     return word.replace("-", "").replace(".", "");
   }
 
-  /// Whether the word at `i` can stand in a phrase that begins at `begin`.
-  private static boolean isPart(ParsedSentence sentence, int begin, int i) {
+  /// Whether the word at `i` can stand in a phrase that begins at `begin`: verbs only open one.
+  private static boolean isPart(ParsedSentence sentence, List<String> stems, int begin, int i) {
+    return !stems.get(i).isEmpty() && (i == begin || !sentence.part(i).isVerb());
+  }
+
+  /// The stem of the word at `i`, empty where it cannot stand in a phrase.
+  private static String stem(ParsedSentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     String word = sentence.word(i);
     boolean long_ = word.length() > 2 || (token.text().length() == 2 && isCapitals(token.text()));
@@ -147,15 +153,16 @@ final class KeyphraseCandidates {
         || isTwoSentences(word)
         || Calendar.isTimeWord(word)
         || NumberWords.part(word).isPresent()) {
-      return false;
+      return "";
     }
     return switch (sentence.part(i)) {
-      case NOUN, NAME -> true;
-      case ADJECTIVE ->
-          !PLAIN_ADJECTIVES.contains(word)
-              && WordRarity.of(PorterStemmer.stem(plain(word))) > RARE_ADJECTIVE;
-      case GERUND, PARTICIPLE, VERB_BASE, VERB_PAST, VERB_PRESENT -> i == begin;
-      default -> false;
+      case NOUN, NAME, GERUND, PARTICIPLE, VERB_BASE, VERB_PAST, VERB_PRESENT ->
+          PorterStemmer.stem(plain(word));
+      case ADJECTIVE -> {
+        String stem = PLAIN_ADJECTIVES.contains(word) ? "" : PorterStemmer.stem(plain(word));
+        yield WordRarity.of(stem) > RARE_ADJECTIVE ? stem : "";
+      }
+      default -> "";
     };
   }
 

@@ -3,7 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.language.NameTagger;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /// Finds the words and phrases that say what an article is about: nouns and noun phrases, the best
@@ -17,7 +17,15 @@ public final class KeyphraseFinder {
 
   private KeyphraseFinder() {}
 
-  private record Ranked(KeyphraseCandidate candidate, double score) {}
+  private record Ranked(KeyphraseCandidate candidate, double score) implements Comparable<Ranked> {
+
+    /// The higher score first; of equals the one that stands first.
+    @Override
+    public int compareTo(Ranked other) {
+      int byScore = Double.compare(-score, -other.score);
+      return byScore != 0 ? byScore : Integer.compare(candidate.first, other.candidate.first);
+    }
+  }
 
   /// The keyphrases of `article`, the best first.
   static List<Keyphrase> in(TokenizedArticle article, NamedEntities named) {
@@ -40,15 +48,11 @@ public final class KeyphraseFinder {
         ranked.add(new Ranked(candidate, weights.score(candidate)));
       }
     }
-    ranked.sort(
-        Comparator.comparingDouble((Ranked r) -> -r.score)
-            .thenComparingInt(r -> r.candidate.first));
+    Collections.sort(ranked);
     List<Ranked> chosen = new ArrayList<>();
     for (Ranked next : ranked) {
       boolean fits = chosen.size() < ANY || next.candidate.isPhrase();
-      if (fits
-          && chosen.stream().noneMatch(c -> next.candidate.repeats(c.candidate))
-          && !isOneOfMany(next.candidate, chosen)) {
+      if (fits && !repeats(next.candidate, chosen) && !isOneOfMany(next.candidate, chosen)) {
         chosen.add(next);
       }
       if (chosen.size() == MOST) {
@@ -56,19 +60,34 @@ public final class KeyphraseFinder {
       }
     }
     double most = chosen.isEmpty() ? 1 : chosen.getFirst().score;
-    return chosen.stream()
-        .map(r -> new Keyphrase(r.candidate.in(text), r.score / most, r.candidate.mentions))
-        .toList();
+    List<Keyphrase> keyphrases = new ArrayList<>(chosen.size());
+    for (Ranked r : chosen) {
+      keyphrases.add(new Keyphrase(r.candidate.in(text), r.score / most, r.candidate.mentions));
+    }
+    return List.copyOf(keyphrases);
+  }
+
+  private static boolean repeats(KeyphraseCandidate phrase, List<Ranked> chosen) {
+    for (Ranked earlier : chosen) {
+      if (phrase.repeats(earlier.candidate)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "Russian forces", "Russian troops", "Russian military": after the first of a kind the others
   /// tell a reader less than another phrase would.
   private static boolean isOneOfMany(KeyphraseCandidate phrase, List<Ranked> chosen) {
-    return !phrase.isName
-        && phrase.stems.size() == 2
-        && chosen.stream()
-            .map(Ranked::candidate)
-            .anyMatch(
-                c -> c.stems.size() == 2 && c.stems.getFirst().equals(phrase.stems.getFirst()));
+    if (phrase.isName || phrase.stems.size() != 2) {
+      return false;
+    }
+    for (Ranked earlier : chosen) {
+      List<String> stems = earlier.candidate.stems;
+      if (stems.size() == 2 && stems.getFirst().equals(phrase.stems.getFirst())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

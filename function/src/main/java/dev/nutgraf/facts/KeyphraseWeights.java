@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import java.util.ArrayList;
 import java.util.List;
 
 /// How candidates are ranked: what each feature adds to the logit that the writer of a summary uses
@@ -62,9 +63,11 @@ public record KeyphraseWeights(List<Double> words, List<Double> phrases) {
     }
 
     private static List<Double> weights(Lexicon resource, String section) {
-      return resource.lines(section).stream()
-          .map(line -> Double.valueOf(line.substring(line.indexOf(':') + 1).strip()))
-          .toList();
+      List<Double> weights = new ArrayList<>();
+      for (String line : resource.lines(section)) {
+        weights.add(Double.valueOf(line.substring(line.indexOf(':') + 1).strip()));
+      }
+      return weights;
     }
   }
 }

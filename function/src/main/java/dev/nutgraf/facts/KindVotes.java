@@ -13,7 +13,12 @@ final class KindVotes {
   private final Map<String, int[]> votes = new HashMap<>();
 
   void add(String name, NameTag.Kind kind) {
-    votes.computeIfAbsent(name, _ -> new int[KINDS])[NameLabels.index(kind)]++;
+    int[] cast = votes.get(name);
+    if (cast == null) {
+      cast = new int[KINDS];
+      votes.put(name, cast);
+    }
+    cast[NameLabels.index(kind)]++;
   }
 
   /// The kind that most votes give to `name`; of equals `own`, then the first.

@@ -38,7 +38,7 @@ final class Landmarks {
       }
       i = Math.max(end, i + 1);
     }
-    all.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    all.sort(NameMention.IN_SENTENCE);
     return all;
   }
 

@@ -29,7 +29,9 @@ record MainClause(int verb, Span subject, Span predicate) {
         speaker = subject;
         continue;
       }
-      subject = subject.map(found -> opening(sentence, found));
+      if (subject.isPresent()) {
+        subject = Optional.of(opening(sentence, subject.get()));
+      }
       boolean pronoun =
           subject.isPresent() && sentence.part(subject.get().begin()) == PartOfSpeech.PRONOUN;
       subject = pronoun && speaker.isPresent() ? speaker : subject;

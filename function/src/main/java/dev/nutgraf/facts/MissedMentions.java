@@ -38,9 +38,10 @@ final class MissedMentions {
   }
 
   private void know(String word, NameMention mention) {
-    List<NameMention> known = byFirstWord.computeIfAbsent(word, w -> new ArrayList<>());
+    List<NameMention> known = byFirstWord.getOrDefault(word, new ArrayList<>());
     if (known.size() < MOST_WITH_ONE_WORD && !holds(known, mention.text())) {
       known.add(mention);
+      byFirstWord.put(word, known);
     }
   }
 

@@ -101,7 +101,9 @@ final class NameEdges {
   /// Parts "A, B", "A and B" and "A's B" where these are two names, and "Labour MP Ann Smith".
   List<NameMention> split(List<NameMention> mentions, TokenizedArticle article) {
     Set<String> names = new HashSet<>();
-    mentions.forEach(mention -> names.add(mention.text()));
+    for (NameMention mention : mentions) {
+      names.add(mention.text());
+    }
     List<NameMention> split = new ArrayList<>();
     for (NameMention mention : mentions) {
       List<Token> tokens = article.sentences().get(mention.sentence());
@@ -138,9 +140,7 @@ final class NameEdges {
       return !NameWords.isCompanySuffix(right.getFirst().text()) && !isLongTitle(left, right);
     }
     if (token.is("and") || token.is("&")) {
-      boolean bodies =
-          NameWords.isBody(left.getLast().text())
-              && right.stream().anyMatch(word -> NameWords.isBody(word.text()));
+      boolean bodies = NameWords.isBody(left.getLast().text()) && NameWords.holdsBody(right);
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
       boolean people =
           trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
@@ -162,20 +162,28 @@ final class NameEdges {
 
   /// "Department for Media, Culture and Sport".
   private static boolean isLongTitle(List<Token> left, List<Token> right) {
-    return left.stream().anyMatch(word -> word.is("for") || word.is("of"))
-        && left.stream().anyMatch(word -> NameWords.isBody(word.text()))
-        && right.stream().anyMatch(word -> word.is("and"))
-        && right.stream().noneMatch(word -> NameWords.isBody(word.text()));
+    return (holds(left, "for") || holds(left, "of"))
+        && NameWords.holdsBody(left)
+        && holds(right, "and")
+        && !NameWords.holdsBody(right);
   }
 
   /// "Dundee United and Dumbarton", "UNHCR and Save the Children", but not "Department for Work and
   /// Pensions", "Health and Safety Executive" or "Marks and Spencer Group".
   private static boolean isPair(Token and, List<Token> left, List<Token> right) {
-    boolean linked =
-        left.stream().anyMatch(word -> word.is("of") || word.is("for") || word.is("on"));
-    boolean body = right.stream().anyMatch(word -> NameWords.isBody(word.text()));
+    boolean linked = holds(left, "of") || holds(left, "for") || holds(left, "on");
+    boolean body = NameWords.holdsBody(right);
     boolean shortForm = left.size() == 1 && ShortForms.isAcronym(left.getFirst());
     return and.is("and") && !linked && (shortForm || (left.size() > 1 && !body));
+  }
+
+  private static boolean holds(List<Token> words, String text) {
+    for (Token word : words) {
+      if (word.is(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isListed(List<Token> words) {

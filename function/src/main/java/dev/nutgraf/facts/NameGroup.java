@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,13 @@ final class NameGroup {
     if (mention.size() > fullest.size()) {
       fullest = mention;
     }
+  }
+
+  /// Puts it among the groups of the same key.
+  void addTo(Map<String, List<NameGroup>> groups, String key) {
+    List<NameGroup> same = groups.getOrDefault(key, new ArrayList<>());
+    same.add(this);
+    groups.put(key, same);
   }
 
   /// Notes the surname that the text gives once for two people ("Katharine and Charles Parsons").

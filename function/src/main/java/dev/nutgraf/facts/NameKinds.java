@@ -136,7 +136,10 @@ final class NameKinds {
             for (int size = 2; size < mention.size(); size++) {
               longer.beginnings.add(mention.beginning(size).text());
             }
-            OrganizationGroups.firstPart(mention).ifPresent(longer.ofOrganizations::add);
+            Optional<String> part = OrganizationGroups.firstPart(mention);
+            if (part.isPresent()) {
+              longer.ofOrganizations.add(part.get());
+            }
           }
           case PLACE -> longer.places.add(mention.text());
           case OTHER -> {

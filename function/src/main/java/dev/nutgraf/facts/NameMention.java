@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import java.util.Comparator;
 import java.util.List;
 
 /// One mention of a name.
@@ -12,6 +13,10 @@ import java.util.List;
 /// @param end the index after its last token
 /// @param words its tokens
 record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Token> words) {
+
+  /// Mentions of one sentence in their order.
+  static final Comparator<NameMention> IN_SENTENCE =
+      (a, b) -> Integer.compare(a.begin(), b.begin());
 
   NameMention {
     words = List.copyOf(words);

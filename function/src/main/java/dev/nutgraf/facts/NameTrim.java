@@ -42,7 +42,16 @@ final class NameTrim {
   private static boolean isTitledPerson(NameMention mention) {
     return mention.size() > 1
         && NameWords.isPersonalTitle(mention.first())
-        && mention.words().stream().skip(1).allMatch(NameTrim::mayBePersons);
+        && mayBePersons(mention.words().subList(1, mention.size()));
+  }
+
+  private static boolean mayBePersons(List<Token> words) {
+    for (Token word : words) {
+      if (!mayBePersons(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean mayBePersons(Token word) {

@@ -1,6 +1,8 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import dev.nutgraf.language.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -227,7 +229,17 @@ final class NameWords {
   /// Whether the first word of an organisation's name is a short name for it: "Hyundai" is for
   /// "Hyundai Motor", but in "Larkport Chamber of Commerce" it is a place.
   static boolean namesItself(NameMention organization) {
-    return organization.words().stream().skip(1).noneMatch(word -> isBody(word.text()));
+    return !holdsBody(organization.words().subList(1, organization.size()));
+  }
+
+  /// Whether one of the words is a noun for a body of people.
+  static boolean holdsBody(List<Token> words) {
+    for (Token word : words) {
+      if (isBody(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A noun for a body of people ("ministry", "intelligence").

@@ -95,18 +95,29 @@ record NamedEntities(
   /// Every entity by where its mentions begin.
   NavigableMap<Integer, NamedEntity> byMention() {
     NavigableMap<Integer, NamedEntity> mentions = new TreeMap<>();
-    for (List<? extends NamedEntity> kind : List.of(people, organizations, places)) {
-      for (NamedEntity entity : kind) {
-        for (Span span : entity.mentions()) {
-          mentions.put(span.begin(), entity);
-        }
+    for (NamedEntity entity : all()) {
+      for (Span span : entity.mentions()) {
+        mentions.put(span.begin(), entity);
       }
     }
     return mentions;
   }
 
+  /// People, then organisations, then places.
+  List<NamedEntity> all() {
+    List<NamedEntity> all = new ArrayList<>(people);
+    all.addAll(organizations);
+    all.addAll(places);
+    return all;
+  }
+
   /// The person of this name.
   Optional<Person> person(String name) {
-    return people.stream().filter(person -> person.name().equals(name)).findFirst();
+    for (Person person : people) {
+      if (person.name().equals(name)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
   }
 }

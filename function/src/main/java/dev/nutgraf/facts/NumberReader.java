@@ -36,10 +36,12 @@ final class NumberReader {
     }
     NumberReader reader = new NumberReader(new NumberCursor(tokens, from));
     boolean negative = reader.sign();
-    return reader
-        .unsigned()
-        .map(value -> negative ? value.negate() : value)
-        .map(value -> new Amount(plain(value), from, reader.cursor.at, reader.cursor.fraction));
+    Optional<BigDecimal> unsigned = reader.unsigned();
+    if (unsigned.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = negative ? unsigned.get().negate() : unsigned.get();
+    return Optional.of(new Amount(plain(value), from, reader.cursor.at, reader.cursor.fraction));
   }
 
   /// Whether the token at `from` may be the first of a number.

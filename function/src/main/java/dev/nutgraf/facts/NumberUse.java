@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 /// Tells numbers that say how many or how much from dates, times, years, addresses and names.
@@ -208,12 +209,11 @@ final class NumberUse {
 
   /// "above 1500" is no year, "about 1990" and "up to 1990" may be one.
   private static boolean isLimit(FigureWords words, int begin) {
-    return FigureWords.BOUNDS_BEFORE
-        .endingAt(words.tokens(), begin)
-        .map(Phrases.Match::value)
-        .filter(bound -> !bound.equals("about") && !bound.equals("at-most"))
-        .filter(_ -> !isRecentYear(words.text(begin)))
-        .isPresent();
+    Optional<Phrases.Match> bound = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
+    return bound.isPresent()
+        && !bound.get().value().equals("about")
+        && !bound.get().value().equals("at-most")
+        && !isRecentYear(words.text(begin));
   }
 
   private static boolean isCounting(FigureWords words, int end) {

@@ -94,8 +94,10 @@ final class NumberWords {
 
   /// "½" and its like.
   static Optional<BigDecimal> sign(String mark) {
-    return Optional.ofNullable(SIGNS.get(mark))
-        .map(parts -> BigDecimal.ONE.divide(parts, MathContext.DECIMAL64));
+    BigDecimal parts = SIGNS.get(mark);
+    return parts == null
+        ? Optional.empty()
+        : Optional.of(BigDecimal.ONE.divide(parts, MathContext.DECIMAL64));
   }
 
   private static Map<String, BigDecimal> numbers(String section) {

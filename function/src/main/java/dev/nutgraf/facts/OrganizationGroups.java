@@ -98,8 +98,7 @@ final class OrganizationGroups {
   private void joinAcronyms() {
     Map<String, List<NameGroup>> byInitials = new HashMap<>();
     for (NameGroup group : groups()) {
-      String initials = initials(group.fullest());
-      byInitials.computeIfAbsent(initials, i -> new ArrayList<>()).add(group);
+      group.addTo(byInitials, initials(group.fullest()));
     }
     for (NameGroup group : groups()) {
       if (isAcronym(group.fullest())) {
@@ -114,7 +113,7 @@ final class OrganizationGroups {
     for (NameGroup group : groups()) {
       NameMention name = group.fullest();
       if (name.size() > 1 && (NameWords.namesItself(name) || NameWords.isBody(name.first()))) {
-        byFirst.computeIfAbsent(group.fullest().first(), f -> new ArrayList<>()).add(group);
+        group.addTo(byFirst, name.first());
       }
     }
     for (NameGroup group : groups()) {
@@ -131,7 +130,7 @@ final class OrganizationGroups {
     for (NameGroup group : groups()) {
       Optional<String> part = firstPart(group.fullest());
       if (part.isPresent()) {
-        byPart.computeIfAbsent(part.get(), p -> new ArrayList<>()).add(group);
+        group.addTo(byPart, part.get());
       }
     }
     for (NameGroup group : groups()) {
@@ -154,7 +153,9 @@ final class OrganizationGroups {
   /// Lets the one longer name take the place of `group`; of several none can be told.
   private void join(NameGroup group, List<NameGroup> longer) {
     if (longer.size() == 1 && longer.getFirst() != group) {
-      group.mentions().forEach(longer.getFirst()::add);
+      for (NameMention mention : group.mentions()) {
+        longer.getFirst().add(mention);
+      }
       byKey.replaceAll((key, old) -> old == group ? longer.getFirst() : old);
     }
   }

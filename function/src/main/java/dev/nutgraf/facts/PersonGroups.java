@@ -83,10 +83,9 @@ final class PersonGroups {
 
   private void addGroup(NameGroup group) {
     groups.add(group);
-    bySurname.computeIfAbsent(group.surname(), name -> new ArrayList<>()).add(group);
+    group.addTo(bySurname, group.surname());
     if (group.fullest().size() > 1) {
-      String given = group.fullest().first();
-      byGivenName.computeIfAbsent(given, name -> new ArrayList<>()).add(group);
+      group.addTo(byGivenName, group.fullest().first());
     }
   }
 

@@ -14,15 +14,28 @@ final class Phrases {
 
   private final Map<String, String> table;
   private final int longest;
+
+  /// The words that phrases begin and end with, in small letters: most tokens are none of them.
   private final Set<String> firsts;
+
   private final Set<String> lasts;
 
   /// @param table what each phrase stands for; its words are in small letters and one space apart
   Phrases(Map<String, String> table) {
+    Set<String> beginnings = new HashSet<>();
+    Set<String> endings = new HashSet<>();
+    int most = 0;
+    for (String phrase : table.keySet()) {
+      String lower = phrase.toLowerCase(Locale.ROOT);
+      int first = lower.indexOf(' ');
+      beginnings.add(first < 0 ? lower : lower.substring(0, first));
+      endings.add(first < 0 ? lower : lower.substring(lower.lastIndexOf(' ') + 1));
+      most = Math.max(most, words(lower));
+    }
     this.table = table;
-    this.firsts = edges(table, true);
-    this.lasts = edges(table, false);
-    this.longest = longest(table.keySet());
+    this.firsts = beginnings;
+    this.lasts = endings;
+    this.longest = most;
   }
 
   /// A phrase among tokens.
@@ -65,35 +78,25 @@ final class Phrases {
   }
 
   private @Nullable String value(List<Token> tokens, int from, int words) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = from; i < from + words; i++) {
-      if (i > from) {
-        phrase.append(' ');
-      }
-      phrase.append(tokens.get(i).text());
-    }
-    String value = table.get(phrase.toString());
-    return value != null ? value : table.get(phrase.toString().toLowerCase(Locale.ROOT));
+    String phrase = words == 1 ? tokens.get(from).text() : joined(tokens, from, words);
+    String value = table.get(phrase);
+    return value != null ? value : table.get(phrase.toLowerCase(Locale.ROOT));
   }
 
-  /// The words that phrases begin or end with, in small letters: most tokens are none of them.
-  private static Set<String> edges(Map<String, String> table, boolean first) {
-    Set<String> edges = new HashSet<>();
-    for (String phrase : table.keySet()) {
-      String lower = phrase.toLowerCase(Locale.ROOT);
-      int space = first ? lower.indexOf(' ') : lower.lastIndexOf(' ');
-      boolean single = space < 0;
-      edges.add(single ? lower : first ? lower.substring(0, space) : lower.substring(space + 1));
+  private static String joined(List<Token> tokens, int from, int words) {
+    StringBuilder phrase = new StringBuilder(tokens.get(from).text());
+    for (int i = from + 1; i < from + words; i++) {
+      phrase.append(' ').append(tokens.get(i).text());
     }
-    return edges;
+    return phrase.toString();
   }
 
-  private static int longest(Set<String> phrases) {
-    int longest = 0;
-    for (String phrase : phrases) {
-      longest = Math.max(longest, phrase.split(" ", -1).length);
+  private static int words(String phrase) {
+    int words = 1;
+    for (int space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', space + 1)) {
+      words++;
     }
-    return longest;
+    return words;
   }
 
   private static String lower(Token token) {

@@ -5,13 +5,13 @@ import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /// Tells whom "he" and "she" stand for, where that is safe: nobody else whom the pronoun could mean
 /// is named as near. A pronoun in quotation marks is left alone.
@@ -32,9 +32,9 @@ final class Pronouns {
   private final List<Span> quotations;
 
   /// Who is spoken of in each sentence so far, by name or pronoun, in order.
-  private final List<Set<Person>> spokenOf = new ArrayList<>();
+  private final List<Collection<Person>> spokenOf = new ArrayList<>();
 
-  private final Map<Span, Person> resolved = new LinkedHashMap<>();
+  private final Map<Span, Person> resolved = new TreeMap<>();
 
   /// The first quotation that does not end before the token read last.
   private int quotation;
@@ -57,8 +57,9 @@ final class Pronouns {
   }
 
   private void read(int s) {
-    Set<Person> here = new LinkedHashSet<>();
-    spokenOf.add(here);
+    // Each once: no two people are mentioned first at the same place.
+    Map<Integer, Person> here = new LinkedHashMap<>();
+    spokenOf.add(here.values());
     for (Token token : article.sentences().get(s)) {
       while (quotation < quotations.size()
           && quotations.get(quotation).end() <= token.span().begin()) {
@@ -66,20 +67,19 @@ final class Pronouns {
       }
       boolean quoted =
           quotation < quotations.size() && quotations.get(quotation).contains(token.span().begin());
-      NamedEntity entity = mentions.get(token.span().begin());
       if (quoted) {
         continue;
       }
-      if (entity instanceof Person person) {
-        here.add(person);
-      } else {
-        Gender.ofPronoun(token.text())
-            .flatMap(gender -> antecedent(gender, s, token))
-            .ifPresent(
-                person -> {
-                  resolved.put(token.span(), person);
-                  here.add(person);
-                });
+      if (mentions.get(token.span().begin()) instanceof Person person) {
+        here.putIfAbsent(person.mentions().getFirst().begin(), person);
+        continue;
+      }
+      Optional<Gender> gender = Gender.ofPronoun(token.text());
+      Optional<Person> meant =
+          gender.isPresent() ? antecedent(gender.get(), s, token) : Optional.empty();
+      if (meant.isPresent()) {
+        resolved.put(token.span(), meant.get());
+        here.putIfAbsent(meant.get().mentions().getFirst().begin(), meant.get());
       }
     }
   }
@@ -96,18 +96,22 @@ final class Pronouns {
       if (spokenOf.get(at).size() > MOST_NAMED) {
         return Optional.empty();
       }
-      List<Person> fitting =
-          spokenOf.get(at).stream().filter(person -> mayBe(person, gender)).toList();
+      List<Person> fitting = new ArrayList<>();
+      List<Person> certain = new ArrayList<>();
+      for (Person person : spokenOf.get(at)) {
+        if (mayBe(person, gender)) {
+          fitting.add(person);
+        }
+        if (gender == named.genders().get(person.name())) {
+          certain.add(person);
+        }
+      }
       if (fitting.size() == 1) {
-        return fitting.stream().findFirst();
+        return Optional.of(fitting.getFirst());
       }
       if (!fitting.isEmpty()) {
-        List<Person> certain =
-            fitting.stream()
-                .filter(person -> gender.equals(named.genders().get(person.name())))
-                .toList();
         return certain.size() == 1
-            ? certain.stream().findFirst()
+            ? Optional.of(certain.getFirst())
             : subject(fitting, s, at, pronoun);
       }
     }
@@ -155,7 +159,7 @@ final class Pronouns {
     for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
       Token token = tokens.get(i);
       boolean noun = !token.isCapitalized() && !mentions.containsKey(nextBegin(tokens, i));
-      if (noun && i > 0 && Gender.ofTitle(token.text()).filter(g -> g == gender).isPresent()) {
+      if (noun && i > 0 && Gender.ofTitle(token.text()).equals(Optional.of(gender))) {
         return !NameWords.isRole(token.text());
       }
     }
@@ -212,7 +216,7 @@ final class Pronouns {
   private boolean opensUntold(Gender gender, int at) {
     List<Token> tokens = article.sentences().get(at);
     return !tokens.isEmpty()
-        && Gender.ofPronoun(tokens.getFirst().text()).filter(gender::equals).isPresent()
+        && Gender.ofPronoun(tokens.getFirst().text()).equals(Optional.of(gender))
         && !resolved.containsKey(tokens.getFirst().span());
   }
 

@@ -23,19 +23,23 @@ record Quantity(
   /// The quantity at token `from`; a currency sign may come first.
   static Optional<Quantity> at(FigureWords words, int from) {
     Optional<Phrases.Match> sign = FigureWords.SIGNS.startingAt(words.tokens(), from);
-    int at = from + sign.map(Phrases.Match::words).orElse(0);
-    return FigureTokens.numberAt(words.tokens(), at)
-        .map(number -> of(words, number, from, sign.map(Phrases.Match::value)))
-        .or(() -> inMillions(words, from));
+    Optional<String> currency =
+        sign.isPresent() ? Optional.of(sign.get().value()) : Optional.empty();
+    int at = sign.isPresent() ? from + sign.get().words() : from;
+    Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), at);
+    return number.isPresent()
+        ? Optional.of(of(words, number.get(), from, currency))
+        : inMillions(words, from);
   }
 
   /// "MEUR 120", "30 MUSD": how accounts write millions of a currency.
   private static Optional<Quantity> inMillions(FigureWords words, int from) {
-    return millionsOf(words.text(from))
-        .flatMap(
-            code ->
-                FigureTokens.numberAt(words.tokens(), from + 1)
-                    .map(number -> millions(words, number, from, number.end(), code)));
+    Optional<String> code = millionsOf(words.text(from));
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    return FigureTokens.numberAt(words.tokens(), from + 1)
+        .map(number -> millions(words, number, from, number.end(), code.get()));
   }
 
   private static Quantity millions(
@@ -92,8 +96,10 @@ record Quantity(
         }
         if (kind == Figure.Kind.MEASURE && words.word(end).equals("per")) {
           Optional<String> time = FigureWords.duration(words.word(end + 1));
-          unit = unit.map(u -> time.map(t -> u + " per " + t).orElse(u));
-          end += time.isPresent() ? 2 : 0;
+          if (time.isPresent()) {
+            unit = Optional.of(parts[1] + " per " + time.get());
+            end += 2;
+          }
         }
         if (kind == Figure.Kind.DURATION && isAge(words, end)) {
           kind = Figure.Kind.AGE;
@@ -102,7 +108,7 @@ record Quantity(
       } else if (code.isPresent() && !followsNumber(words, end + code.get().words())) {
         end += code.get().words();
         kind = Figure.Kind.MONEY;
-        unit = code.map(Phrases.Match::value);
+        unit = Optional.of(code.get().value());
         BigDecimal magnitude = NumberWords.magnitude(words.word(end)).orElse(BigDecimal.ONE);
         value = value.multiply(magnitude);
         end += magnitude.compareTo(BigDecimal.ONE) == 0 ? 0 : 1;
@@ -121,10 +127,9 @@ record Quantity(
         unit = Optional.of("year");
       }
     }
-    BigDecimal magnitude =
-        NumberWords.magnitude(words.word(number.end() - 1))
-            .or(() -> NumberWords.suffix(words.text(number.end() - 1)))
-            .orElse(BigDecimal.ZERO);
+    Optional<BigDecimal> word = NumberWords.magnitude(words.word(number.end() - 1));
+    Optional<BigDecimal> magnitude =
+        word.isPresent() ? word : NumberWords.suffix(words.text(number.end() - 1));
     return new Quantity(
         new NumberReader.Amount(value, number.begin(), number.end(), number.fraction()),
         begin,
@@ -132,16 +137,19 @@ record Quantity(
         kind,
         unit,
         words.word(begin - 1),
-        magnitude);
+        magnitude.orElse(BigDecimal.ZERO));
   }
 
   /// The second part of "5 ft 2 in" and "3 dollars 50 cents".
   private static Optional<NumberReader.Amount> lower(FigureWords words, int at, String unit) {
     int from = words.word(at).equals("and") ? at + 1 : at;
     Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
-    return number
-        .filter(n -> share(BigDecimal.ONE, unit).signum() > 0)
-        .filter(n -> isLower(words.word(n.end()), unit) || isBareCents(words, n, unit));
+    boolean lower =
+        number.isPresent()
+            && share(BigDecimal.ONE, unit).signum() > 0
+            && (isLower(words.word(number.get().end()), unit)
+                || isBareCents(words, number.get(), unit));
+    return lower ? number : Optional.empty();
   }
 
   /// "15 dollars 50", "thirteen dollars and forty-five".

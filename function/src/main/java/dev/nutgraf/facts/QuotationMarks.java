@@ -47,8 +47,11 @@ final class QuotationMarks {
 
   private Quotation quotation(List<Span> parts) {
     Span span = new Span(parts.getFirst().begin(), parts.getLast().end());
-    return new Quotation(
-        span, parts, parts.stream().mapToInt(part -> Words.countIn(part.in(text))).sum());
+    int words = 0;
+    for (Span part : parts) {
+      words += Words.countIn(part.in(text));
+    }
+    return new Quotation(span, parts, words);
   }
 
   private boolean isOpen(Span span) {

@@ -43,15 +43,16 @@ final class QuoteSpeakers {
     if (before.isPresent() && after.isPresent() && isWeak(before.get()) && !isWeak(after.get())) {
       return after;
     }
-    return before.or(() -> after).or(() -> signed(last + 1)).or(() -> farAfter(tail, close));
+    Optional<Credit> credit = before.isPresent() ? before : after;
+    credit = credit.isPresent() ? credit : signed(last + 1);
+    return credit.isPresent() ? credit : farAfter(tail, close);
   }
 
   /// Whether only a verb such as "meant" credits it.
   private boolean isWeak(Credit credit) {
-    return credit
-        .cue()
-        .filter(cue -> SpeechWords.isWeak(cue.in(article.text()).toLowerCase(Locale.ROOT)))
-        .isPresent();
+    Optional<Span> cue = credit.cue();
+    return cue.isPresent()
+        && SpeechWords.isWeak(cue.get().in(article.text()).toLowerCase(Locale.ROOT));
   }
 
   /// "…" ― X, where the signature stands apart from the quotation.
@@ -86,10 +87,10 @@ final class QuoteSpeakers {
   private static Optional<Credit> mainSubject(ParsedSentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.part(i).isFinite()) {
-        return new Subjects(sentence, 0)
-            .of(i)
-            .filter(phrase -> isSomebody(sentence, phrase))
-            .map(phrase -> new Credit(mention(sentence, phrase), Optional.empty()));
+        Optional<Subjects.Phrase> subject = new Subjects(sentence, 0).of(i);
+        return subject.isPresent() && isSomebody(sentence, subject.get())
+            ? Optional.of(new Credit(mention(sentence, subject.get()), Optional.empty()))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -166,10 +167,9 @@ final class QuoteSpeakers {
       boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
       if (verb && (cue || (unfinished && i < end + 3))) {
         // One after the phrase stands the name of "the trust's director, Helen Marsh, told".
-        Optional<Subjects.Phrase> phrase = subjects.of(i).filter(p -> p.begin() <= end + 1);
-        if (phrase.isPresent()) {
-          int cueAt = i;
-          return phrase.map(p -> credit(sentence, p.begin(), p.end(), cueAt));
+        Optional<Subjects.Phrase> phrase = subjects.of(i);
+        if (phrase.isPresent() && phrase.get().begin() <= end + 1) {
+          return Optional.of(credit(sentence, phrase.get().begin(), phrase.get().end(), i));
         }
       }
     }
@@ -212,11 +212,9 @@ final class QuoteSpeakers {
       if (!sentence.part(i).isVerb() || !SpeechWords.reportsClause(sentence.word(i))) {
         continue;
       }
-      int cue = i;
-      Optional<Subjects.Phrase> phrase =
-          subjects.of(i).filter(p -> isPause(sentence, p.begin() - 1));
-      if (phrase.isPresent()) {
-        return phrase.map(p -> credit(sentence, p.begin(), p.end(), cue));
+      Optional<Subjects.Phrase> phrase = subjects.of(i);
+      if (phrase.isPresent() && isPause(sentence, phrase.get().begin() - 1)) {
+        return Optional.of(credit(sentence, phrase.get().begin(), phrase.get().end(), i));
       }
       int end = NounPhrases.linkedEndOf(sentence, i + 1);
       if (isPause(sentence, i - 1) && end > i + 1) {

@@ -2,9 +2,11 @@ package dev.nutgraf.facts;
 
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads what is told from the day of publication ("yesterday", "last month", "two years ago"), and
 /// durations and recurring times.
@@ -69,8 +71,7 @@ final class RelativeDateReader {
       case "today" -> partOf(i, 0);
       case "yesterday" -> partOf(i, -1);
       case "tomorrow" -> partOf(i, 1);
-      case "tonight" ->
-          found(DateMention.Kind.TIME, i, i + 1, timeline.map(t -> t.today() + "TNI"));
+      case "tonight" -> found(DateMention.Kind.TIME, i, i + 1, dayAfter(0, "TNI"));
       default -> Optional.empty();
     };
   }
@@ -86,11 +87,22 @@ final class RelativeDateReader {
 
   /// "yesterday", "yesterday morning".
   private Optional<DateFinder.Found> partOf(int i, int shift) {
-    Optional<String> day = timeline.map(t -> t.today().plusDays(shift).toString());
     String part = PARTS.get(tokens.word(i + 1));
     return part != null
-        ? found(DateMention.Kind.TIME, i, i + 2, day.map(d -> d + "T" + part))
-        : found(DateMention.Kind.DATE, i, i + 1, day);
+        ? found(DateMention.Kind.TIME, i, i + 2, dayAfter(shift, "T" + part))
+        : found(DateMention.Kind.DATE, i, i + 1, dayAfter(shift, ""));
+  }
+
+  /// The day so many days after that of publication, with what follows it in its value.
+  private Optional<String> dayAfter(int days, String rest) {
+    return timeline.isPresent()
+        ? Optional.of(timeline.get().today().plusDays(days) + rest)
+        : Optional.empty();
+  }
+
+  /// The time so many units after that of publication.
+  private Optional<String> shifted(int count, String unit) {
+    return timeline.isPresent() ? timeline.get().shifted(count, unit) : Optional.empty();
   }
 
   /// "last week", "this morning", "next year", "the past decade", "earlier this month".
@@ -114,11 +126,7 @@ final class RelativeDateReader {
     }
     String part = PARTS.get(tokens.word(at));
     if (part != null && (shift == 0 || (shift == -1 && part.equals("NI")))) {
-      return found(
-          DateMention.Kind.TIME,
-          i,
-          at + 1,
-          timeline.map(t -> t.today().plusDays(shift) + "T" + part));
+      return found(DateMention.Kind.TIME, i, at + 1, dayAfter(shift, "T" + part));
     }
     String unit = UNITS.getOrDefault(tokens.word(at), "");
     boolean singular = !unit.isEmpty() && !tokens.word(at).endsWith("s");
@@ -126,14 +134,10 @@ final class RelativeDateReader {
       return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(1, unit)));
     }
     if (singular && "YMWQE".contains(unit)) {
-      return found(DateMention.Kind.DATE, i, at + 1, timeline.flatMap(t -> t.shifted(shift, unit)));
+      return found(DateMention.Kind.DATE, i, at + 1, shifted(shift, unit));
     }
     if (tokens.word(at).equals("weekend")) {
-      return found(
-          DateMention.Kind.DATE,
-          i,
-          at + 1,
-          timeline.flatMap(t -> t.shifted(shift, "W")).map(week -> week + "-WE"));
+      return found(DateMention.Kind.DATE, i, at + 1, shifted(shift, "W").map(week -> week + "-WE"));
     }
     return Optional.empty();
   }
@@ -143,22 +147,19 @@ final class RelativeDateReader {
     boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("an");
     Optional<NumberReader.Amount> number =
         article || !mayBeNumber(i) ? Optional.empty() : NumberReader.at(tokens.tokens(), i);
-    int at = article ? i + 1 : number.map(NumberReader.Amount::end).orElse(-1);
-    if (at < 0 || (i > 0 && tokens.word(i - 1).equals("$"))) {
+    if ((!article && number.isEmpty()) || (i > 0 && tokens.word(i - 1).equals("$"))) {
       return Optional.empty();
     }
+    int at = number.isPresent() ? number.get().end() : i + 1;
     boolean hyphen = tokens.word(at).equals("-");
     at = hyphen ? at + 1 : at;
     at = tokens.word(at).equals("full") || tokens.word(at).equals("straight") ? at + 1 : at;
     String unit = UNITS.getOrDefault(tokens.word(at), "");
-    boolean whole =
-        number.map(n -> n.value().scale() <= 0 && n.value().signum() > 0).orElse(article);
-    if (unit.isEmpty()
-        || !whole
-        || number.filter(n -> n.value().intValue() > LONGEST).isPresent()) {
+    OptionalInt units = count(number);
+    if (unit.isEmpty() || units.isEmpty()) {
       return Optional.empty();
     }
-    int count = number.map(n -> n.value().intValue()).orElse(1);
+    int count = units.getAsInt();
     String next = tokens.word(at + 1);
     if (next.equals("ago") || next.equals("earlier") || next.equals("before")) {
       return found(
@@ -166,7 +167,7 @@ final class RelativeDateReader {
           i,
           at + 2,
           next.equals("ago") || (next.equals("earlier") && unit.equals("Y"))
-              ? timeline.flatMap(t -> t.shifted(-count, unit))
+              ? shifted(-count, unit)
               : Optional.empty());
     }
     if (next.equals("old")
@@ -177,6 +178,18 @@ final class RelativeDateReader {
       return Optional.empty();
     }
     return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(count, unit)));
+  }
+
+  /// How many units `number` counts, one without a number; empty when news does not count so.
+  private static OptionalInt count(Optional<NumberReader.Amount> number) {
+    if (number.isEmpty()) {
+      return OptionalInt.of(1);
+    }
+    BigDecimal value = number.get().value();
+    boolean whole = value.scale() <= 0 && value.signum() > 0;
+    return whole && value.intValue() <= LONGEST
+        ? OptionalInt.of(value.intValue())
+        : OptionalInt.empty();
   }
 
   /// Whether a number may begin at `i`: most words can be told at a glance.
@@ -209,21 +222,14 @@ final class RelativeDateReader {
       return Optional.empty();
     }
     Optional<NumberReader.Amount> number = NumberReader.at(tokens.tokens(), i + 1);
-    int at = number.map(NumberReader.Amount::end).orElse(i + 1);
+    int at = number.isPresent() ? number.get().end() : i + 1;
     String unit = UNITS.getOrDefault(tokens.word(at), "");
-    boolean whole =
-        number
-            .map(
-                n ->
-                    n.value().scale() <= 0
-                        && n.value().signum() > 0
-                        && n.value().intValue() <= LONGEST)
-            .orElse(true);
-    if (unit.isEmpty() || !whole) {
+    OptionalInt count = count(number);
+    if (unit.isEmpty() || count.isEmpty()) {
       return Optional.empty();
     }
-    int count = number.map(n -> n.value().intValue()).orElse(1);
-    return found(DateMention.Kind.RECURRING, i, at + 1, Optional.of(duration(count, unit)));
+    String value = duration(count.getAsInt(), unit);
+    return found(DateMention.Kind.RECURRING, i, at + 1, Optional.of(value));
   }
 
   /// "a nightly address", "monthly figures": a kind of thing and no time at which something is

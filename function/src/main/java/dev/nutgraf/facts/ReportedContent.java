@@ -31,9 +31,9 @@ final class ReportedContent {
     }
     int that = thatAfter(begin);
     if (reports && that >= 0) {
-      return edges
-          .content(that + 1, edges.reportEnd(that + 1))
-          .filter(_ -> edges.hasVerb(that + 1, sentence.size()));
+      return edges.hasVerb(that + 1, sentence.size())
+          ? edges.content(that + 1, edges.reportEnd(that + 1))
+          : Optional.empty();
     }
     int start = afterTime(begin);
     if (reports && !passive && !SpeechWords.needsThat(word) && isClause(start, word)) {

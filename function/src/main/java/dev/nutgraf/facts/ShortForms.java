@@ -93,7 +93,7 @@ final class ShortForms {
         explained.add(mention);
       }
     }
-    explained.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    explained.sort(NameMention.IN_SENTENCE);
     return explained;
   }
 

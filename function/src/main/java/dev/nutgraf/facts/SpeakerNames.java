@@ -23,8 +23,9 @@ final class SpeakerNames {
 
   /// The speaker at `mention`.
   Speaker speaker(Span mention) {
-    Optional<String> person = Optional.ofNullable(pronouns.get(mention)).map(Person::name);
-    return new Speaker(person.or(() -> named(mention)).or(() -> offices.holder(mention)), mention);
+    Person person = pronouns.get(mention);
+    Optional<String> name = person == null ? named(mention) : Optional.of(person.name());
+    return new Speaker(name.isPresent() ? name : offices.holder(mention), mention);
   }
 
   /// Whether a listed person is mentioned there.
@@ -40,12 +41,8 @@ final class SpeakerNames {
     if (last == null) {
       return Optional.empty();
     }
-    boolean ends = false;
-    for (Span name : last.getValue().mentions()) {
-      if (name.begin() == last.getKey()) {
-        ends = name.end() >= mention.end() || isBracketed(name.end(), mention.end());
-      }
-    }
+    int end = last.getValue().mentionAt(last.getKey()).orElseThrow().end();
+    boolean ends = end >= mention.end() || isBracketed(end, mention.end());
     return ends && isHead(mention, last.getKey())
         ? Optional.of(last.getValue().name())
         : personFirst(mention);
@@ -65,8 +62,7 @@ final class SpeakerNames {
 
   /// "Ruth Hale's lawyer" is not Ruth Hale.
   private boolean isOwner(Person person, int begin) {
-    int end =
-        person.mentions().stream().filter(s -> s.begin() == begin).findFirst().orElseThrow().end();
+    int end = person.mentionAt(begin).orElseThrow().end();
     String text = article.text();
     return end + 1 < text.length()
         && (text.charAt(end) == '\'' || text.charAt(end) == '’')

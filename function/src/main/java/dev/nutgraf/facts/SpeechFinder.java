@@ -3,13 +3,15 @@ package dev.nutgraf.facts;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
 final class SpeechFinder {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /// So many words with a capital are a title.
   private static final int MANY_CAPITALS = 3;
@@ -22,7 +24,10 @@ final class SpeechFinder {
   private SpeechFinder(TokenizedArticle article, NamedEntities named) {
     this.article = article;
     this.quotations = QuotationMarks.in(article.article());
-    List<Span> spans = quotations.stream().map(Quotation::span).toList();
+    List<Span> spans = new ArrayList<>(quotations.size());
+    for (Quotation quotation : quotations) {
+      spans.add(quotation.span());
+    }
     this.names = new SpeakerNames(article, named, Pronouns.resolved(article, named, spans));
     int next = 0;
     for (int s = 0; s < article.parsed().size(); s++) {
@@ -57,10 +62,11 @@ final class SpeechFinder {
           next++;
         }
         if (!isQuoted(attribution.content(), next)) {
+          Optional<Span> source = attribution.source();
           statements.add(
               new Statement(
                   attribution.content(),
-                  attribution.source().map(names::speaker),
+                  source.isPresent() ? Optional.of(names.speaker(source.get())) : Optional.empty(),
                   Optional.of(attribution.cue().in(article.text()))));
         }
       }
@@ -110,7 +116,7 @@ final class SpeechFinder {
         lastSentence = article.article().sentenceAt(quotation.span().end() - 1);
       }
     }
-    return joined(quotes);
+    return InterruptedQuotes.joined(quotes, article);
   }
 
   /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
@@ -135,16 +141,20 @@ final class SpeechFinder {
     if (found.isEmpty() || !sameParagraph) {
       boolean led = article.text().charAt(sentences.get(sentence - 1).span().end() - 1) == ':';
       if (led) {
-        return credits.fromSentence(sentence - 1).or(() -> last);
+        Optional<QuoteSpeakers.Credit> lead = credits.fromSentence(sentence - 1);
+        return lead.isPresent() ? lead : last;
       }
     }
-    if (found.isPresent()) {
-      return found.map(c -> new QuoteSpeakers.Credit(c.mention(), Optional.empty()));
+    if (found.isEmpty()) {
+      found = credits.fromSentence(sentence - 1);
     }
-    return credits
-        .fromSentence(sentence - 1)
-        .or(() -> credits.subjectOf(sentence - 1).filter(c -> isPerson(c.mention())))
-        .map(c -> new QuoteSpeakers.Credit(c.mention(), Optional.empty()));
+    if (found.isEmpty()) {
+      found = credits.subjectOf(sentence - 1);
+      found = found.isPresent() && isPerson(found.get().mention()) ? found : Optional.empty();
+    }
+    return found.isPresent()
+        ? Optional.of(new QuoteSpeakers.Credit(found.get().mention(), Optional.empty()))
+        : Optional.empty();
   }
 
   /// Nobody else speaks without a word that says so.
@@ -172,7 +182,7 @@ final class SpeechFinder {
     if (stopped && !isParagraph(quotation.span())) {
       return false;
     }
-    for (String word : inside.split("\\s+", -1)) {
+    for (String word : SPACE.split(inside, -1)) {
       if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && !isDigit(word)) {
         return false;
       }
@@ -188,10 +198,10 @@ final class SpeechFinder {
   /// "The Ruth Hale Morning Show": so many capitals are a name even where somebody is credited with
   /// something behind it.
   private boolean isHeading(Quotation quotation) {
-    long capitals =
-        Arrays.stream(inside(quotation).split("\\s+", -1))
-            .filter(word -> word.length() > 3 && Character.isUpperCase(word.charAt(0)))
-            .count();
+    int capitals = 0;
+    for (String word : SPACE.split(inside(quotation), -1)) {
+      capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
     return capitals >= MANY_CAPITALS || isParagraph(quotation.span());
   }
 
@@ -208,12 +218,19 @@ final class SpeechFinder {
   }
 
   private Quote quote(Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
+    Optional<Speaker> speaker = Optional.empty();
+    Optional<String> cue = Optional.empty();
+    if (credit.isPresent()) {
+      speaker = Optional.of(names.speaker(credit.get().mention()));
+      Optional<Span> word = credit.get().cue();
+      cue = word.isPresent() ? Optional.of(word.get().in(article.text())) : Optional.empty();
+    }
     return new Quote(
         whole && isClause(quotation) ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT,
         quotation.span(),
         quotation.parts(),
-        credit.map(c -> names.speaker(c.mention())),
-        credit.flatMap(QuoteSpeakers.Credit::cue).map(cue -> cue.in(article.text())));
+        speaker,
+        cue);
   }
 
   /// Whether what is quoted is an utterance of its own: it opens its sentence or follows a comma,
@@ -244,47 +261,5 @@ final class SpeechFinder {
     }
     String word = text.substring(Math.min(begin, end + 1), end + 1).toLowerCase(Locale.ROOT);
     return word.equals("that") || SpeechWords.reportsClause(word);
-  }
-
-  /// Quotations that their attribution interrupts are one: “It was,” she said, “a long day.”
-  private List<Quote> joined(List<Quote> quotes) {
-    List<Quote> joined = new ArrayList<>();
-    for (Quote quote : quotes) {
-      if (!joined.isEmpty() && goesOn(joined.getLast(), quote)) {
-        Quote first = joined.removeLast();
-        List<Span> parts = new ArrayList<>(first.parts());
-        parts.addAll(quote.parts());
-        joined.add(
-            new Quote(
-                Quote.Kind.DIRECT,
-                new Span(first.span().begin(), quote.span().end()),
-                parts,
-                first.speaker(),
-                first.cue()));
-      } else {
-        joined.add(quote);
-      }
-    }
-    return joined;
-  }
-
-  private boolean goesOn(Quote first, Quote second) {
-    String text = article.text();
-    boolean comma = text.charAt(Math.max(0, first.span().end() - 2)) == ',';
-    int before = second.span().begin() - 1;
-    while (before > first.span().end() && Character.isWhitespace(text.charAt(before))) {
-      before--;
-    }
-    boolean between =
-        first.speaker().isPresent()
-            && first.speaker().get().mention().begin() >= first.span().end()
-            && first.speaker().get().mention().end() <= second.span().begin();
-    boolean sameSentence =
-        article.article().sentenceAt(first.span().end() - 1)
-            == article.article().sentenceAt(second.span().begin());
-    boolean small =
-        Character.isLowerCase(
-            text.codePointAt(Math.min(second.span().begin() + 1, text.length() - 1)));
-    return comma && between && sameSentence && small && text.charAt(before) == ',';
   }
 }

@@ -160,7 +160,9 @@ final class SpeechWords {
   private static Map<String, List<String>> irregular() {
     Map<String, List<String>> irregular = new HashMap<>();
     for (Map.Entry<String, String> entry : WORDS.table("irregular forms").entrySet()) {
-      irregular.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(entry.getKey());
+      List<String> forms = irregular.getOrDefault(entry.getValue(), new ArrayList<>());
+      forms.add(entry.getKey());
+      irregular.put(entry.getValue(), forms);
     }
     return irregular;
   }
@@ -170,7 +172,9 @@ final class SpeechWords {
     for (String line : WORDS.lines("takes a thing only after a preposition")) {
       int colon = line.indexOf(':');
       Set<String> prepositions = Set.of(line.substring(colon + 1).replace(" ", "").split(",", -1));
-      for (String form : formsOf(line.substring(0, colon))) {
+      Set<String> forms = new HashSet<>();
+      addForms(line.substring(0, colon), forms);
+      for (String form : forms) {
         table.put(form, prepositions);
       }
     }
@@ -180,7 +184,7 @@ final class SpeechWords {
   private static Set<String> forms(Set<String> verbs) {
     Set<String> forms = new HashSet<>();
     for (String verb : verbs) {
-      forms.addAll(formsOf(verb));
+      addForms(verb, forms);
     }
     return forms;
   }
@@ -199,8 +203,8 @@ final class SpeechWords {
     return verb + (hissing || last == 'o' ? "es" : "s");
   }
 
-  private static Set<String> formsOf(String verb) {
-    Set<String> forms = new HashSet<>(IRREGULAR.getOrDefault(verb, List.of()));
+  private static void addForms(String verb, Set<String> forms) {
+    forms.addAll(IRREGULAR.getOrDefault(verb, List.of()));
     char last = verb.charAt(verb.length() - 1);
     boolean afterConsonant =
         verb.length() > 1 && "aeiou".indexOf(verb.charAt(verb.length() - 2)) < 0;
@@ -213,6 +217,5 @@ final class SpeechWords {
     }
     forms.add(thirdPerson(verb));
     forms.add((verb.endsWith("ee") ? verb : stem) + "ing");
-    return forms;
   }
 }

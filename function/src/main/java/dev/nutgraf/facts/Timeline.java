@@ -1,16 +1,19 @@
 package dev.nutgraf.facts;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// Works out what an expression means on the day of publication, in TIMEX3 form.
 record Timeline(LocalDate today) {
+
+  /// The day of publication, where it is known.
+  static Optional<Timeline> of(Optional<String> publishedAt) {
+    return publishedAt.isPresent() ? of(publishedAt.get()) : Optional.empty();
+  }
 
   /// The day that an ISO date or date-time begins with.
   static Optional<Timeline> of(String publishedAt) {
@@ -26,21 +29,21 @@ record Timeline(LocalDate today) {
 
   /// The weekday today or before, or the next one when the text points ahead.
   String weekday(int weekday, boolean ahead) {
-    DayOfWeek day = DayOfWeek.of(weekday);
-    return (ahead
-            ? today.with(TemporalAdjusters.nextOrSame(day))
-            : today.with(TemporalAdjusters.previousOrSame(day)))
-        .toString();
+    return onOrAfter(ahead ? today : today.minusDays(6), weekday);
   }
 
   /// "last Friday": the one before today.
   String weekdayBefore(int weekday) {
-    return today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))).toString();
+    return onOrAfter(today.minusDays(7), weekday);
   }
 
   /// "next Friday": the one after today.
   String weekdayAfter(int weekday) {
-    return today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))).toString();
+    return onOrAfter(today.plusDays(1), weekday);
+  }
+
+  private static String onOrAfter(LocalDate day, int weekday) {
+    return day.plusDays(Math.floorMod(weekday - day.getDayOfWeek().getValue(), 7)).toString();
   }
 
   /// The day of the year nearest to today, as a date without a year means it.
@@ -53,7 +56,7 @@ record Timeline(LocalDate today) {
               && (best.isEmpty() || distance(candidate.get()) < distance(best.get()));
       best = nearer ? candidate : best;
     }
-    return best.map(LocalDate::toString);
+    return best.isPresent() ? Optional.of(best.get().toString()) : Optional.empty();
   }
 
   /// The day of the year today or before: "the year ended March 31".

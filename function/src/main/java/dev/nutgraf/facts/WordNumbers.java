@@ -62,11 +62,11 @@ final class WordNumbers {
   /// "fifty - two", as old transcripts write it.
   private boolean isSpacedHyphen(BigDecimal tens) {
     boolean round = tens.intValue() >= 20 && tens.intValue() % 10 == 0;
-    return round
-        && cursor.word(cursor.at + 1).equals("-")
-        && NumberWords.small(cursor.word(cursor.at + 2))
-            .filter(ones -> ones.signum() > 0 && ones.intValue() < 10)
-            .isPresent();
+    if (!round || !cursor.word(cursor.at + 1).equals("-")) {
+      return false;
+    }
+    Optional<BigDecimal> ones = NumberWords.small(cursor.word(cursor.at + 2));
+    return ones.isPresent() && ones.get().signum() > 0 && ones.get().intValue() < 10;
   }
 
   private BigDecimal withDecimals(BigDecimal whole) {

@@ -8,23 +8,34 @@ import java.util.Map;
 /// word-frequencies` writes.
 final class WordRarity {
 
-  private static final Map<String, Double> RARITY = new HashMap<>();
+  /// So many stems are listed, and some more.
+  private static final int STEMS = 6000;
+
+  private static final String BETWEEN_STEMS = ", ";
+
+  private static final Map<String, Double> RARITY = HashMap.newHashMap(STEMS);
   private static final double RAREST;
 
   static {
     Lexicon words = Lexicon.read(WordRarity.class, "word-frequencies.txt");
     double documents = Double.parseDouble(words.lines("documents").get(0));
     RAREST = StrictMath.log(documents / 4);
-    // Stems with the same count stand together: one logarithm does for all of them.
-    String last = "";
-    Double rarity = RAREST;
-    for (Map.Entry<String, String> entry : words.table("stems by documents").entrySet()) {
-      if (!entry.getValue().equals(last)) {
-        last = entry.getValue();
-        rarity = StrictMath.log(documents / Double.parseDouble(last));
-      }
-      RARITY.put(entry.getKey(), rarity);
+    for (String line : words.lines("stems by documents")) {
+      int colon = line.indexOf(':');
+      double count = Double.parseDouble(line.substring(0, colon));
+      addAll(line.substring(colon + 1).strip(), StrictMath.log(documents / count));
     }
+  }
+
+  /// The stems of a line share one rarity: they stand in equally many texts.
+  private static void addAll(String stems, Double rarity) {
+    int begin = 0;
+    for (int comma = stems.indexOf(BETWEEN_STEMS); comma >= 0; ) {
+      RARITY.put(stems.substring(begin, comma), rarity);
+      begin = comma + BETWEEN_STEMS.length();
+      comma = stems.indexOf(BETWEEN_STEMS, begin);
+    }
+    RARITY.put(stems.substring(begin), rarity);
   }
 
   private WordRarity() {}
