@@ -77,11 +77,11 @@ final class ArticleBuilder {
     Metadata metadata = draft.metadata();
     Article article =
         new Article(
-            metadata.title().or(hints::title),
+            Metadata.firstOf(metadata.title(), hints.title()),
             metadata.byline(),
-            metadata.publishedAt().or(hints::published),
-            metadata.url().or(hints::url),
-            language.or(metadata::language),
+            Metadata.firstOf(metadata.publishedAt(), hints.published()),
+            Metadata.firstOf(metadata.url(), hints.url()),
+            Metadata.firstOf(language, metadata.language()),
             text.toString(),
             paragraphs,
             sentences,

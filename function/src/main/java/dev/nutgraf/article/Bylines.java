@@ -72,7 +72,12 @@ final class Bylines {
 
   /// Whether one of the words is an office: "editor", "correspondent".
   static boolean holdsOffice(String text) {
-    return Words.in(text).stream().anyMatch(word -> ROLES.contains(word.text()));
+    for (Words.Token word : Words.in(text)) {
+      if (ROLES.contains(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the words name an office of a site and nobody in it: "Ferry Times Staff".

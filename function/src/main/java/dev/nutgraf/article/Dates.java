@@ -2,6 +2,7 @@ package dev.nutgraf.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class Dates {
       if (moment.isPresent()) {
         return moment;
       }
-      if (update >= 0) {
-        updated = updated.or(() -> momentIn(line));
+      if (update >= 0 && updated.isEmpty()) {
+        updated = momentIn(line);
       }
     }
     return updated;
@@ -44,12 +45,18 @@ final class Dates {
 
   /// The day of a line, and the time of day behind or before it if the line states one.
   static Optional<String> momentIn(String line) {
-    return dateIn(line).map(day -> day + ClockTimes.timeIn(line, day));
+    Optional<String> day = dateIn(line);
+    return day.isPresent() ? Optional.of(day.get() + ClockTimes.timeIn(line, day.get())) : day;
   }
 
   /// The day of a line such as "Published: 21 Jan 2025, 08:14 AM" or "September 9, 2021".
   static Optional<String> dateIn(String line) {
-    List<Words.Token> tokens = Words.in(line).stream().filter(t -> !t.isMark()).toList();
+    List<Words.Token> tokens = new ArrayList<>();
+    for (Words.Token token : Words.in(line)) {
+      if (!token.isMark()) {
+        tokens.add(token);
+      }
+    }
     if (tokens.size() > MOST_WORDS) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package dev.nutgraf.article;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -103,8 +102,12 @@ final class FormatSniffer {
     String type = hints.contentType().orElse("").toLowerCase(Locale.ROOT);
     String name = hints.name().orElse("").toLowerCase(Locale.ROOT);
     String plainName = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return List.of(names).stream()
-        .anyMatch(n -> n.startsWith(".") ? plainName.endsWith(n) : type.contains(n));
+    for (String n : names) {
+      if (n.startsWith(".") ? plainName.endsWith(n) : type.contains(n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int tags(String sample) {

@@ -14,9 +14,10 @@ final class IsoDates {
       return Optional.empty();
     }
     if (startsWithDay(text)) {
-      return isoDate(text).map(day -> day + time(text.substring(10)));
+      Optional<String> day = isoDate(text);
+      return day.isPresent() ? Optional.of(day.get() + time(text.substring(10))) : day;
     }
-    if (text.length() >= 8 && text.substring(0, 8).chars().allMatch(IsoDates::isDigit)) {
+    if (text.length() >= 8 && areDigits(text, 0, 8)) {
       return Dates.date(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
     }
     return Dates.momentIn(text);
@@ -31,9 +32,9 @@ final class IsoDates {
     return text.length() >= 10
         && (text.charAt(4) == '-' || text.charAt(4) == '/')
         && text.charAt(7) == text.charAt(4)
-        && text.substring(0, 4).chars().allMatch(IsoDates::isDigit)
-        && text.substring(5, 7).chars().allMatch(IsoDates::isDigit)
-        && text.substring(8, 10).chars().allMatch(IsoDates::isDigit);
+        && areDigits(text, 0, 4)
+        && areDigits(text, 5, 7)
+        && areDigits(text, 8, 10);
   }
 
   private static Optional<String> isoDate(String text) {
@@ -79,12 +80,21 @@ final class IsoDates {
     String figures = text.replace(":", "");
     if (figures.length() == 5
         && (figures.charAt(0) == '+' || figures.charAt(0) == '-')
-        && figures.substring(1).chars().allMatch(IsoDates::isDigit)
+        && areDigits(figures, 1, figures.length())
         && number(figures, 1, 3) <= 18
         && number(figures, 3, 5) <= 59) {
       return figures.substring(0, 3) + ":" + figures.substring(3);
     }
     return "";
+  }
+
+  private static boolean areDigits(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isDigit(int c) {

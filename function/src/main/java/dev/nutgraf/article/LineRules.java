@@ -48,7 +48,12 @@ final class LineRules {
         withoutWord.add(rule);
       }
       for (String word : rule.pattern().needed()) {
-        byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(rule);
+        List<Rule> rules = byWord.get(word);
+        if (rules == null) {
+          rules = new ArrayList<>();
+          byWord.put(word, rules);
+        }
+        rules.add(rule);
       }
     }
     longest = most;

@@ -17,10 +17,15 @@ record Metadata(
   /// These, and `other` wherever these know nothing.
   Metadata or(Metadata other) {
     return new Metadata(
-        title.or(other::title),
-        byline.or(other::byline),
-        publishedAt.or(other::publishedAt),
-        url.or(other::url),
-        language.or(other::language));
+        firstOf(title, other.title),
+        firstOf(byline, other.byline),
+        firstOf(publishedAt, other.publishedAt),
+        firstOf(url, other.url),
+        firstOf(language, other.language));
+  }
+
+  /// The value that is known first.
+  static Optional<String> firstOf(Optional<String> one, Optional<String> other) {
+    return one.isPresent() ? one : other;
   }
 }

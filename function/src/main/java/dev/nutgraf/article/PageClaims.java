@@ -96,7 +96,9 @@ record PageClaims(
         }
       }
     }
-    TITLE_TAGS.forEach(tag -> titles.addAll(meta.getOrDefault(tag, List.of())));
+    for (String tag : TITLE_TAGS) {
+      titles.addAll(meta.getOrDefault(tag, List.of()));
+    }
     if (authors.isEmpty()) {
       authors.addAll(labelled(meta));
     }
@@ -107,8 +109,12 @@ record PageClaims(
         }
       }
     }
-    DATE_TAGS.forEach(tag -> dates.addAll(meta.getOrDefault(tag, List.of())));
-    marks.canonical().ifPresent(urls::add);
+    for (String tag : DATE_TAGS) {
+      dates.addAll(meta.getOrDefault(tag, List.of()));
+    }
+    if (marks.canonical().isPresent()) {
+      urls.add(marks.canonical().get());
+    }
     urls.addAll(meta.getOrDefault("og:url", List.of()));
     Set<String> site = site(nodes, meta);
     addHosts(site, urls);
@@ -122,7 +128,12 @@ record PageClaims(
       for (String attribute : List.of("property", "name", "itemprop")) {
         String name = tag.attr(attribute).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !tag.attr("content").isBlank()) {
-          tags.computeIfAbsent(name, n -> new ArrayList<>()).add(tag.attr("content"));
+          List<String> contents = tags.get(name);
+          if (contents == null) {
+            contents = new ArrayList<>();
+            tags.put(name, contents);
+          }
+          contents.add(tag.attr("content"));
         }
       }
     }
@@ -132,11 +143,10 @@ record PageClaims(
   /// What a page shows as its author where a link to it is posted.
   private static List<String> labelled(Map<String, List<String>> meta) {
     for (String number : List.of("1", "2")) {
-      boolean author =
-          meta.getOrDefault("twitter:label" + number, List.of()).stream()
-              .anyMatch(Bylines::isLabel);
-      if (author) {
-        return meta.getOrDefault("twitter:data" + number, List.of());
+      for (String label : meta.getOrDefault("twitter:label" + number, List.of())) {
+        if (Bylines.isLabel(label)) {
+          return meta.getOrDefault("twitter:data" + number, List.of());
+        }
       }
     }
     return List.of();
@@ -158,14 +168,18 @@ record PageClaims(
       if (!author.valuesOf("name").isEmpty()) {
         names.addAll(author.valuesOf("name"));
       } else {
-        author.valuesOf("@id").stream()
-            .map(namesById::get)
-            .filter(n -> n != null)
-            .forEach(names::add);
+        for (String id : author.valuesOf("@id")) {
+          String name = namesById.get(id);
+          if (name != null) {
+            names.add(name);
+          }
+        }
       }
     }
     if (names.isEmpty()) {
-      article.nodesOf("creator").forEach(creator -> names.addAll(creator.valuesOf("name")));
+      for (JsonLd.Node creator : article.nodesOf("creator")) {
+        names.addAll(creator.valuesOf("name"));
+      }
       names.addAll(article.valuesOf("creator"));
     }
     return names;
@@ -192,14 +206,18 @@ record PageClaims(
 
   private static Set<String> site(List<JsonLd.Node> nodes, Map<String, List<String>> meta) {
     Set<String> site = new HashSet<>();
-    meta.getOrDefault("og:site_name", List.of()).forEach(name -> site.add(Letters.of(name)));
-    meta.getOrDefault("application-name", List.of()).forEach(name -> site.add(Letters.of(name)));
+    List<String> names = new ArrayList<>(meta.getOrDefault("og:site_name", List.of()));
+    names.addAll(meta.getOrDefault("application-name", List.of()));
     for (JsonLd.Node node : nodes) {
-      node.nodesOf("publisher")
-          .forEach(p -> p.valuesOf("name").forEach(n -> site.add(Letters.of(n))));
-      if (node.isOfType("WebSite") || node.isOfType("Organization")) {
-        node.valuesOf("name").forEach(name -> site.add(Letters.of(name)));
+      for (JsonLd.Node publisher : node.nodesOf("publisher")) {
+        names.addAll(publisher.valuesOf("name"));
       }
+      if (node.isOfType("WebSite") || node.isOfType("Organization")) {
+        names.addAll(node.valuesOf("name"));
+      }
+    }
+    for (String name : names) {
+      site.add(Letters.of(name));
     }
     site.remove("");
     return site;
@@ -207,19 +225,26 @@ record PageClaims(
 
   /// Entities are often escaped twice in such values, and JSON-LD may hold any.
   private static List<String> plain(List<String> values) {
-    return values.stream()
-        .filter(value -> value.length() <= LONGEST)
-        .map(value -> value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false))
-        .map(CleanCharacters::in)
-        .map(Blank::collapsed)
-        .filter(value -> !value.isEmpty())
-        .toList();
+    List<String> plain = new ArrayList<>();
+    for (String value : values) {
+      if (value.length() <= LONGEST) {
+        String once = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+        String text = Blank.collapsed(CleanCharacters.in(once));
+        if (!text.isEmpty()) {
+          plain.add(text);
+        }
+      }
+    }
+    return List.copyOf(plain);
   }
 
   Optional<String> url() {
-    return urls.stream()
-        .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
-        .filter(url -> url.indexOf(' ') < 0)
-        .findFirst();
+    for (String url : urls) {
+      boolean web = url.startsWith("https://") || url.startsWith("http://");
+      if (web && url.indexOf(' ') < 0) {
+        return Optional.of(url);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,10 +1,11 @@
 package dev.nutgraf.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /// Chooses a page's headline: the one a reader sees, if what the page says to machines agrees.
@@ -42,7 +43,7 @@ final class PageTitle {
     if (headings.size() == 1 && (claimed.isEmpty() || Words.count(headings.getFirst()) > 2)) {
       return Optional.of(headings.getFirst());
     }
-    return claimed.stream().findFirst();
+    return claimed.isEmpty() ? Optional.empty() : Optional.of(claimed.getFirst());
   }
 
   /// Whether the document's title is a claimed one and this heading, in either order: blogs put
@@ -50,14 +51,21 @@ final class PageTitle {
   private static boolean isSiteName(String heading, String documentTitle, List<String> claimed) {
     String whole = Letters.of(documentTitle);
     String name = Letters.of(heading);
-    return claimed.stream()
-        .map(Letters::of)
-        .anyMatch(title -> whole.equals(name + title) || whole.equals(title + name));
+    for (String claim : claimed) {
+      String title = Letters.of(claim);
+      if (whole.equals(name + title) || whole.equals(title + name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The heading that has most in common with one of the claimed titles, if that is enough.
   private static Optional<String> agreed(List<String> headings, List<String> claimed) {
-    List<Set<String>> claims = claimed.stream().distinct().map(PageTitle::wordSet).toList();
+    List<Set<String>> claims = new ArrayList<>();
+    for (String claim : new LinkedHashSet<>(claimed)) {
+      claims.add(wordSet(claim));
+    }
     String best = "";
     double most = 0;
     for (String heading : headings) {
@@ -109,13 +117,20 @@ final class PageTitle {
     if (shorter == 0) {
       return 0;
     }
-    long shared = first.stream().filter(second::contains).count();
+    int shared = 0;
+    for (String word : first) {
+      shared += second.contains(word) ? 1 : 0;
+    }
     // A heading of one word that some title holds is a section as likely as a headline.
     return shared / (double) Math.max(shorter, Math.min(3, Math.max(first.size(), second.size())));
   }
 
   private static Set<String> wordSet(String text) {
-    return Words.in(text).stream().map(Words.Token::text).collect(Collectors.toSet());
+    Set<String> words = new HashSet<>();
+    for (Words.Token word : Words.in(text)) {
+      words.add(word.text());
+    }
+    return words;
   }
 
   /// The title without the site's name behind the last separator.

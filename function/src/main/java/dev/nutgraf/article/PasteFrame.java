@@ -1,7 +1,9 @@
 package dev.nutgraf.article;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Tells a whole page that was pasted from a pasted article, and finds the article in it: the run
 /// of lines with the most running text for the fewest headlines and menu words.
@@ -50,16 +52,17 @@ final class PasteFrame {
   }
 
   private static boolean isWholePage(List<PasteLine> lines) {
-    long furniture = lines.stream().filter(PasteLine::furniture).count();
-    long distinct =
-        lines.stream()
-            .filter(PasteLine::furniture)
-            .map(line -> line.text().toLowerCase(Locale.ROOT))
-            .distinct()
-            .limit(PLENTY_OF_FURNITURE)
-            .count();
-    return distinct == PLENTY_OF_FURNITURE
-        || (distinct >= FEWEST_FURNITURE && furniture * FURNITURE_SHARE >= lines.size());
+    int furniture = 0;
+    Set<String> distinct = new HashSet<>();
+    for (PasteLine line : lines) {
+      if (line.furniture()) {
+        furniture++;
+        distinct.add(line.text().toLowerCase(Locale.ROOT));
+      }
+    }
+    return distinct.size() >= PLENTY_OF_FURNITURE
+        || (distinct.size() >= FEWEST_FURNITURE
+            && (long) furniture * FURNITURE_SHARE >= lines.size());
   }
 
   /// What a line says for the article to go on there, in words.

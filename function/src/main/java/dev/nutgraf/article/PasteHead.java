@@ -41,7 +41,7 @@ final class PasteHead {
       if (names.isPresent() || Dates.dateIn(text).isPresent() || isStamp(lines.get(i))) {
         last = i;
       }
-      byline = byline.or(() -> names);
+      byline = Metadata.firstOf(byline, names);
     }
     if (last < 0) {
       return new Head(first, Optional.empty(), Optional.empty(), Optional.empty());
@@ -54,13 +54,13 @@ final class PasteHead {
   }
 
   private static boolean isStamp(PasteLine line) {
-    return line.reason()
-        .filter(
-            r ->
-                r == Removal.Reason.METADATA
-                    || r == Removal.Reason.SHARE
-                    || r == Removal.Reason.NAVIGATION)
-        .isPresent();
+    if (line.reason().isEmpty()) {
+      return false;
+    }
+    Removal.Reason reason = line.reason().get();
+    return reason == Removal.Reason.METADATA
+        || reason == Removal.Reason.SHARE
+        || reason == Removal.Reason.NAVIGATION;
   }
 
   private static Optional<String> title(List<PasteLine> lines, int first, int last) {

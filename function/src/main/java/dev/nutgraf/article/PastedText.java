@@ -20,7 +20,10 @@ final class PastedText {
 
   static Draft in(String text) {
     String limited = TextLines.limited(text);
-    List<Block> blocks = HardWrap.paragraphs(limited).stream().map(Block::body).toList();
+    List<Block> blocks = new ArrayList<>();
+    for (String paragraph : HardWrap.paragraphs(limited)) {
+      blocks.add(Block.body(paragraph));
+    }
     boolean cut = limited.length() < text.length();
     return cleaned(new Draft(Metadata.NONE, blocks, List.of(), cut));
   }
@@ -44,10 +47,15 @@ final class PastedText {
   /// One round; `known` and `trims` hold what earlier rounds have worked out.
   private static Draft once(
       Draft draft, Map<String, PasteLine> known, Map<String, SentenceTrim.Trimmed> trims) {
-    List<PasteLine> lines =
-        draft.blocks().stream()
-            .map(block -> known.computeIfAbsent(block.text(), PasteLine::of))
-            .toList();
+    List<PasteLine> lines = new ArrayList<>();
+    for (Block block : draft.blocks()) {
+      PasteLine line = known.get(block.text());
+      if (line == null) {
+        line = PasteLine.of(block.text());
+        known.put(block.text(), line);
+      }
+      lines.add(line);
+    }
     PasteFrame.Frame frame = PasteFrame.of(lines);
     PasteHead.Head head = PasteHead.of(lines, frame.wholePage() ? 0 : frame.first());
     List<Optional<Removal.Reason>> reasons =
@@ -72,7 +80,7 @@ final class PastedText {
   private static boolean isMark(PasteLine line) {
     boolean wordless = line.words() <= 1 || PasteLine.isCode(line.text());
     return PasteLine.isAddress(line.text())
-        || (wordless && line.reason().filter(r -> r == Removal.Reason.OTHER).isPresent());
+        || (wordless && line.reason().equals(Optional.of(Removal.Reason.OTHER)));
   }
 
   /// A date alone on its line is the article's own only among other lines like it, as in a
@@ -97,9 +105,11 @@ final class PastedText {
         removed.add(new Removal(block.text(), reasons.get(i).get()));
         continue;
       }
-      Optional<Removal.Reason> whole = lines.get(i).reason();
-      SentenceTrim.Trimmed trimmed =
-          trims.computeIfAbsent(block.text(), text -> SentenceTrim.trimmed(block, whole));
+      SentenceTrim.Trimmed trimmed = trims.get(block.text());
+      if (trimmed == null) {
+        trimmed = SentenceTrim.trimmed(block, lines.get(i).reason());
+        trims.put(block.text(), trimmed);
+      }
       removed.addAll(trimmed.removed());
       if (!trimmed.text().isEmpty()) {
         kept.add(block.withText(trimmed.text()));

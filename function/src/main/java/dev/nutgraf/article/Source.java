@@ -2,6 +2,7 @@ package dev.nutgraf.article;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What some bytes hold, as characters fit to be read: decoded, repaired, cleaned.
@@ -67,10 +68,14 @@ record Source(
   private static Source of(
       TextDecoder.Decoded decoded, boolean page, List<String> jsonLd, boolean cut) {
     String repaired = EncodingRepair.repaired(decoded.text());
+    List<String> repairedJsonLd = new ArrayList<>();
+    for (String script : jsonLd) {
+      repairedJsonLd.add(EncodingRepair.repaired(script));
+    }
     return new Source(
         CleanCharacters.in(repaired),
         page,
-        jsonLd.stream().map(EncodingRepair::repaired).toList(),
+        repairedJsonLd,
         cut,
         decoded.charset(),
         decoded.replaced(),

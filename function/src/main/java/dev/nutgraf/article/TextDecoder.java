@@ -50,7 +50,8 @@ final class TextDecoder {
       return lenient(bytes, mark ? 2 : 0, utf16.get());
     }
     Utf8Census census = Utf8Census.of(bytes);
-    Optional<Charset> declared = declaredIn(bytes).or(() -> declaredBy(hints));
+    Optional<Charset> inside = declaredIn(bytes);
+    Optional<Charset> declared = inside.isPresent() ? inside : declaredBy(hints);
     if (census.invalid() == 0 && (census.sequences() > 0 || declared.isEmpty())) {
       return lenient(bytes, 0, StandardCharsets.UTF_8);
     }
@@ -93,7 +94,7 @@ final class TextDecoder {
     while (meta >= 0) {
       int end = head.indexOf('>', meta);
       String tag = end < 0 ? head.substring(meta) : head.substring(meta, end);
-      Optional<Charset> charset = valueAfter(tag, "charset").flatMap(TextDecoder::known);
+      Optional<Charset> charset = charsetAfter(tag, "charset");
       if (charset.isPresent()) {
         return charset;
       }
@@ -101,18 +102,19 @@ final class TextDecoder {
     }
     if (head.startsWith("<?xml")) {
       int end = head.indexOf("?>");
-      return valueAfter(end < 0 ? head : head.substring(0, end), "encoding")
-          .flatMap(TextDecoder::known);
+      return charsetAfter(end < 0 ? head : head.substring(0, end), "encoding");
     }
     return Optional.empty();
   }
 
   private static Optional<Charset> declaredBy(Hints hints) {
-    return hints
-        .contentType()
-        .map(type -> type.toLowerCase(Locale.ROOT))
-        .flatMap(type -> valueAfter(type, "charset"))
-        .flatMap(TextDecoder::known);
+    String type = hints.contentType().orElse("").toLowerCase(Locale.ROOT);
+    return charsetAfter(type, "charset");
+  }
+
+  private static Optional<Charset> charsetAfter(String text, String name) {
+    Optional<String> value = valueAfter(text, name);
+    return value.isPresent() ? known(value.get()) : Optional.empty();
   }
 
   /// The value after `name=`, without quotation marks.

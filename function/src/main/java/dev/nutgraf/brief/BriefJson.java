@@ -31,9 +31,10 @@ public final class BriefJson {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
-      switch (brief) {
-        case Brief.Summarized summarized -> writeSummarized(json, summarized);
-        case Brief.Rejected rejected -> writeRejected(json, rejected);
+      if (brief instanceof Brief.Summarized summarized) {
+        writeSummarized(json, summarized);
+      } else {
+        writeRejected(json, (Brief.Rejected) brief);
       }
       json.writeEndObject();
       json.writeRaw('\n');
@@ -91,7 +92,11 @@ public final class BriefJson {
       fields.nothing("bytes");
     }
     fields.string("contentType", source.contentType());
-    fields.string("format", source.format().map(JsonFields::code));
+    if (source.format().isPresent()) {
+      fields.code("format", source.format().get());
+    } else {
+      fields.nothing("format");
+    }
     fields.string("charset", source.charset());
     fields.end();
   }

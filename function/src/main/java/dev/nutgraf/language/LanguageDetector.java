@@ -34,22 +34,29 @@ public final class LanguageDetector {
         throw new IllegalStateException("no resource language_words.txt");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] words = line.split(" ", -1);
-                for (int i = 1; i < words.length; i++) {
-                  LANGUAGES_OF_WORD.computeIfAbsent(words[i], w -> new HashSet<>()).add(words[0]);
-                }
-              });
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          addWords(line.split(" ", -1));
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("reading language_words.txt", e);
     }
   }
 
   private LanguageDetector() {}
+
+  /// @param fields a language and its function words
+  private static void addWords(String[] fields) {
+    for (int i = 1; i < fields.length; i++) {
+      Set<String> languages = LANGUAGES_OF_WORD.get(fields[i]);
+      if (languages == null) {
+        languages = new HashSet<>();
+        LANGUAGES_OF_WORD.put(fields[i], languages);
+      }
+      languages.add(fields[0]);
+    }
+  }
 
   /// The ISO 639-1 code of the language that `text` is in, if it is a listed one and there are
   /// enough words to tell.
@@ -65,7 +72,8 @@ public final class LanguageDetector {
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (c >= 0x370 && Character.isLetter(c)) {
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        UnicodeScript script = UnicodeScript.of(c);
+        counts.put(script, counts.getOrDefault(script, 0) + 1);
         letters++;
       } else if (Character.isLetter(c)) {
         letters++;
@@ -114,7 +122,7 @@ public final class LanguageDetector {
         words++;
         String word = sample.substring(begin, i).toLowerCase(Locale.ROOT);
         for (String language : LANGUAGES_OF_WORD.getOrDefault(word, Set.of())) {
-          hits.merge(language, 1, Integer::sum);
+          hits.put(language, hits.getOrDefault(language, 0) + 1);
         }
         begin = -1;
       }

@@ -51,8 +51,13 @@ final class NameSentence {
     int length = tokens.size();
     words = new NameWord[length];
     for (int i = 0; i < length; i++) {
-      words[i] =
-          known.computeIfAbsent(tokens.get(i), word -> new NameWord(word, lexicon.clusters(word)));
+      String token = tokens.get(i);
+      NameWord word = known.get(token);
+      if (word == null) {
+        word = new NameWord(token, lexicon.clusters(token));
+        known.put(token, word);
+      }
+      words[i] = word;
     }
     caseless = isCaseless(words);
     candidate = new boolean[length];

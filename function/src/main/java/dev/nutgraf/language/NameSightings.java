@@ -19,7 +19,8 @@ final class NameSightings {
         for (int i = 0; i < sentence.length(); i++) {
           NameWord word = sentence.words[i];
           if (word.letters && (i > 0 || !word.capital)) {
-            seen.merge(word.lower, word.capital ? CAPITAL_INSIDE : SMALL, (a, b) -> a | b);
+            int sight = word.capital ? CAPITAL_INSIDE : SMALL;
+            seen.put(word.lower, seen.getOrDefault(word.lower, 0) | sight);
           }
         }
       }

@@ -54,7 +54,12 @@ public final class NameVotes {
   }
 
   private static void add(Map<Integer, int[]> counts, int key, int value) {
-    counts.computeIfAbsent(key, k -> new int[ALL])[value]++;
+    int[] votes = counts.get(key);
+    if (votes == null) {
+      votes = new int[ALL];
+      counts.put(key, votes);
+    }
+    votes[value]++;
   }
 
   private static int part(int label) {

@@ -108,8 +108,11 @@ public final class PorterStemmer {
     if (w.endsWith("alli") && measure(cut(w, 4)) > 0) {
       return step2(cut(w, 2));
     }
-    return replaced(w, STEP_2)
-        .orElseGet(() -> w.endsWith("logi") && measure(cut(w, 3)) > 0 ? cut(w, 1) : w);
+    Optional<String> replaced = replaced(w, STEP_2);
+    if (replaced.isPresent()) {
+      return replaced.get();
+    }
+    return w.endsWith("logi") && measure(cut(w, 3)) > 0 ? cut(w, 1) : w;
   }
 
   private static String step3(String w) {

@@ -131,8 +131,12 @@ final class Highlights {
     for (DateMention date : facts.dates()) {
       marks.at(Highlight.FactKind.DATE, date.span());
     }
-    facts.event().who().ifPresent(who -> marks.at(Highlight.FactKind.EVENT, who));
-    facts.event().what().ifPresent(what -> marks.at(Highlight.FactKind.EVENT, what));
+    if (facts.event().who().isPresent()) {
+      marks.at(Highlight.FactKind.EVENT, facts.event().who().get());
+    }
+    if (facts.event().what().isPresent()) {
+      marks.at(Highlight.FactKind.EVENT, facts.event().what().get());
+    }
     return kinds;
   }
 

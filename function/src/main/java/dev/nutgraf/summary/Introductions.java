@@ -36,11 +36,15 @@ record Introductions(List<BitSet> given, List<BitSet> needed, List<List<Integer>
             partly.add(sentence);
           }
         }
-        int id = p;
-        partly.removeIf(sentence -> given.get(sentence).get(id));
-        partly.forEach(sentence -> needed.get(sentence).set(id));
       }
-      needing.add(List.copyOf(partly));
+      List<Integer> taken = new ArrayList<>();
+      for (int sentence : partly) {
+        if (!given.get(sentence).get(p)) {
+          needed.get(sentence).set(p);
+          taken.add(sentence);
+        }
+      }
+      needing.add(List.copyOf(taken));
     }
     return new Introductions(given, needed, needing);
   }

@@ -2,7 +2,6 @@ package dev.nutgraf.summary;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -41,11 +40,17 @@ final class Selection {
 
   /// What a sentence is worth next to what is chosen so far: the lower `tier` first, then the
   /// higher `value`, then the earlier.
-  private record Offer(int sentence, int tier, double value) {
-    static final Comparator<Offer> BEST_FIRST =
-        Comparator.comparingInt(Offer::tier)
-            .thenComparing(Comparator.comparingDouble(Offer::value).reversed())
-            .thenComparingInt(Offer::sentence);
+  private record Offer(int sentence, int tier, double value) implements Comparable<Offer> {
+
+    /// The best first.
+    @Override
+    public int compareTo(Offer other) {
+      if (tier != other.tier) {
+        return Integer.compare(tier, other.tier);
+      }
+      int byValue = Double.compare(other.value, value);
+      return byValue != 0 ? byValue : Integer.compare(sentence, other.sentence);
+    }
   }
 
   private final List<Double> scores;
@@ -87,7 +92,7 @@ final class Selection {
   /// chosen, so an offer that has not fallen since it was made is the best one; the exceptions,
   /// sentences that the one just chosen introduces, are offered anew.
   private List<Integer> within(Budget budget) {
-    PriorityQueue<Offer> offers = new PriorityQueue<>(Offer.BEST_FIRST);
+    PriorityQueue<Offer> offers = new PriorityQueue<>();
     for (int s = 0; s < scores.size(); s++) {
       offers.add(offer(s));
     }
@@ -99,7 +104,7 @@ final class Selection {
         continue;
       }
       Offer now = offer(s);
-      if (Offer.BEST_FIRST.compare(offer, now) < 0) {
+      if (offer.compareTo(now) < 0) {
         offers.add(now);
         continue;
       }

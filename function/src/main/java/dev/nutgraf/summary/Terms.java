@@ -48,7 +48,8 @@ final class Terms {
       for (int i = 0; i < all.size(); i++) {
         boolean content = StopWords.isContent(all.get(i));
         if (content && contentBefore) {
-          pairs.merge(pair(all.get(i - 1), all.get(i)), 1, Integer::sum);
+          long pair = pair(all.get(i - 1), all.get(i));
+          pairs.put(pair, pairs.getOrDefault(pair, 0) + 1);
         }
         if (content) {
           int number = numbers.getOrDefault(all.get(i), numbers.size());
