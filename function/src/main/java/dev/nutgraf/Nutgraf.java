@@ -24,10 +24,10 @@ public final class Nutgraf {
   /// The brief of one input. No bytes make it throw: what holds no article gives a [Brief.Rejected]
   /// that says why.
   public static Brief brief(byte[] bytes, Hints hints, BriefSettings settings) {
-    Reading reading = ArticleReader.read(bytes, hints, settings.maxBytes());
-    return reading instanceof Reading.Legible legible
-        ? summarized(bytes, hints, legible, settings)
-        : rejected(bytes, hints, (Reading.Illegible) reading);
+    return switch (ArticleReader.read(bytes, hints, settings.maxBytes())) {
+      case Reading.Illegible illegible -> rejected(bytes, hints, illegible);
+      case Reading.Legible legible -> summarized(bytes, hints, legible, settings);
+    };
   }
 
   private static Brief summarized(

@@ -31,10 +31,9 @@ public final class BriefJson {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
-      if (brief instanceof Brief.Summarized summarized) {
-        writeSummarized(json, summarized);
-      } else {
-        writeRejected(json, (Brief.Rejected) brief);
+      switch (brief) {
+        case Brief.Summarized summarized -> writeSummarized(json, summarized);
+        case Brief.Rejected rejected -> writeRejected(json, rejected);
       }
       json.writeEndObject();
       json.writeRaw('\n');
@@ -92,11 +91,7 @@ public final class BriefJson {
       fields.nothing("bytes");
     }
     fields.string("contentType", source.contentType());
-    if (source.format().isPresent()) {
-      fields.code("format", source.format().get());
-    } else {
-      fields.nothing("format");
-    }
+    fields.string("format", source.format().map(JsonFields::code));
     fields.string("charset", source.charset());
     fields.end();
   }

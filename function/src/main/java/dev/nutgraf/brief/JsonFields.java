@@ -2,6 +2,7 @@ package dev.nutgraf.brief;
 
 import dev.nutgraf.language.Span;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import tools.jackson.core.JsonGenerator;
 /// stands in the text gets its words and its offsets in code points.
 final class JsonFields {
 
+  private static final int SCORE_PLACES = 4;
   private static final int REPLACEMENT = 0xFFFD;
 
   private final JsonGenerator json;
@@ -86,8 +88,7 @@ final class JsonFields {
 
   /// A score from 0 to 1, rounded to four places.
   void score(String name, double value) {
-    json.writeName(name);
-    json.writeNumber(Score.text(value));
+    plain(name, new BigDecimal(value).setScale(SCORE_PLACES, RoundingMode.HALF_EVEN));
   }
 
   private void plain(String name, BigDecimal value) {

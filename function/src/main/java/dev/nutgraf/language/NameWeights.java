@@ -88,8 +88,15 @@ public final class NameWeights {
   /// Adds the weights of the first `count` features of `hashes` to the scores of the labels that
   /// begin at `offset`.
   void addTo(int[] scores, int offset, int[] hashes, int count) {
+    // Every feature is asked for before the first is looked at: the memory then answers side by
+    // side.
+    long[] firsts = new long[count];
     for (int i = 0; i < count; i++) {
-      int at = slotOf(hashes[i]);
+      firsts[i] = table[home(hashes[i])];
+    }
+    for (int i = 0; i < count; i++) {
+      int hash = hashes[i];
+      int at = slotOf(hash, firsts[i]);
       if (at >= 0) {
         long weights = table[at];
         for (int label = 0; label < IN_FIRST; label++) {
@@ -104,19 +111,19 @@ public final class NameWeights {
   }
 
   /// Where the feature stands, -1 if there is none.
-  private int slotOf(int hash) {
+  ///
+  /// @param first what stands where the feature does unless others were there before it
+  private int slotOf(int hash, long first) {
     int at = home(hash);
-    while (table[at + 1] != 0) {
-      int here = (int) (table[at] >>> 32);
-      if (here == hash) {
-        return at;
-      }
-      if (Integer.compareUnsigned(here, hash) > 0) {
+    long slot = first;
+    while ((int) (slot >>> 32) != hash || table[at + 1] == 0) {
+      if (table[at + 1] == 0 || Integer.compareUnsigned((int) (slot >>> 32), hash) > 0) {
         return -1;
       }
       at += SLOT;
+      slot = table[at];
     }
-    return -1;
+    return at;
   }
 
   int transition(int previous, int next) {

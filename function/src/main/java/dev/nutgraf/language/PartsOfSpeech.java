@@ -16,14 +16,21 @@ public final class PartsOfSpeech {
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
   private static final PartsOfSpeech MODEL = read();
 
+  /// Stands for the weights of a feature that has none.
+  private static final int ABSENT = -1;
+
   /// An open hash table: each feature's hash, 0 where there is none, and behind it where its
   /// weights begin.
   private final int[] table;
 
+  /// What leaves of a hash as many bits as the table has places.
+  private final int shift;
+
   private final byte[] weights;
 
-  private PartsOfSpeech(int[] table, byte[] weights) {
+  private PartsOfSpeech(int[] table, int shift, byte[] weights) {
     this.table = table;
+    this.shift = shift;
     this.weights = weights;
   }
 
@@ -58,18 +65,22 @@ public final class PartsOfSpeech {
 
   private int best(int[] active, int[] scores) {
     Arrays.fill(scores, 0);
-    for (int feature : active) {
-      int slot = slot(table, feature);
-      if (table[slot] == feature) {
-        int at = table[slot + 1];
-        int count = weights[at++];
-        for (int i = 0; i < count; i++) {
+    // Every feature is asked for before the first is looked at: the memory then answers side by
+    // side.
+    int[] starts = new int[active.length];
+    for (int i = 0; i < active.length; i++) {
+      int slot = slot(table, shift, active[i]);
+      starts[i] = table[slot] == 0 ? ABSENT : table[slot + 1];
+    }
+    for (int start : starts) {
+      if (start != ABSENT) {
+        int end = start + 1 + 2 * weights[start];
+        for (int at = start + 1; at < end; at += 2) {
           scores[weights[at]] += weights[at + 1];
-          at += 2;
         }
       }
     }
-    boolean known = table[slot(table, active[TaggerFeatures.WORD])] != 0;
+    boolean known = starts[TaggerFeatures.WORD] != ABSENT;
     int best = PartOfSpeech.NOUN.code();
     for (int tag = 0; tag < scores.length; tag++) {
       if (scores[tag] > scores[best] && (known || isOpen(PARTS[tag]))) {
@@ -110,8 +121,8 @@ public final class PartsOfSpeech {
   }
 
   /// Where `key` stands or would stand; 0 marks a free slot.
-  private static int slot(int[] table, int key) {
-    int at = (key * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(table.length - 1) & ~1;
+  private static int slot(int[] table, int shift, int key) {
+    int at = ((key * 0x9E3779B1) >>> shift) & ~1;
     while (table[at] != 0 && table[at] != key) {
       at = (at + 2) & (table.length - 1);
     }
@@ -131,21 +142,23 @@ public final class PartsOfSpeech {
       data.asIntBuffer().get(hashes);
       data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
       int[] table = new int[Integer.highestOneBit(1 + hashes.length * 4 / 3) * 4];
+      int shift = Integer.numberOfLeadingZeros(table.length - 1);
       int start = 0;
       for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
-        start = fill(table, hashes, from, weights, start);
+        start = fill(table, shift, hashes, from, weights, start);
       }
-      return new PartsOfSpeech(table, weights);
+      return new PartsOfSpeech(table, shift, weights);
     } catch (IOException e) {
       throw new UncheckedIOException("the model parts-of-speech.bin cannot be read", e);
     }
   }
 
   /// Enters a chunk of the features, the weights of the first of which begin at `start`.
-  private static int fill(int[] table, int[] hashes, int from, byte[] weights, int start) {
+  private static int fill(
+      int[] table, int shift, int[] hashes, int from, byte[] weights, int start) {
     int at = start;
     for (int i = from; i < Math.min(hashes.length, from + HashIndex.CHUNK); i++) {
-      int slot = slot(table, hashes[i]);
+      int slot = slot(table, shift, hashes[i]);
       table[slot] = hashes[i];
       table[slot + 1] = at;
       at += 1 + 2 * weights[at];

@@ -10,18 +10,13 @@ record Budget(int sentences, int words) {
 
   /// What `length` allows for an article of this many words.
   static Budget of(SummaryLength length, long words) {
-    // A switch over types costs a cold start 3 ms, and an article meets no other.
-    if (length instanceof SummaryLength.Auto) {
-      return sentences(autoCount(words));
-    }
-    if (length instanceof SummaryLength.Sentences(int count)) {
-      return sentences(count);
-    }
-    if (length instanceof SummaryLength.Words(int count)) {
-      return new Budget(Integer.MAX_VALUE, count);
-    }
-    int share = ((SummaryLength.Percent) length).share();
-    return new Budget(Integer.MAX_VALUE, (int) Math.min(Integer.MAX_VALUE, words * share / 100));
+    return switch (length) {
+      case SummaryLength.Auto() -> sentences(autoCount(words));
+      case SummaryLength.Sentences(int count) -> sentences(count);
+      case SummaryLength.Words(int count) -> new Budget(Integer.MAX_VALUE, count);
+      case SummaryLength.Percent(int share) ->
+          new Budget(Integer.MAX_VALUE, (int) Math.min(Integer.MAX_VALUE, words * share / 100));
+    };
   }
 
   private static int autoCount(long words) {
