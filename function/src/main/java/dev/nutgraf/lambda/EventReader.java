@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.jr.stree.JrsObject;
 import tools.jackson.jr.stree.JrsString;
@@ -63,14 +62,14 @@ final class EventReader {
     if (event.path("Records").isArray()) {
       return records(Json.elements(event.path("Records")), envelopes);
     }
-    if (text(event, "source").filter("aws.s3"::equals).isPresent() && has(event, "detail-type")) {
+    if (is(event, "source", "aws.s3") && has(event, "detail-type")) {
       return new Event.Notification(List.of(S3Events.bridged(event)));
     }
-    if (text(event, "Event").filter("s3:TestEvent"::equals).isPresent()) {
+    if (is(event, "Event", "s3:TestEvent")) {
       String bucket = text(event, "Bucket").orElse("an unnamed bucket");
       return new Event.Notification(List.of(new Item.Test(bucket)));
     }
-    if (text(event, "Type").filter("Notification"::equals).isPresent() && has(event, "Message")) {
+    if (is(event, "Type", "Notification") && has(event, "Message")) {
       return new Event.Notification(enclosed(event, "Message", "an SNS message", envelopes));
     }
     return direct(event);
@@ -103,8 +102,7 @@ final class EventReader {
   }
 
   private static boolean isFrom(JrsValue record, String source) {
-    return Stream.of("eventSource", "EventSource")
-        .anyMatch(field -> text(record, field).filter(source::equals).isPresent());
+    return is(record, "eventSource", source) || is(record, "EventSource", source);
   }
 
   /// The items of an event that is written as text in another. One that cannot be read is an item
@@ -140,10 +138,10 @@ final class EventReader {
               text(event, "title"),
               text(event, "url")));
     }
-    Optional<String> bucket = text(event, "bucket").filter(b -> !b.isEmpty());
-    Optional<String> key = text(event, "key").filter(k -> !k.isEmpty());
-    if (bucket.isPresent() && key.isPresent()) {
-      ObjectRef object = new ObjectRef(bucket.get(), key.get(), text(event, "versionId"));
+    String bucket = text(event, "bucket").orElse("");
+    String key = text(event, "key").orElse("");
+    if (!bucket.isEmpty() && !key.isEmpty()) {
+      ObjectRef object = new ObjectRef(bucket, key, text(event, "versionId"));
       return new Event.Direct(Item.Created.at(object));
     }
     if (event instanceof JrsObject object && object.size() == 0) {
@@ -161,6 +159,10 @@ final class EventReader {
   static Optional<String> text(JrsValue node, String field) {
     JrsValue value = node.path(field);
     return value instanceof JrsString text ? Optional.of(text.getValue()) : Optional.empty();
+  }
+
+  private static boolean is(JrsValue node, String field, String value) {
+    return node.path(field) instanceof JrsString text && text.getValue().equals(value);
   }
 
   private static boolean has(JrsValue node, String field) {

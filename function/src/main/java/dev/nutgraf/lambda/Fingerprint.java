@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A short hash of what shapes a brief besides the article's bytes and the program's version: the
 /// settings, and what the sender said about the bytes.
@@ -20,23 +18,20 @@ final class Fingerprint {
   private Fingerprint() {}
 
   static String of(BriefSettings settings, Hints hints) {
-    String hinted =
-        List.of(
-                hints.contentType(),
-                hints.contentEncoding(),
-                hints.published(),
-                hints.title(),
-                hints.url())
-            .stream()
-            .map(Fingerprint::field)
-            .collect(Collectors.joining());
-    return sha256(field(Optional.of(length(settings.length()))) + settings.maxBytes() + hinted)
-        .substring(0, DIGITS);
+    String shaping =
+        field(Optional.of(length(settings.length())))
+            + settings.maxBytes()
+            + field(hints.contentType())
+            + field(hints.contentEncoding())
+            + field(hints.published())
+            + field(hints.title())
+            + field(hints.url());
+    return sha256(shaping).substring(0, DIGITS);
   }
 
   /// With its length before it, so that no two lists of fields read the same.
   private static String field(Optional<String> value) {
-    return value.map(v -> v.length() + ":" + v).orElse("-");
+    return value.isPresent() ? value.get().length() + ":" + value.get() : "-";
   }
 
   private static String length(SummaryLength length) {

@@ -49,9 +49,9 @@ final class Journal {
               json.writeStringProperty(
                   "versionId", handled.place().flatMap(ObjectRef::versionId).orElse(null));
               json.writeObjectPropertyStart("millis");
-              handled
-                  .millis()
-                  .forEach((stage, time) -> json.writeNumberProperty(name(stage), time));
+              for (Map.Entry<Stage, Long> spent : handled.millis().entrySet()) {
+                json.writeNumberProperty(name(spent.getKey()), spent.getValue());
+              }
               json.writeEndObject();
             }));
   }
@@ -68,16 +68,17 @@ final class Journal {
   void count(List<Handled> handled) {
     Map<String, Long> outcomes = new TreeMap<>();
     for (Handled one : handled) {
-      outcomes.merge(one.outcome().word(), 1L, Long::sum);
+      String word = one.outcome().word();
+      outcomes.put(word, outcomes.getOrDefault(word, 0L) + 1);
     }
-    outcomes.forEach(
-        (outcome, count) ->
-            out.println(
-                Json.object(
-                    json -> {
-                      writeMetric(json, "outcome", outcome, "Articles", "Count");
-                      json.writeNumberProperty("Articles", count);
-                    })));
+    for (Map.Entry<String, Long> outcome : outcomes.entrySet()) {
+      out.println(
+          Json.object(
+              json -> {
+                writeMetric(json, "outcome", outcome.getKey(), "Articles", "Count");
+                json.writeNumberProperty("Articles", outcome.getValue());
+              }));
+    }
     for (Stage stage : Stage.values()) {
       List<Long> times = times(stage, handled);
       for (int from = 0; from < times.size(); from += MAX_VALUES) {
@@ -87,7 +88,9 @@ final class Journal {
                 json -> {
                   writeMetric(json, "stage", name(stage), "Duration", "Milliseconds");
                   json.writeArrayPropertyStart("Duration");
-                  values.forEach(json::writeNumber);
+                  for (long millis : values) {
+                    json.writeNumber(millis);
+                  }
                   json.writeEndArray();
                 }));
       }

@@ -33,20 +33,13 @@ record Settings(
   static Settings from(Map<String, String> environment) {
     Variables variables = new Variables(environment);
     return new Settings(
-        variables.get("OUTPUT_BUCKET").map(Settings::bucket),
-        variables.get("OUTPUT_PREFIX").map(Settings::prefix).orElse(""),
+        bucket(variables.get("OUTPUT_BUCKET")),
+        prefix(variables.get("OUTPUT_PREFIX")),
         new BriefSettings(
-            variables
-                .get("SUMMARY_LENGTH")
-                .map(Settings::length)
-                .orElseGet(BriefSettings.DEFAULT::length),
-            variables
-                .get("MAX_BYTES")
-                .map(Settings::maxBytes)
-                .orElseGet(BriefSettings.DEFAULT::maxBytes)),
-        variables.get("S3_ENDPOINT").map(Settings::endpoint),
+            length(variables.get("SUMMARY_LENGTH")), maxBytes(variables.get("MAX_BYTES"))),
+        endpoint(variables.get("S3_ENDPOINT")),
         variables.get("AWS_REGION"),
-        variables.get("LOG_LEVEL").map(Settings::logLevel).orElse(LogLevel.INFO));
+        logLevel(variables.get("LOG_LEVEL")));
   }
 
   /// The bucket for briefs.
@@ -62,20 +55,21 @@ record Settings(
 
   private record Variables(Map<String, String> environment) {
     Optional<String> get(String name) {
-      return Optional.ofNullable(environment.get(name))
-          .map(String::strip)
-          .filter(v -> !v.isEmpty());
+      String value = environment.getOrDefault(name, "").strip();
+      return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
   }
 
-  private static String bucket(String value) {
+  private static Optional<String> bucket(Optional<String> set) {
+    String value = set.orElse("");
     if (value.startsWith("s3:") || value.chars().anyMatch(Character::isWhitespace)) {
       throw invalid("OUTPUT_BUCKET", value, "the name of a bucket, such as my-briefs");
     }
-    return value;
+    return set;
   }
 
-  private static String prefix(String value) {
+  private static String prefix(Optional<String> set) {
+    String value = set.orElse("");
     int bytes = value.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > BriefKey.MAX_PREFIX_BYTES) {
       throw invalid(
@@ -84,44 +78,57 @@ record Settings(
     return value;
   }
 
-  private static SummaryLength length(String value) {
+  private static SummaryLength length(Optional<String> set) {
+    if (set.isEmpty()) {
+      return BriefSettings.DEFAULT.length();
+    }
     try {
-      return SummaryLength.parse(value);
+      return SummaryLength.parse(set.get());
     } catch (IllegalArgumentException e) {
-      throw invalid("SUMMARY_LENGTH", value, SummaryLength.FORMS);
+      throw invalid("SUMMARY_LENGTH", set.get(), SummaryLength.FORMS);
     }
   }
 
-  private static int maxBytes(String value) {
-    String range =
-        "a number of bytes from %s to %s"
-            .formatted(BriefSettings.MIN_MAX_BYTES, BriefSettings.MAX_MAX_BYTES);
+  private static int maxBytes(Optional<String> set) {
+    if (set.isEmpty()) {
+      return BriefSettings.DEFAULT.maxBytes();
+    }
+    int bytes;
     try {
-      int bytes = Integer.parseInt(value);
-      if (bytes >= BriefSettings.MIN_MAX_BYTES && bytes <= BriefSettings.MAX_MAX_BYTES) {
-        return bytes;
-      }
-      throw invalid("MAX_BYTES", value, range);
+      bytes = Integer.parseInt(set.get());
     } catch (NumberFormatException e) {
-      throw invalid("MAX_BYTES", value, range);
+      throw invalid("MAX_BYTES", set.get(), range());
     }
+    if (bytes < BriefSettings.MIN_MAX_BYTES || bytes > BriefSettings.MAX_MAX_BYTES) {
+      throw invalid("MAX_BYTES", set.get(), range());
+    }
+    return bytes;
   }
 
-  private static URI endpoint(String value) {
+  private static String range() {
+    return "a number of bytes from %s to %s"
+        .formatted(BriefSettings.MIN_MAX_BYTES, BriefSettings.MAX_MAX_BYTES);
+  }
+
+  private static Optional<URI> endpoint(Optional<String> set) {
+    if (set.isEmpty()) {
+      return Optional.empty();
+    }
     String form = "a URL such as http://localhost:9090";
     try {
-      URI uri = new URI(value);
+      URI uri = new URI(set.get());
       if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
           && uri.getHost() != null) {
-        return uri;
+        return Optional.of(uri);
       }
-      throw invalid("S3_ENDPOINT", value, form);
+      throw invalid("S3_ENDPOINT", set.get(), form);
     } catch (URISyntaxException e) {
-      throw invalid("S3_ENDPOINT", value, form);
+      throw invalid("S3_ENDPOINT", set.get(), form);
     }
   }
 
-  private static LogLevel logLevel(String value) {
+  private static LogLevel logLevel(Optional<String> set) {
+    String value = set.orElse(LogLevel.INFO.name());
     try {
       return LogLevel.valueOf(value.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

@@ -37,7 +37,11 @@ final class Shift {
 
   /// What became of `items`, in their order.
   List<Handled> handled(List<Item> items) {
-    return items.stream().map(this::handled).toList();
+    List<Handled> all = new ArrayList<>(items.size());
+    for (Item item : items) {
+      all.add(handled(item));
+    }
+    return all;
   }
 
   private Handled handled(Item item) {

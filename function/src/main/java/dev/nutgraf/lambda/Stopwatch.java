@@ -25,14 +25,16 @@ final class Stopwatch {
     try {
       return work.get();
     } finally {
-      spent.merge(stage, nanos.getAsLong() - begin, Long::sum);
+      spent.put(stage, spent.getOrDefault(stage, 0L) + nanos.getAsLong() - begin);
     }
   }
 
   /// Milliseconds by stage; a stage that was not entered is absent.
   Map<Stage, Long> millis() {
     Map<Stage, Long> millis = new EnumMap<>(Stage.class);
-    spent.forEach((stage, time) -> millis.put(stage, time / NANOS_A_MILLI));
+    for (Map.Entry<Stage, Long> entry : spent.entrySet()) {
+      millis.put(entry.getKey(), entry.getValue() / NANOS_A_MILLI);
+    }
     return Collections.unmodifiableMap(millis);
   }
 }

@@ -1,8 +1,5 @@
 package dev.nutgraf.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -159,19 +156,7 @@ public final class NameTagger {
   }
 
   private static final class Shipped {
-    static final NameTagger TAGGER = read();
-
-    private static NameTagger read() {
-      String name = "names.model";
-      try (InputStream file = NameTagger.class.getResourceAsStream(name)) {
-        if (file == null) {
-          throw new IllegalStateException(name + " is missing beside " + NameTagger.class);
-        }
-        return readFrom(ByteBuffer.wrap(file.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(name + " cannot be read", e);
-      }
-    }
+    static final NameTagger TAGGER = readFrom(ModelFile.read(NameTagger.class, "names.model"));
   }
 
   /// Reads a tagger: lexicon, then weights.

@@ -1,8 +1,5 @@
 package dev.nutgraf.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,25 +129,18 @@ public final class PartsOfSpeech {
   /// The file holds the number of features and of weight bytes, the features' hashes, and for each
   /// feature the number of its weights and each weight's tag and value.
   private static PartsOfSpeech read() {
-    try (InputStream in = PartsOfSpeech.class.getResourceAsStream("parts-of-speech.bin")) {
-      if (in == null) {
-        throw new IllegalStateException("the model parts-of-speech.bin is not on the class path");
-      }
-      ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
-      int[] hashes = new int[data.getInt()];
-      byte[] weights = new byte[data.getInt()];
-      data.asIntBuffer().get(hashes);
-      data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
-      int[] table = new int[Integer.highestOneBit(1 + hashes.length * 4 / 3) * 4];
-      int shift = Integer.numberOfLeadingZeros(table.length - 1);
-      int start = 0;
-      for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
-        start = fill(table, shift, hashes, from, weights, start);
-      }
-      return new PartsOfSpeech(table, shift, weights);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model parts-of-speech.bin cannot be read", e);
+    ByteBuffer data = ModelFile.read(PartsOfSpeech.class, "parts-of-speech.bin");
+    int[] hashes = new int[data.getInt()];
+    byte[] weights = new byte[data.getInt()];
+    data.asIntBuffer().get(hashes);
+    data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
+    int[] table = new int[Integer.highestOneBit(1 + hashes.length * 4 / 3) * 4];
+    int shift = Integer.numberOfLeadingZeros(table.length - 1);
+    int start = 0;
+    for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
+      start = fill(table, shift, hashes, from, weights, start);
     }
+    return new PartsOfSpeech(table, shift, weights);
   }
 
   /// Enters a chunk of the features, the weights of the first of which begin at `start`.

@@ -71,8 +71,12 @@ public record Edition(
   Map<String, String> toMetadata() {
     Map<String, String> metadata = new TreeMap<>();
     metadata.put(E_TAG, MetadataText.encoded(source.eTag()));
-    source.versionId().ifPresent(id -> metadata.put(VERSION_ID, MetadataText.encoded(id)));
-    sequencer.ifPresent(s -> metadata.put(SEQUENCER, s.value()));
+    if (source.versionId().isPresent()) {
+      metadata.put(VERSION_ID, MetadataText.encoded(source.versionId().get()));
+    }
+    if (sequencer.isPresent()) {
+      metadata.put(SEQUENCER, sequencer.get().value());
+    }
     metadata.put(GENERATOR, MetadataText.encoded(generator));
     metadata.put(SETTINGS, settings);
     return metadata;
