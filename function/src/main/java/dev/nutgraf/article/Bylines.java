@@ -95,7 +95,7 @@ final class Bylines {
   /// Where the names begin, or -1: behind a label at the line's begin, or behind "by" where only a
   /// date stands before it.
   private static int afterLabel(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = Letters.small(text);
     int longest = -1;
     for (String label : LABELS) {
       boolean there =

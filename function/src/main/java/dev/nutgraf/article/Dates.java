@@ -25,7 +25,7 @@ final class Dates {
   static Optional<String> publishedIn(List<String> lines) {
     Optional<String> updated = Optional.empty();
     for (String line : lines) {
-      String lower = line.toLowerCase(Locale.ROOT);
+      String lower = Letters.small(line);
       int update = Math.max(lower.indexOf("updated"), lower.indexOf("reviewed"));
       int publication = lower.indexOf("published");
       String own =

@@ -18,6 +18,16 @@ final class Letters {
     return out.toString();
   }
 
+  /// `text` in small letters, one for each character: a place in it is the same place in `text`.
+  /// [String#toLowerCase] makes two of a capital I with a dot.
+  static String small(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return out.toString();
+  }
+
   /// Whether `text` has exactly these letters, as [#of] gives them.
   static boolean areThose(String letters, String text) {
     int at = 0;

@@ -10,6 +10,9 @@ final class DigitNumbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /// "300 300 300 …" is a row of numbers when it goes on for longer.
+  private static final int MOST_GROUPS = 6;
+
   private final NumberCursor cursor;
   private final NumberScale scale;
 
@@ -26,7 +29,10 @@ final class DigitNumbers {
     }
     BigDecimal value = number.get();
     cursor.at++;
-    while (isThousandsGroup(cursor.at)) {
+    for (int groups = 1; isThousandsGroup(cursor.at); groups++) {
+      if (groups > MOST_GROUPS) {
+        return Optional.empty();
+      }
       value = new BigDecimal(value.toPlainString() + cursor.tokens.get(cursor.at).text());
       cursor.at++;
     }

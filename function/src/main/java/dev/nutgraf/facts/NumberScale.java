@@ -88,7 +88,8 @@ final class NumberScale {
         cursor.at++;
       }
     }
-    while (NumberWords.magnitude(cursor.word(cursor.at)).isPresent()) {
+    while (NumberWords.magnitude(cursor.word(cursor.at)).isPresent()
+        && !NumberReader.isTooLong(result)) {
       result = result.multiply(NumberWords.magnitude(cursor.word(cursor.at)).get());
       cursor.at++;
     }

@@ -9,6 +9,9 @@ final class WordNumbers {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /// No number in news has more words; a row of number words without end has.
+  private static final int MOST_WORDS = 40;
+
   private final NumberCursor cursor;
   private final NumberScale scale;
 
@@ -23,7 +26,7 @@ final class WordNumbers {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal current = BigDecimal.ZERO;
     boolean any = false;
-    while (cursor.at < cursor.tokens.size()) {
+    while (cursor.at < Math.min(cursor.tokens.size(), start + MOST_WORDS)) {
       String word = cursor.word(cursor.at);
       Optional<BigDecimal> small = NumberWords.small(word);
       Optional<BigDecimal> magnitude = NumberWords.magnitude(word);
@@ -74,7 +77,8 @@ final class WordNumbers {
         && NumberWords.small(cursor.word(cursor.at + 1)).isPresent()) {
       StringBuilder digits = new StringBuilder();
       cursor.at++;
-      while (NumberWords.small(cursor.word(cursor.at)).isPresent()) {
+      int end = cursor.at + MOST_WORDS;
+      while (cursor.at < end && NumberWords.small(cursor.word(cursor.at)).isPresent()) {
         digits.append(NumberWords.small(cursor.word(cursor.at)).get().toPlainString());
         cursor.at++;
       }

@@ -60,7 +60,7 @@ public final class SeedText {
     return text.toString();
   }
 
-  /// As [#words], but exactly so many bytes of UTF-8.
+  /// As [#words], but exactly so many bytes of UTF-8, and no paragraph twice.
   byte[] bytes(int count) {
     return filled(count, "", "", "\n\n", "");
   }
@@ -85,7 +85,12 @@ public final class SeedText {
   private byte[] filled(int count, String head, String before, String after, String foot) {
     StringBuilder text = new StringBuilder(head);
     for (int i = 0; text.length() < count; i++) {
-      text.append(before).append(paragraphs.get(i % paragraphs.size())).append(after);
+      text.append(before).append(paragraphs.get(i % paragraphs.size()));
+      int round = i / paragraphs.size();
+      if (round > 0) {
+        text.append(" Edition ").append(round).append('.'); // a page loses what it says twice
+      }
+      text.append(after);
     }
     byte[] bytes = Arrays.copyOf(text.toString().getBytes(StandardCharsets.UTF_8), count);
     byte[] end = foot.getBytes(StandardCharsets.UTF_8);
