@@ -1,9 +1,11 @@
 package dev.nutgraf.lab.bench;
 
+import dev.nutgraf.local.runtime.FunctionSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -54,20 +56,15 @@ final class BenchGrowth implements Callable<Integer> {
   }
 
   private String probe(int size, String kind) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx435m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(FunctionSettings.JVM_OPTIONS.split(" ", -1)));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(GrowthProbe.class.getName());
+    command.addAll(List.of(home.installation().home().toString(), Integer.toString(size), kind));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx435m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                GrowthProbe.class.getName(),
-                home.installation().home().toString(),
-                Integer.toString(size),
-                kind)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException("%s bytes of %s ended the process".formatted(size, kind));

@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -92,17 +93,7 @@ final class FunctionRig implements AutoCloseable {
             handler.equals(NUTGRAF) ? installation.zip() : minimalZip,
             installation.runtimeJars(),
             handler,
-            Map.of(
-                "AWS_ACCESS_KEY_ID",
-                "local",
-                "AWS_SECRET_ACCESS_KEY",
-                "local",
-                "AWS_REGION",
-                LocalS3.REGION,
-                "OUTPUT_BUCKET",
-                OUT,
-                "S3_ENDPOINT",
-                s3.endpoint().toString()),
+            environment(handler),
             folder,
             false,
             TIMEOUT,
@@ -117,6 +108,20 @@ final class FunctionRig implements AutoCloseable {
     answered(invocations, event);
     double millis = (System.nanoTime() - begin) / 1e6;
     return new Started(invocations, process, millis, processorMillis());
+  }
+
+  /// The template's JVM options are for the real function alone: the floor has none.
+  private Map<String, String> environment(String handler) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("AWS_ACCESS_KEY_ID", "local");
+    environment.put("AWS_SECRET_ACCESS_KEY", "local");
+    environment.put("AWS_REGION", LocalS3.REGION);
+    environment.put("OUTPUT_BUCKET", OUT);
+    environment.put("S3_ENDPOINT", s3.endpoint().toString());
+    if (handler.equals(NUTGRAF)) {
+      environment.put("JAVA_TOOL_OPTIONS", FunctionSettings.JVM_OPTIONS);
+    }
+    return environment;
   }
 
   /// Milliseconds from the event to the answer, for an article that is new to it.

@@ -126,6 +126,7 @@ public final class LocalCloud implements AutoCloseable {
     environment.put("AWS_SECRET_ACCESS_KEY", ACCESS_KEY);
     environment.put("AWS_REGION", LocalS3.REGION);
     environment.put("AWS_DEFAULT_REGION", LocalS3.REGION);
+    environment.put("JAVA_TOOL_OPTIONS", FunctionSettings.JVM_OPTIONS);
     environment.put("OUTPUT_BUCKET", OUTPUT_BUCKET);
     environment.put("S3_ENDPOINT", endpoint.toString());
     environment.putAll(setup.environment());

@@ -35,6 +35,9 @@ public record FunctionSettings(
   /// As in the template.
   public static final int USUAL_MEMORY = 1024;
 
+  /// The variable `JAVA_TOOL_OPTIONS`, as in the template.
+  public static final String JVM_OPTIONS = "-Xms256m -Xmn160m";
+
   public FunctionSettings {
     if (processes < 1) {
       throw new IllegalArgumentException("a function needs a process, not " + processes);

@@ -10,15 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.ObjectMapper;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// A stand-in for AWS's runtime client on systems that it has no native part for: the same calls to
 /// the same Runtime API, in plain Java. It is the main class of the function's process there and
 /// runs on the function's own class path.
 public final class PortableRuntime {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /// The streaming part of Jackson is on the function's class path, data binding is not.
+  private static final JsonFactory JSON = new JsonFactory();
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final String api;
@@ -72,11 +74,14 @@ public final class PortableRuntime {
   }
 
   private static byte[] error(Throwable e) {
-    return JSON.createObjectNode()
-        .put("errorType", e.getClass().getName())
-        .put("errorMessage", e.getMessage())
-        .toString()
-        .getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      json.writeStartObject();
+      json.writeStringProperty("errorType", e.getClass().getName());
+      json.writeStringProperty("errorMessage", e.getMessage());
+      json.writeEndObject();
+    }
+    return bytes.toByteArray();
   }
 
   private void post(String call, byte[] body) throws IOException, InterruptedException {

@@ -43,6 +43,8 @@ public final class RuntimeClient {
   static List<String> command(FunctionSettings settings) throws IOException {
     List<String> command = new ArrayList<>(settings.before());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // What the JVM sees of the machine decides how large the heap is at first.
+    command.add("-XX:MaxRAM=" + settings.memory() + "m");
     command.add("-Xmx" + settings.memory() * HEAP_PERCENT / 100 + "m");
     command.addAll(JAVA_OPTIONS);
     Optional<String> library = settings.portable() ? Optional.empty() : library();
