@@ -6,12 +6,19 @@ final class CleanCharacters {
 
   private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
+  private static final char CAPITAL_I_WITH_DOT = '\u0130';
+
+  /// Made of two small characters, it makes the JDK copy the whole text each time that it is set in
+  /// small letters. No article has so many; further ones are taken apart, letter and dot.
+  private static final int MOST_WITH_DOT = 1_000;
+
   private CleanCharacters() {}
 
   /// The text without control, zero-width, direction and soft-hyphen characters, with plain spaces,
   /// with `\n` for every kind of line end, and with ligatures taken apart.
   static String in(String text) {
     StringBuilder out = new StringBuilder(text.length());
+    int withDot = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7f) {
@@ -30,6 +37,8 @@ final class CleanCharacters {
         } else {
           out.append('\ufffd');
         }
+      } else if (c == CAPITAL_I_WITH_DOT && ++withDot > MOST_WITH_DOT) {
+        out.append("I\u0307");
       } else {
         append(out, c, i > 0 && text.charAt(i - 1) == '\r');
       }
