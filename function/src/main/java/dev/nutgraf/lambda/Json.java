@@ -21,7 +21,7 @@ import tools.jackson.jr.stree.JrsNumber;
 import tools.jackson.jr.stree.JrsValue;
 
 /// Reads events; writes answers and log lines. Data binding is left out: its mapper alone took a
-/// cold start as long as the whole pipeline takes with its first article.
+/// cold start almost as long as the pipeline takes with its first article.
 final class Json {
 
   /// No real event nests deeper than a dozen levels.
