@@ -12,8 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// An empty event and a short text of our own, worked on while the function starts and then thrown
-/// away: that loads the classes and models which the first event would have to wait for, on a
-/// second thread, beside the set-up of the SDK's client. docs/performance.md tells what it gains.
+/// away, and before them what a connection to S3 is made of: that loads the classes, models and
+/// certificates which the first event would have to wait for, on a second thread, beside the set-up
+/// of the SDK's client. docs/performance.md tells what it gains.
 final class Rehearsal {
 
   private static final String TEXT = "rehearsal.txt";
