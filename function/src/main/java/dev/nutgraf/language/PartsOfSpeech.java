@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Tells the part of speech of each word of a sentence: an averaged perceptron, from left to right
-/// (Collins 2002), over hashed features. `lab train parts-of-speech` makes its model.
+/// (Collins 2002), over hashed features, and a tag dictionary (Ratnaparkhi 1996) of words in small
+/// letters that are always the same part. `lab train parts-of-speech` makes its model.
 @SuppressWarnings("EnumOrdinal") // the model numbers the parts in the order of the enum
 public final class PartsOfSpeech {
 
@@ -49,6 +50,10 @@ public final class PartsOfSpeech {
             case MARK -> PartOfSpeech.MARK.code();
             case NUMBER -> PartOfSpeech.NUMBER.code();
             case WORD -> {
+              int settled = features.isSmall(i) ? settled(features.ofSmall(i)) : ABSENT;
+              if (settled != ABSENT) {
+                yield settled;
+              }
               features.at(i, before, beforeThat, active);
               yield best(active, scores);
             }
@@ -60,14 +65,25 @@ public final class PartsOfSpeech {
     return tags;
   }
 
+  /// The part that the word with this feature always is, [#ABSENT] if it is not always the same.
+  private int settled(int feature) {
+    int start = start(feature);
+    return start == ABSENT ? ABSENT : weights[start + 1];
+  }
+
+  /// Where the weights of a feature begin.
+  private int start(int feature) {
+    int slot = slot(table, shift, feature);
+    return table[slot] == 0 ? ABSENT : table[slot + 1];
+  }
+
   private int best(int[] active, int[] scores) {
     Arrays.fill(scores, 0);
     // Every feature is asked for before the first is looked at: the memory then answers side by
     // side.
     int[] starts = new int[active.length];
     for (int i = 0; i < active.length; i++) {
-      int slot = slot(table, shift, active[i]);
-      starts[i] = table[slot] == 0 ? ABSENT : table[slot + 1];
+      starts[i] = start(active[i]);
     }
     for (int start : starts) {
       if (start != ABSENT) {
@@ -127,7 +143,8 @@ public final class PartsOfSpeech {
   }
 
   /// The file holds the number of features and of weight bytes, the features' hashes, and for each
-  /// feature the number of its weights and each weight's tag and value.
+  /// feature the number of its weights and each weight's tag and value. The feature of a small word
+  /// has one weight, for the part that the word always is.
   private static PartsOfSpeech read() {
     ByteBuffer data = ModelFile.read(PartsOfSpeech.class, "parts-of-speech.bin");
     int[] hashes = new int[data.getInt()];

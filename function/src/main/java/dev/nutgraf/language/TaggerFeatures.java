@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// The features that [PartsOfSpeech] and its trainer see of a sentence: the words around, their
-/// endings and shapes, and the two tags before. Each is hashed to an `int`, never 0.
+/// endings and shapes, and the two tags before. Each is hashed to an `int`, never 0. A word in
+/// small letters has one more, under which a word that is always the same part is known.
 public final class TaggerFeatures {
 
   /// How many features a word has.
@@ -15,11 +16,14 @@ public final class TaggerFeatures {
 
   private static final int ABSENT = 7;
 
+  private static final int SMALL = 20;
+
   private final int[] word;
   private final int[] ending1;
   private final int[] ending2;
   private final int[] ending3;
   private final int[] shape;
+  private final boolean[] small;
 
   /// @param words the words and marks of one sentence
   public TaggerFeatures(List<String> words) {
@@ -29,6 +33,7 @@ public final class TaggerFeatures {
     ending2 = new int[n];
     ending3 = new int[n];
     shape = new int[n];
+    small = new boolean[n];
     boolean opening = true;
     for (int i = 0; i < n; i++) {
       String text = words.get(i).replace('’', '\'');
@@ -37,6 +42,7 @@ public final class TaggerFeatures {
       ending1[i] = hash(lower, lower.length() - 1);
       ending2[i] = hash(lower, lower.length() - 2);
       ending3[i] = hash(lower, lower.length() - 3);
+      small[i] = Character.isLowerCase(text.charAt(0));
       boolean letter = Character.isLetter(text.charAt(0));
       shape[i] = shape(text, opening);
       opening = opening ? !letter : text.equals("“") || text.equals("\"") || text.equals(":");
@@ -67,6 +73,16 @@ public final class TaggerFeatures {
     into[at++] = mixed(17, shape[i] * 31 + ending3[i] * 17);
     into[at++] = mixed(18, word[i] * 31 + get(word, i + 1));
     into[at] = mixed(19, get(ending2, i + 1) * 31 + ending2[i] * 17);
+  }
+
+  /// Whether word `i` begins with a small letter.
+  public boolean isSmall(int i) {
+    return small[i];
+  }
+
+  /// The one feature of word `i` if it is small.
+  public int ofSmall(int i) {
+    return mixed(SMALL, word[i]);
   }
 
   private static int get(int[] values, int i) {

@@ -8,20 +8,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Averaged perceptron (Collins 2002) with greedy decoding. Integers all through, a fixed order of
-/// sentences: the same data gives the same model.
+/// Averaged perceptron (Collins 2002) with greedy decoding, and a dictionary of words that are
+/// always the same part: the perceptron learns them too, which serves their neighbours better than
+/// leaving them out. Integers all through, a fixed order of sentences: the same data gives the same
+/// model.
 final class PerceptronTrainer {
 
   private static final int TAGS = PartOfSpeech.values().length;
   private static final int RAREST_FEATURE = 3;
+
+  /// A word is settled if it is seen so often and so rarely as another part.
+  private static final int FEWEST_SETTLED = 20;
+
+  private static final double SETTLED_SHARE = 0.995;
+
   private static final long SEED = 20_261_122L;
 
   /// Weights are written as bytes; this share of the largest is 127.
   private static final double STRETCH = 0.35;
 
   private final List<TaggedSentence> sentences;
+
+  /// The part of each settled word, by its feature.
+  private final SortedMap<Integer, Integer> settled;
+
   private final Map<Integer, Integer> index = new HashMap<>();
   private final int[][] weights;
   private final long[][] sums;
@@ -30,6 +44,7 @@ final class PerceptronTrainer {
 
   PerceptronTrainer(List<TaggedSentence> sentences) {
     this.sentences = sentences;
+    settled = settled(sentences);
     Map<Integer, Integer> counts = new HashMap<>();
     int[] active = new int[TaggerFeatures.COUNT];
     for (TaggedSentence sentence : sentences) {
@@ -50,6 +65,28 @@ final class PerceptronTrainer {
     weights = new int[index.size()][TAGS];
     sums = new long[index.size()][TAGS];
     changed = new int[index.size()][TAGS];
+  }
+
+  private static SortedMap<Integer, Integer> settled(List<TaggedSentence> sentences) {
+    Map<Integer, int[]> seen = new HashMap<>();
+    for (TaggedSentence sentence : sentences) {
+      TaggerFeatures features = new TaggerFeatures(sentence.words());
+      for (int i = 0; i < sentence.words().size(); i++) {
+        if (features.isSmall(i)) {
+          seen.computeIfAbsent(features.ofSmall(i), _ -> new int[TAGS])[tag(sentence, i)]++;
+        }
+      }
+    }
+    SortedMap<Integer, Integer> settled = new TreeMap<>();
+    seen.forEach(
+        (feature, counts) -> {
+          int usual = highest(counts);
+          int all = Arrays.stream(counts).sum();
+          if (all >= FEWEST_SETTLED && counts[usual] >= SETTLED_SHARE * all) {
+            settled.put(feature, usual);
+          }
+        });
+    return settled;
   }
 
   /// Feature hashes in ascending order, and the bytes of their weights.
@@ -83,7 +120,7 @@ final class PerceptronTrainer {
     int before = TAGS;
     int beforeThat = TAGS;
     for (int i = 0; i < sentence.words().size(); i++) {
-      int gold = sentence.parts().get(i).code();
+      int gold = tag(sentence, i);
       int guess = gold;
       if (isTagged(sentence.words().get(i))) {
         features.at(i, before, beforeThat, active);
@@ -125,6 +162,11 @@ final class PerceptronTrainer {
         }
       }
     }
+    return highest(scores);
+  }
+
+  /// The first of the tags with the highest score.
+  private static int highest(int[] scores) {
     int best = 0;
     for (int t = 1; t < TAGS; t++) {
       best = scores[t] > scores[best] ? t : best;
@@ -141,28 +183,35 @@ final class PerceptronTrainer {
       }
     }
     double scale = 127 / (largest * STRETCH);
-    int[] hashes = index.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    SortedMap<Integer, byte[]> entries = new TreeMap<>();
+    index.forEach(
+        (feature, row) -> {
+          byte[] rounded = rounded(sums[row], scale);
+          if (rounded.length > 0) {
+            entries.put(feature, rounded);
+          }
+        });
+    settled.forEach((feature, part) -> entries.put(feature, new byte[] {part.byteValue(), 1}));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int kept = 0;
-    for (int hash : hashes) {
-      long[] sum = sums[index.getOrDefault(hash, 0)];
-      ByteArrayOutputStream one = new ByteArrayOutputStream();
-      int count = 0;
-      for (int t = 0; t < TAGS; t++) {
-        long weight = Math.round(scale * sum[t] / step);
-        if (Math.abs(weight) > 1) {
-          one.write(t);
-          one.write((int) Math.clamp(weight, -127L, 127L));
-          count++;
-        }
-      }
-      if (count > 0) {
-        bytes.write(count);
-        bytes.writeBytes(one.toByteArray());
-        hashes[kept++] = hash;
+    for (byte[] entry : entries.values()) {
+      bytes.write(entry.length / 2);
+      bytes.writeBytes(entry);
+    }
+    int[] hashes = entries.keySet().stream().mapToInt(Integer::intValue).toArray();
+    return new Model(hashes, bytes.toByteArray());
+  }
+
+  /// Tag, weight, tag, weight and so on.
+  private byte[] rounded(long[] sum, double scale) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int t = 0; t < TAGS; t++) {
+      long weight = Math.round(scale * sum[t] / step);
+      if (Math.abs(weight) > 1) {
+        bytes.write(t);
+        bytes.write((int) Math.clamp(weight, -127L, 127L));
       }
     }
-    return new Model(Arrays.copyOf(hashes, kept), bytes.toByteArray());
+    return bytes.toByteArray();
   }
 
   /// The share of words that the averaged weights tag as the sentences say.
@@ -180,12 +229,14 @@ final class PerceptronTrainer {
       int before = TAGS;
       int beforeThat = TAGS;
       for (int i = 0; i < sentence.words().size(); i++) {
-        int guess = sentence.parts().get(i).code();
+        int gold = tag(sentence, i);
+        int guess = gold;
         if (isTagged(sentence.words().get(i))) {
           features.at(i, before, beforeThat, active);
-          guess = best(active);
+          Integer known = features.isSmall(i) ? settled.get(features.ofSmall(i)) : null;
+          guess = known == null ? best(active) : known;
           all++;
-          right += guess == sentence.parts().get(i).code() ? 1 : 0;
+          right += guess == gold ? 1 : 0;
         }
         beforeThat = before;
         before = guess;
