@@ -7,13 +7,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Tells the language of a text: by its script where one language owns it, else by counting the
 /// function words of `language_words.txt`.
@@ -26,9 +27,31 @@ public final class LanguageDetector {
   /// headlines alone have fewer.
   private static final double FEWEST_FUNCTION_WORDS = 0.08;
 
-  private static final Map<String, Set<String>> LANGUAGES_OF_WORD = new HashMap<>();
+  /// In alphabetical order.
+  private static final List<String> LANGUAGES = new ArrayList<>();
+
+  /// The languages of each function word, by their places in [#LANGUAGES].
+  private static final Map<String, int[]> LANGUAGES_OF_WORD = new HashMap<>();
+
+  private static final int[] NONE = {};
 
   static {
+    List<String> lines = lines();
+    Collections.sort(lines);
+    for (String line : lines) {
+      String[] fields = line.split(" ", -1);
+      for (int i = 1; i < fields.length; i++) {
+        addLanguage(fields[i], LANGUAGES.size());
+      }
+      LANGUAGES.add(fields[0]);
+    }
+  }
+
+  private LanguageDetector() {}
+
+  /// Each a language and its function words.
+  private static List<String> lines() {
+    List<String> lines = new ArrayList<>();
     try (InputStream in = LanguageDetector.class.getResourceAsStream("language_words.txt")) {
       if (in == null) {
         throw new IllegalStateException("no resource language_words.txt");
@@ -36,26 +59,20 @@ public final class LanguageDetector {
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
-          addWords(line.split(" ", -1));
+          lines.add(line);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading language_words.txt", e);
     }
+    return lines;
   }
 
-  private LanguageDetector() {}
-
-  /// @param fields a language and its function words
-  private static void addWords(String[] fields) {
-    for (int i = 1; i < fields.length; i++) {
-      Set<String> languages = LANGUAGES_OF_WORD.get(fields[i]);
-      if (languages == null) {
-        languages = new HashSet<>();
-        LANGUAGES_OF_WORD.put(fields[i], languages);
-      }
-      languages.add(fields[0]);
-    }
+  private static void addLanguage(String word, int language) {
+    int[] others = LANGUAGES_OF_WORD.getOrDefault(word, NONE);
+    int[] all = Arrays.copyOf(others, others.length + 1);
+    all[others.length] = language;
+    LANGUAGES_OF_WORD.put(word, all);
   }
 
   /// The ISO 639-1 code of the language that `text` is in, if it is a listed one and there are
@@ -111,7 +128,7 @@ public final class LanguageDetector {
           UnicodeScript.ARMENIAN, "hy");
 
   private static Optional<String> byWords(String sample) {
-    Map<String, Integer> hits = new TreeMap<>();
+    int[] hits = new int[LANGUAGES.size()];
     int words = 0;
     int begin = -1;
     for (int i = 0; i <= sample.length(); i++) {
@@ -121,20 +138,20 @@ public final class LanguageDetector {
       } else if (!letter && begin >= 0) {
         words++;
         String word = sample.substring(begin, i).toLowerCase(Locale.ROOT);
-        for (String language : LANGUAGES_OF_WORD.getOrDefault(word, Set.of())) {
-          hits.put(language, hits.getOrDefault(language, 0) + 1);
+        for (int language : LANGUAGES_OF_WORD.getOrDefault(word, NONE)) {
+          hits[language]++;
         }
         begin = -1;
       }
     }
-    Optional<String> best = Optional.empty();
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : hits.entrySet()) {
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        best = Optional.of(entry.getKey());
+    int best = 0;
+    for (int language = 1; language < hits.length; language++) {
+      if (hits[language] > hits[best]) {
+        best = language;
       }
     }
-    return most >= FEWEST_FUNCTION_WORDS * words ? best : Optional.empty();
+    return hits[best] > 0 && hits[best] >= FEWEST_FUNCTION_WORDS * words
+        ? Optional.of(LANGUAGES.get(best))
+        : Optional.empty();
   }
 }

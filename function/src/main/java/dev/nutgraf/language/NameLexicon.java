@@ -43,6 +43,11 @@ public final class NameLexicon {
     }
   }
 
+  /// Knows no word.
+  static final NameLexicon EMPTY =
+      new NameLexicon(
+          new HashIndex(new int[0]), new short[0], new HashIndex(new int[0]), new long[0]);
+
   private final HashIndex phrases;
   private final short[] lists;
   private final HashIndex words;
@@ -117,8 +122,10 @@ public final class NameLexicon {
 
   /// The clusters of a word among 64, 256 and 1024, each counted from 1 and 0 where unknown, in
   /// three groups of sixteen bits; of a compound those of its last part.
-  long clusters(String word) {
-    int at = words.positionOf(NameWord.lookup(word));
+  ///
+  /// @param lookup the word's [NameWord#lookup]
+  long clusters(String word, int lookup) {
+    int at = words.positionOf(lookup);
     if (at < 0) {
       int hyphen = word.lastIndexOf('-');
       at = hyphen < 0 ? -1 : words.positionOf(NameWord.lookup(word.substring(hyphen + 1)));

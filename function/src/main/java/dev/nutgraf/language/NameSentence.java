@@ -54,7 +54,7 @@ final class NameSentence {
       String token = tokens.get(i);
       NameWord word = known.get(token);
       if (word == null) {
-        word = new NameWord(token, lexicon.clusters(token));
+        word = new NameWord(token, lexicon);
         known.put(token, word);
       }
       words[i] = word;

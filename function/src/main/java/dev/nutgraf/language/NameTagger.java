@@ -15,9 +15,6 @@ public final class NameTagger {
   /// Below any score that can be reached by adding weights.
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
-  /// Above any such score.
-  private static final int SURE = 1 << 20;
-
   private final NameLexicon lexicon;
   private final NameWeights weights;
 
@@ -61,22 +58,15 @@ public final class NameTagger {
   /// The labels of the tokens of each sentence of one text.
   public List<int[]> labels(List<List<String>> sentences) {
     NameDocument document = new NameDocument(sentences, lexicon);
-    NameFeatures features = new NameFeatures();
+    NameScores known = new NameScores(document, weights);
     List<int[]> scores = new ArrayList<>();
     List<int[]> first = new ArrayList<>();
     for (int s = 0; s < document.size(); s++) {
-      int[] sentence = new int[document.length(s) * L];
-      for (int i = 0; i < document.length(s); i++) {
-        if (document.isPlain(s, i)) {
-          sentence[i * L + NameLabels.OUTSIDE] = SURE;
-        } else {
-          document.features(s, i, features);
-          weights.addTo(sentence, i * L, features.hashes(), features.count());
-        }
-      }
+      int[] sentence = known.of(s);
       scores.add(sentence);
       first.add(best(sentence));
     }
+    NameFeatures features = new NameFeatures();
     NameVotes votes = new NameVotes(document, first);
     List<int[]> second = new ArrayList<>();
     for (int s = 0; s < document.size(); s++) {
@@ -85,7 +75,7 @@ public final class NameTagger {
       for (int i = 0; i < document.length(s); i++) {
         features.clear();
         votes.addTo(features, s, i);
-        weights.addTo(sentence, i * L, features.hashes(), features.count());
+        weights.addTo(sentence, i * L, features.hashes(), 0, features.count());
         told |= features.count() > 0;
       }
       second.add(told ? best(sentence) : first.get(s));
@@ -109,7 +99,7 @@ public final class NameTagger {
           NameLabels.continues(label) ? NEVER : scores[label] + weights.transition(L, label);
     }
     for (int i = 1; i < length; i++) {
-      int last = isSurelyOutside(scores, i) ? NameLabels.OUTSIDE : L - 1;
+      int last = NameScores.isSurelyOutside(scores, i) ? NameLabels.OUTSIDE : L - 1;
       for (int label = 0; label <= last; label++) {
         int source = source(here, label);
         int top = Math.max(NEVER, here[source] + weights.transition(source, label));
@@ -132,10 +122,6 @@ public final class NameTagger {
       label = from[i * L + label];
     }
     return labels;
-  }
-
-  private static boolean isSurelyOutside(int[] scores, int i) {
-    return scores[i * L + NameLabels.OUTSIDE] > SURE / 2;
   }
 
   /// Which label before `label` gives it the highest sum: a name is continued only by its own kind.

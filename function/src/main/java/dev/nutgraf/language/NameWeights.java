@@ -85,18 +85,17 @@ public final class NameWeights {
     return (int) (((hash & 0xFFFFFFFFL) * slots) >>> 32) * SLOT;
   }
 
-  /// Adds the weights of the first `count` features of `hashes` to the scores of the labels that
-  /// begin at `offset`.
-  void addTo(int[] scores, int offset, int[] hashes, int count) {
+  /// Adds the weights of the features `hashes[from..to]` to the scores of the labels that begin at
+  /// `offset`.
+  void addTo(int[] scores, int offset, int[] hashes, int from, int to) {
     // Every feature is asked for before the first is looked at: the memory then answers side by
     // side.
-    long[] firsts = new long[count];
-    for (int i = 0; i < count; i++) {
-      firsts[i] = table[home(hashes[i])];
+    long[] firsts = new long[to - from];
+    for (int i = from; i < to; i++) {
+      firsts[i - from] = table[home(hashes[i])];
     }
-    for (int i = 0; i < count; i++) {
-      int hash = hashes[i];
-      int at = slotOf(hash, firsts[i]);
+    for (int i = from; i < to; i++) {
+      int at = slotOf(hashes[i], firsts[i - from]);
       if (at >= 0) {
         long weights = table[at];
         for (int label = 0; label < IN_FIRST; label++) {
@@ -139,7 +138,7 @@ public final class NameWeights {
       if (table[at + 1] != 0) {
         hashes[row] = (int) (table[at] >>> 32);
         int[] scores = new int[L];
-        addTo(scores, 0, new int[] {hashes[row]}, 1);
+        addTo(scores, 0, hashes, row, row + 1);
         for (int label = 0; label < L; label++) {
           weights[row * L + label] = (byte) scores[label];
         }

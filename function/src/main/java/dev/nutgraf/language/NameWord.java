@@ -6,7 +6,7 @@ import java.util.Locale;
 final class NameWord {
 
   /// Stands before the first and after the last word of a sentence.
-  static final NameWord EDGE = new NameWord("\u0000", 0L);
+  static final NameWord EDGE = new NameWord("\u0000", NameLexicon.EMPTY);
 
   private static final int LONGEST_AFFIX = 4;
 
@@ -26,8 +26,8 @@ final class NameWord {
   final int middleCluster;
   final int fineCluster;
 
-  /// @param clusters of the word, packed as [NameLexicon#clusters] does
-  NameWord(String word, long clusters) {
+  /// @param lexicon what knows the clusters of words
+  NameWord(String word, NameLexicon lexicon) {
     text = word;
     String plain = plain(word);
     exact = NameHash.of(plain);
@@ -52,6 +52,7 @@ final class NameWord {
     allCapitals = all > 1 && upper == all;
     capital =
         upper > 0 && (Character.isUpperCase(word.charAt(0)) || upper > 1 || hasInnerName(word));
+    long clusters = lexicon.clusters(word, lower);
     coarseCluster = (int) (clusters >>> 32);
     middleCluster = (int) (clusters >>> 16) & 0xFFFF;
     fineCluster = (int) clusters & 0xFFFF;
@@ -76,18 +77,29 @@ final class NameWord {
   }
 
   private static String plain(String word) {
-    StringBuilder plain = new StringBuilder(word.length());
     for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      plain.append(
-          switch (c) {
-            case '’', '‘', '`' -> '\'';
-            case '“', '”' -> '"';
-            case '–', '—' -> '-';
-            default -> Character.isDigit(c) ? '0' : c;
-          });
+      if (plain(word.charAt(i)) != word.charAt(i)) {
+        return plainFrom(word, i);
+      }
+    }
+    return word;
+  }
+
+  private static String plainFrom(String word, int begin) {
+    StringBuilder plain = new StringBuilder(word);
+    for (int i = begin; i < word.length(); i++) {
+      plain.setCharAt(i, plain(word.charAt(i)));
     }
     return plain.toString();
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '’', '‘', '`' -> '\'';
+      case '“', '”' -> '"';
+      case '–', '—' -> '-';
+      default -> Character.isDigit(c) ? '0' : c;
+    };
   }
 
   private static String shapeOf(String word) {

@@ -54,7 +54,7 @@ class NameWeightsTest {
     NameWeights weights = new NameWeights(hashes, given, transitions(random));
     for (int i = 0; i < hashes.length; i++) {
       int[] scores = new int[L + 1];
-      weights.addTo(scores, 1, new int[] {hashes[i]}, 1);
+      weights.addTo(scores, 1, hashes, i, i + 1);
       for (int label = 0; label < L; label++) {
         assertThat(scores[1 + label]).isEqualTo(given[i * L + label]);
       }
@@ -62,7 +62,7 @@ class NameWeightsTest {
     int[] others =
         random.ints(1000).filter(h -> IntStream.of(hashes).noneMatch(o -> o == h)).toArray();
     int[] scores = new int[L];
-    weights.addTo(scores, 0, others, others.length);
+    weights.addTo(scores, 0, others, 0, others.length);
     assertThat(scores).containsOnly(0);
   }
 
