@@ -12,14 +12,27 @@ final class CleanCharacters {
   /// small letters. No article has so many; further ones are taken apart, letter and dot.
   private static final int MOST_WITH_DOT = 1_000;
 
-  private CleanCharacters() {}
+  private int withDot;
 
-  /// The text without control, zero-width, direction and soft-hyphen characters, with plain spaces,
-  /// with `\n` for every kind of line end, and with ligatures taken apart.
+  /// The text of an input without control, zero-width, direction and soft-hyphen characters, with
+  /// plain spaces, with `\n` for every kind of line end, and with ligatures taken apart.
   static String in(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int withDot = 0;
+    return new CleanCharacters().cleaned(text);
+  }
+
+  /// The same for one of the pieces of an input.
+  String cleaned(String text) {
     for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return cleanedFrom(text, i);
+      }
+    }
+    return text;
+  }
+
+  private String cleanedFrom(String text, int first) {
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ' ' && c < 0x7f) {
         int begin = i;

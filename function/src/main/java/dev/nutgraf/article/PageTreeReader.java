@@ -41,6 +41,9 @@ final class PageTreeReader implements NodeFilter {
 
   private final PageMarks marks;
 
+  /// The source is clean, but references (`&shy;`) may stand for what it must not hold.
+  private final CleanCharacters characters = new CleanCharacters();
+
   private PageTreeReader(PageMarks marks) {
     this.marks = marks;
   }
@@ -56,7 +59,7 @@ final class PageTreeReader implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      append(words.getWholeText());
+      append(characters.cleaned(words.getWholeText()));
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element element)) {

@@ -159,6 +159,17 @@ class NastyPagesTest {
   }
 
   @Test
+  void referencesToCharactersThatNobodySees() {
+    String page =
+        PARAGRAPHS
+            .replace("islands", "is&shy;lands")
+            .replace("ferry", "&#8203;ferry&#x200F;")
+            .replace("stop", "&#xFB06;op");
+
+    assertThat(article(page).text()).isEqualTo(STORY);
+  }
+
+  @Test
   void scriptsAndPicturesBetweenWords() {
     String noise =
         "<script>document.write('<p>never</p>')</script><style>p::after{content:'</p>'}</style>"
