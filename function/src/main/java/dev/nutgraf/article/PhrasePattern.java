@@ -45,6 +45,11 @@ final class PhrasePattern {
       if (words.contains(word)) {
         return true;
       }
+      // Nearly no element has prefixes, and nearly every word comes this far.
+      return !prefixes.isEmpty() && hasPrefix(word);
+    }
+
+    private boolean hasPrefix(String word) {
       for (String prefix : prefixes) {
         if (word.startsWith(prefix)) {
           return true;
@@ -164,6 +169,10 @@ final class PhrasePattern {
         return true;
       }
       states = skipped(atBegin ? next : next | 1L);
+      if (states == 0) {
+        // It is tied to the line's begin and does not go on as that does.
+        return false;
+      }
     }
     return (states & last) != 0;
   }
