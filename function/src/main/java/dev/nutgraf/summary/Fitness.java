@@ -30,7 +30,8 @@ enum Fitness {
 
   private static final Set<String> OPENINGS = Set.copyOf(WordList.lines("dependent-openings.txt"));
   private static final Set<String> TIMES = Set.copyOf(WordList.lines("time-words.txt"));
-  private static final List<String> ASIDES = WordList.lines("asides.txt");
+  private static final List<String> ASIDES = asides(false);
+  private static final List<String> OPENING_ASIDES = asides(true);
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
   private final int tier;
@@ -71,11 +72,26 @@ enum Fitness {
     return index > 0 && leans(opening) ? DEPENDENT : FREE;
   }
 
+  /// The marks of asides that only open a sentence, or those that stand anywhere in one.
+  private static List<String> asides(boolean opening) {
+    List<String> asides = new ArrayList<>();
+    for (String line : WordList.lines("asides.txt")) {
+      if (opening == line.startsWith("^")) {
+        asides.add(opening ? line.substring(1) : line);
+      }
+    }
+    return asides;
+  }
+
   private static boolean isAside(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
+    for (String mark : OPENING_ASIDES) {
+      if (lower.startsWith(mark)) {
+        return true;
+      }
+    }
     for (String mark : ASIDES) {
-      boolean opening = mark.charAt(0) == '^';
-      if (opening ? lower.startsWith(mark.substring(1)) : lower.contains(mark)) {
+      if (lower.contains(mark)) {
         return true;
       }
     }
@@ -129,10 +145,15 @@ enum Fitness {
 
   /// The first words of a sentence, enough of them to judge it.
   private static List<String> opening(String text) {
-    return Words.of(text.substring(0, Math.min(text.length(), 200)));
+    return Words.opening(text.substring(0, Math.min(text.length(), 200)), FEWEST_WORDS);
   }
 
-  /// Whether a sentence of these words opens with a pronoun or connective.
+  /// Whether the sentence opens with a pronoun or connective.
+  static boolean leans(String text) {
+    return leans(Words.opening(text, FEWEST_WORDS));
+  }
+
+  /// The same for a sentence of which the first words, or all, are known.
   static boolean leans(List<String> words) {
     if (words.size() < FEWEST_WORDS) {
       return false;

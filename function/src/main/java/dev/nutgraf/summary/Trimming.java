@@ -28,7 +28,7 @@ final class Trimming {
       begin = next.get();
       next = afterConnective(words, begin);
     }
-    boolean stands = Words.of(words.substring(begin)).size() >= FEWEST_WORDS;
+    boolean stands = Words.opening(words.substring(begin), FEWEST_WORDS).size() == FEWEST_WORDS;
     return stands ? new Span(sentence.begin() + begin, sentence.end()) : sentence;
   }
 
