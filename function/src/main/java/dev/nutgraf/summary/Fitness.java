@@ -4,6 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,7 @@ enum Fitness {
   private static final int LONGEST_OPENING = 3;
 
   private static final Set<String> OPENINGS = Set.copyOf(WordList.lines("dependent-openings.txt"));
+  private static final Set<String> FIRST_WORDS = firstWords(OPENINGS);
   private static final Set<String> TIMES = Set.copyOf(WordList.lines("time-words.txt"));
   private static final List<String> ASIDES = asides(false);
   private static final List<String> OPENING_ASIDES = asides(true);
@@ -143,6 +145,15 @@ enum Fitness {
     return 2 * ended > count;
   }
 
+  private static Set<String> firstWords(Set<String> phrases) {
+    Set<String> words = new HashSet<>();
+    for (String phrase : phrases) {
+      int space = phrase.indexOf(' ');
+      words.add(space < 0 ? phrase : phrase.substring(0, space));
+    }
+    return words;
+  }
+
   /// The first words of a sentence, enough of them to judge it.
   private static List<String> opening(String text) {
     return Words.opening(text.substring(0, Math.min(text.length(), 200)), FEWEST_WORDS);
@@ -155,7 +166,7 @@ enum Fitness {
 
   /// The same for a sentence of which the first words, or all, are known.
   static boolean leans(List<String> words) {
-    if (words.size() < FEWEST_WORDS) {
+    if (words.size() < FEWEST_WORDS || !FIRST_WORDS.contains(words.getFirst())) {
       return false;
     }
     if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {

@@ -131,14 +131,12 @@ public final class SentenceFeatures {
   private void addVoice(Row row, int s) {
     List<String> in = surfaces.get(s).words();
     int digits = 0;
-    int functionWords = 0;
     int firstPerson = 0;
     int secondPerson = 0;
     int people = 0;
     int things = 0;
     for (String word : in) {
       digits += Character.isDigit(word.charAt(0)) ? 1 : 0;
-      functionWords += StopWords.isContent(word) ? 0 : 1;
       switch (word) {
         case "i", "we", "my", "our", "me", "us", "mine", "ours" -> firstPerson++;
         case "you", "your", "yours" -> secondPerson++;
@@ -155,7 +153,7 @@ public final class SentenceFeatures {
     row.add(things / size);
     row.add(leans(s));
     row.add(leans(s + 1));
-    row.add(functionWords / size);
+    row.add(terms.functionWords(s) / size);
   }
 
   private double leans(int s) {
