@@ -56,8 +56,11 @@ final class Terms {
           pairs.put(pair, pairs.getOrDefault(pair, 0) + 1);
         }
         if (content) {
-          int number = numbers.getOrDefault(all.get(i), numbers.size());
-          numbers.putIfAbsent(all.get(i), number);
+          Integer number = numbers.get(all.get(i));
+          if (number == null) {
+            number = numbers.size();
+            numbers.put(all.get(i), number);
+          }
           if (terms.size() < MOST_PER_SENTENCE) {
             terms.add(number);
           }
