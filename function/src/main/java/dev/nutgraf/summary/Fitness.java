@@ -32,9 +32,20 @@ enum Fitness {
   private static final Set<String> OPENINGS = Set.copyOf(WordList.lines("dependent-openings.txt"));
   private static final Set<String> FIRST_WORDS = firstWords(OPENINGS);
   private static final Set<String> TIMES = Set.copyOf(WordList.lines("time-words.txt"));
-  private static final List<String> ASIDES = asides(false);
-  private static final List<String> OPENING_ASIDES = asides(true);
+  private static final List<String> OPENING_ASIDES = new ArrayList<>();
+  private static final List<String> BRACKETED_ASIDES = new ArrayList<>();
+  private static final List<String> ASIDES = new ArrayList<>();
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+
+  static {
+    for (String mark : WordList.lines("asides.txt")) {
+      switch (mark.charAt(0)) {
+        case '^' -> OPENING_ASIDES.add(mark.substring(1));
+        case '(' -> BRACKETED_ASIDES.add(mark);
+        default -> ASIDES.add(mark);
+      }
+    }
+  }
 
   private final int tier;
 
@@ -74,17 +85,6 @@ enum Fitness {
     return index > 0 && leans(opening) ? DEPENDENT : FREE;
   }
 
-  /// The marks of asides that only open a sentence, or those that stand anywhere in one.
-  private static List<String> asides(boolean opening) {
-    List<String> asides = new ArrayList<>();
-    for (String line : WordList.lines("asides.txt")) {
-      if (opening == line.startsWith("^")) {
-        asides.add(opening ? line.substring(1) : line);
-      }
-    }
-    return asides;
-  }
-
   private static boolean isAside(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     for (String mark : OPENING_ASIDES) {
@@ -92,8 +92,12 @@ enum Fitness {
         return true;
       }
     }
-    for (String mark : ASIDES) {
-      if (lower.contains(mark)) {
+    return holds(lower, ASIDES) || (lower.indexOf('(') >= 0 && holds(lower, BRACKETED_ASIDES));
+  }
+
+  private static boolean holds(String text, List<String> marks) {
+    for (String mark : marks) {
+      if (text.contains(mark)) {
         return true;
       }
     }
