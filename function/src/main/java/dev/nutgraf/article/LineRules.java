@@ -104,13 +104,19 @@ final class LineRules {
   private Optional<Removal.Reason> first(
       Map<String, List<Rule>> rules, List<Words.Token> tokens, int words) {
     for (Words.Token token : tokens) {
-      for (Rule rule : rules.getOrDefault(token.text(), List.of())) {
-        if (rule.holds(tokens, words)) {
-          return Optional.of(rule.reason());
-        }
+      List<Rule> ofWord = rules.get(token.text());
+      Optional<Removal.Reason> reason =
+          ofWord == null ? Optional.empty() : first(ofWord, tokens, words);
+      if (reason.isPresent()) {
+        return reason;
       }
     }
-    for (Rule rule : withoutWord) {
+    return first(withoutWord, tokens, words);
+  }
+
+  private static Optional<Removal.Reason> first(
+      List<Rule> rules, List<Words.Token> tokens, int words) {
+    for (Rule rule : rules) {
       if (rule.holds(tokens, words)) {
         return Optional.of(rule.reason());
       }
