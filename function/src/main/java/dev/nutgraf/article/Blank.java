@@ -7,6 +7,9 @@ final class Blank {
 
   /// The text with each run of white space as one space, and none at its ends.
   static String collapsed(String text) {
+    if (isCollapsed(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = true;
     for (int i = 0; i < text.length(); i++) {
@@ -24,5 +27,19 @@ final class Blank {
       out.setLength(length - 1);
     }
     return out.toString();
+  }
+
+  /// Most lines are.
+  private static boolean isCollapsed(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if ((space && blank) || (!space && Character.isWhitespace(c))) {
+        return false;
+      }
+      blank = space;
+    }
+    return text.isEmpty() || !blank;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Recognises lines and sentences that surround articles by their words.
 final class LineRules {
@@ -22,12 +23,22 @@ final class LineRules {
   /// One line of the resource.
   ///
   /// @param mostWords how long a line or sentence may be for the rule to hold
-  private record Rule(Removal.Reason reason, int mostWords, PhrasePattern pattern) {}
+  private record Rule(Removal.Reason reason, int mostWords, PhrasePattern pattern) {
+
+    boolean holds(List<Words.Token> line, int words) {
+      return words <= mostWords && pattern.occursIn(line);
+    }
+  }
 
   /// A longer line has more words than any rule allows, unless they are monsters.
   static final int LONGEST_LINE = 2_000;
 
+  /// The rules by the words that they need. Where several hold, the first of these words decides.
   private final Map<String, List<Rule>> byWord = new HashMap<>();
+
+  /// The rules by words that few lines have, to find out whether any holds.
+  private final Map<String, List<Rule>> byTellingWord = new HashMap<>();
+
   private final List<Rule> withoutWord = new ArrayList<>();
   private final int longest;
 
@@ -47,16 +58,21 @@ final class LineRules {
       if (rule.pattern().needed().isEmpty()) {
         withoutWord.add(rule);
       }
-      for (String word : rule.pattern().needed()) {
-        List<Rule> rules = byWord.get(word);
-        if (rules == null) {
-          rules = new ArrayList<>();
-          byWord.put(word, rules);
-        }
-        rules.add(rule);
-      }
+      add(rule, rule.pattern().needed(), byWord);
+      add(rule, rule.pattern().telling(), byTellingWord);
     }
     longest = most;
+  }
+
+  private static void add(Rule rule, Set<String> words, Map<String, List<Rule>> byWord) {
+    for (String word : words) {
+      List<Rule> rules = byWord.get(word);
+      if (rules == null) {
+        rules = new ArrayList<>();
+        byWord.put(word, rules);
+      }
+      rules.add(rule);
+    }
   }
 
   /// Why `line`, a whole line or a whole sentence, is not part of an article; empty if it may be.
@@ -81,15 +97,27 @@ final class LineRules {
     if (words > longest) {
       return Optional.empty();
     }
+    Optional<Removal.Reason> any = first(byTellingWord, tokens, words);
+    return any.isPresent() ? first(byWord, tokens, words) : any;
+  }
+
+  private Optional<Removal.Reason> first(
+      Map<String, List<Rule>> rules, List<Words.Token> tokens, int words) {
     for (Words.Token token : tokens) {
-      for (Rule rule : byWord.getOrDefault(token.text(), List.of())) {
-        if (words <= rule.mostWords() && rule.pattern().occursIn(tokens)) {
-          return Optional.of(rule.reason());
-        }
+      List<Rule> ofWord = rules.get(token.text());
+      Optional<Removal.Reason> reason =
+          ofWord == null ? Optional.empty() : first(ofWord, tokens, words);
+      if (reason.isPresent()) {
+        return reason;
       }
     }
-    for (Rule rule : withoutWord) {
-      if (words <= rule.mostWords() && rule.pattern().occursIn(tokens)) {
+    return first(withoutWord, tokens, words);
+  }
+
+  private static Optional<Removal.Reason> first(
+      List<Rule> rules, List<Words.Token> tokens, int words) {
+    for (Rule rule : rules) {
+      if (rule.holds(tokens, words)) {
         return Optional.of(rule.reason());
       }
     }

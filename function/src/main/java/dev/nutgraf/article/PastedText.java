@@ -78,9 +78,9 @@ final class PastedText {
 
   /// A line without words: a rule, a rank, code, an address.
   private static boolean isMark(PasteLine line) {
-    boolean wordless = line.words() <= 1 || PasteLine.isCode(line.text());
+    boolean other = line.reason().equals(Optional.of(Removal.Reason.OTHER));
     return PasteLine.isAddress(line.text())
-        || (wordless && line.reason().equals(Optional.of(Removal.Reason.OTHER)));
+        || (other && (line.words() <= 1 || PasteLine.isCode(line.text())));
   }
 
   /// A date alone on its line is the article's own only among other lines like it, as in a

@@ -41,10 +41,28 @@ final class PhrasePattern {
       };
     }
 
+    /// Whether any match needs one of the words.
+    boolean isCertain() {
+      return !optional && any == Any.NOTHING_ELSE && prefixes.isEmpty();
+    }
+
+    int shortestWord() {
+      int shortest = Integer.MAX_VALUE;
+      for (String word : words) {
+        shortest = Math.min(shortest, word.length());
+      }
+      return shortest;
+    }
+
     private boolean takesWord(String word) {
       if (words.contains(word)) {
         return true;
       }
+      // Nearly no element has prefixes, and nearly every word comes this far.
+      return !prefixes.isEmpty() && hasPrefix(word);
+    }
+
+    private boolean hasPrefix(String word) {
       for (String prefix : prefixes) {
         if (word.startsWith(prefix)) {
           return true;
@@ -135,14 +153,27 @@ final class PhrasePattern {
     };
   }
 
-  /// The words one of which any match needs, or none if that cannot be said.
+  /// The fewest words one of which any match needs, or none if that cannot be said.
   Set<String> needed() {
     Set<String> best = Set.of();
     for (Element element : elements) {
-      boolean certain =
-          !element.optional() && element.any() == Any.NOTHING_ELSE && element.prefixes().isEmpty();
-      if (certain && (best.isEmpty() || element.words().size() < best.size())) {
+      if (element.isCertain() && (best.isEmpty() || element.words().size() < best.size())) {
         best = element.words();
+      }
+    }
+    return best;
+  }
+
+  /// The longest words one of which any match needs, or none if that cannot be said: nearly every
+  /// line has a "to" or "the", hardly any an "inbox".
+  Set<String> telling() {
+    Set<String> best = Set.of();
+    int longest = 0;
+    for (Element element : elements) {
+      int shortest = element.isCertain() ? element.shortestWord() : 0;
+      if (shortest > longest) {
+        best = element.words();
+        longest = shortest;
       }
     }
     return best;
@@ -164,6 +195,10 @@ final class PhrasePattern {
         return true;
       }
       states = skipped(atBegin ? next : next | 1L);
+      if (states == 0) {
+        // It is tied to the line's begin and does not go on as that does.
+        return false;
+      }
     }
     return (states & last) != 0;
   }

@@ -25,6 +25,12 @@ final class SentenceTrim {
       return new Trimmed("", List.of(new Removal(paragraph, whole.get())));
     }
     List<Span> sentences = block.sentences();
+    if (whole.isEmpty()
+        && sentences.size() == 1
+        && sentences.getFirst().length() == paragraph.length()) {
+      // The sentence is the paragraph, of which the rules have been asked.
+      return new Trimmed(paragraph, List.of());
+    }
     List<Removal> removed = new ArrayList<>();
     int last = sentences.size();
     while (last > 0) {

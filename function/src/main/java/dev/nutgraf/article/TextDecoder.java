@@ -86,10 +86,14 @@ final class TextDecoder {
 
   /// `<meta charset=…>`, `<meta … content="text/html; charset=…">` or `<?xml … encoding="…"?>`.
   private static Optional<Charset> declaredIn(byte[] bytes) {
-    String head =
+    String original =
         new String(
-                bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
+            bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
+    if (original.indexOf('<') < 0) {
+      // Neither a page nor XML.
+      return Optional.empty();
+    }
+    String head = original.toLowerCase(Locale.ROOT);
     int meta = head.indexOf("<meta");
     while (meta >= 0) {
       int end = head.indexOf('>', meta);

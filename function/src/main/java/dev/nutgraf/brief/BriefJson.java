@@ -21,6 +21,9 @@ public final class BriefJson {
 
   public static final String SCHEMA_VERSION = "1.0";
 
+  /// Room for the brief of a news article, in bytes; a longer one makes itself more.
+  private static final int USUAL_SIZE = 48 * 1024;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private BriefJson() {}
@@ -28,7 +31,7 @@ public final class BriefJson {
   /// The brief on one line of UTF-8 JSON with a line feed at its end: what `jq`, Athena and other
   /// readers of JSON lines take.
   public static byte[] toBytes(Brief brief) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
       switch (brief) {

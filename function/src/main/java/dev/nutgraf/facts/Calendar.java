@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class Calendar {
 
   private static final Map<String, String> WEEKDAYS = WORDS.table("weekdays");
   private static final Map<String, String> MONTHS = WORDS.table("months");
-  private static final Set<String> TIMES = WORDS.words("time words");
+  private static final Set<String> TIMES = timeWords();
 
   private Calendar() {}
 
@@ -35,10 +36,16 @@ final class Calendar {
 
   /// Whether the word names a time and nobody: "Friday", "yesterday", "week".
   static boolean isTimeWord(String word) {
-    String lower = lower(word);
-    return WEEKDAYS.containsKey(lower)
-        || (MONTHS.containsKey(lower) && !lower.equals("may") && !lower.equals("march"))
-        || TIMES.contains(lower);
+    return TIMES.contains(lower(word));
+  }
+
+  private static Set<String> timeWords() {
+    Set<String> times = new HashSet<>(MONTHS.keySet());
+    times.remove("may");
+    times.remove("march");
+    times.addAll(WEEKDAYS.keySet());
+    times.addAll(WORDS.words("time words"));
+    return times;
   }
 
   private static String lower(String word) {

@@ -13,7 +13,8 @@ final class DateOpeners {
   private DateOpeners() {}
 
   static boolean mayOpen(DateTokens tokens, int i) {
-    return WORDS.contains(tokens.word(i)) || NumberReader.mayBegin(tokens.tokens(), i);
+    String word = tokens.word(i);
+    return WORDS.contains(word) || NumberReader.mayBegin(tokens.tokens().get(i), word);
   }
 
   private static Set<String> words() {

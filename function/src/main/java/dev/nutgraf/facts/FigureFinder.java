@@ -49,9 +49,10 @@ final class FigureFinder {
 
   /// Whether a figure may begin at the token: most can be told at a glance.
   private boolean mayBegin(int at) {
-    return FigureWords.VAGUE.mayBegin(words.word(at))
-        || FigureWords.SIGNS.mayBegin(words.word(at))
-        || NumberReader.mayBegin(words.tokens(), at)
+    String word = words.word(at);
+    return FigureWords.VAGUE.mayBegin(word)
+        || FigureWords.SIGNS.mayBegin(word)
+        || NumberReader.mayBegin(words.tokens().get(at), word)
         || Quantity.isMillions(words.text(at));
   }
 

@@ -6,6 +6,7 @@ import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,10 @@ final class KeyphraseCandidates {
 
   private final Map<String, KeyphraseCandidate> candidates = new LinkedHashMap<>();
   private final NavigableMap<Integer, Span> names = new TreeMap<>();
+
+  /// The stem of each word so far, empty where no phrase can have the word.
+  private final Map<String, String> stemsByWord = new HashMap<>();
+
   private final int articleWords;
 
   /// A tagger takes the verbs of headlines for nouns: phrases must stand below it too.
@@ -133,37 +138,45 @@ final class KeyphraseCandidates {
         && name.getValue().length() > mention.length();
   }
 
-  private static String plain(String word) {
-    return word.replace("-", "").replace(".", "");
-  }
-
   /// Whether the word at `i` can stand in a phrase that begins at `begin`: verbs only open one.
   private static boolean isPart(ParsedSentence sentence, List<String> stems, int begin, int i) {
     return !stems.get(i).isEmpty() && (i == begin || !sentence.part(i).isVerb());
   }
 
   /// The stem of the word at `i`, empty where it cannot stand in a phrase.
-  private static String stem(ParsedSentence sentence, int i) {
-    Token token = sentence.tokens().get(i);
-    String word = sentence.word(i);
-    boolean long_ = word.length() > 2 || (token.text().length() == 2 && isCapitals(token.text()));
-    if (token.kind() != Token.Kind.WORD
-        || !long_
-        || word.indexOf('\'') >= 0
-        || isTwoSentences(word)
-        || Calendar.isTimeWord(word)
-        || NumberWords.part(word).isPresent()) {
-      return "";
-    }
+  private String stem(ParsedSentence sentence, int i) {
     return switch (sentence.part(i)) {
       case NOUN, NAME, GERUND, PARTICIPLE, VERB_BASE, VERB_PAST, VERB_PRESENT ->
-          PorterStemmer.stem(plain(word));
+          isLong(sentence, i) ? stem(sentence.word(i)) : "";
       case ADJECTIVE -> {
-        String stem = PLAIN_ADJECTIVES.contains(word) ? "" : PorterStemmer.stem(plain(word));
+        boolean telling = isLong(sentence, i) && !PLAIN_ADJECTIVES.contains(sentence.word(i));
+        String stem = telling ? stem(sentence.word(i)) : "";
         yield WordRarity.of(stem) > RARE_ADJECTIVE ? stem : "";
       }
       default -> "";
     };
+  }
+
+  /// Whether the token at `i` is a word of more than two letters, or of two capitals.
+  private static boolean isLong(ParsedSentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return token.kind() == Token.Kind.WORD
+        && (sentence.word(i).length() > 2
+            || (token.text().length() == 2 && isCapitals(token.text())));
+  }
+
+  private String stem(String word) {
+    String stem = stemsByWord.get(word);
+    if (stem == null) {
+      boolean fits =
+          word.indexOf('\'') < 0
+              && !isTwoSentences(word)
+              && !Calendar.isTimeWord(word)
+              && NumberWords.part(word).isEmpty();
+      stem = fits ? PorterStemmer.stem(word.replace("-", "").replace(".", "")) : "";
+      stemsByWord.put(word, stem);
+    }
+    return stem;
   }
 
   /// "round.Said": a stop without a space between two words.

@@ -32,7 +32,7 @@ final class Landmarks {
       while (end < tokens.size() && tokens.get(end).isCapitalized()) {
         end++;
       }
-      int begin = i < end && isFunctionWord(tokens.get(i)) ? i + 1 : i;
+      int begin = end - i > 1 && isFunctionWord(tokens.get(i)) ? i + 1 : i;
       if (isLandmark(tokens, begin, end) && isFree(taken, begin, end)) {
         all.add(NameMention.of(NameTag.Kind.PLACE, s, begin, end, tokens));
       }

@@ -62,7 +62,9 @@ final class NameKinds {
     }
     List<NameMention> cued = new ArrayList<>(mentions.size());
     for (NameMention mention : mentions) {
-      cued.add(lists.isKnown(mention) ? mention : voted(mention, votes));
+      NameMention voted = voted(mention, votes);
+      boolean same = voted.kind() == mention.kind();
+      cued.add(same || lists.isKnown(mention) ? mention : voted);
     }
     return cued;
   }
@@ -153,28 +155,31 @@ final class NameKinds {
 
   private NameTag.Kind relatedKind(NameMention mention, Longer longer, Set<String> companies) {
     String word = mention.first();
-    int listed = tagger.lists(mention.words());
     if (mention.kind() != NameTag.Kind.PERSON) {
-      boolean person = longer.surnames.contains(word) && (listed & COUNTRY) == 0;
+      boolean person = longer.surnames.contains(word) && !isListed(mention, COUNTRY);
       if (person && !lists.standsAsPlace(mention)) {
         return NameTag.Kind.PERSON;
       }
-      boolean company = companies.contains(word) && (listed & PLACE) == 0;
+      boolean company = companies.contains(word) && !isListed(mention, PLACE);
       return company ? NameTag.Kind.ORGANIZATION : mention.kind();
     }
     if (longer.ofPeople.contains(word) || isAddressed(mention)) {
       return NameTag.Kind.PERSON;
     }
-    if ((listed & ORGANIZATION) != 0 || companies.contains(word)) {
+    if (companies.contains(word) || isListed(mention, ORGANIZATION)) {
       return NameTag.Kind.ORGANIZATION;
     }
-    if ((listed & PhraseList.GIVEN_NAME.bit()) != 0) {
+    if (isListed(mention, PhraseList.GIVEN_NAME.bit())) {
       return NameTag.Kind.PERSON;
     }
     if (longer.places.contains(word)) {
       return NameTag.Kind.PLACE;
     }
     return longer.ofOrganizations.contains(word) ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
+  }
+
+  private boolean isListed(NameMention mention, int phraseLists) {
+    return (tagger.lists(mention.words()) & phraseLists) != 0;
   }
 
   /// Whether a word of companies follows: "Voltara's shares", "Voltara shares".

@@ -59,6 +59,9 @@ record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Tok
 
   /// Its words with one space between them.
   String text() {
+    if (words.size() == 1) {
+      return first();
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       boolean apart = i > 0 && words.get(i - 1).span().end() < words.get(i).span().begin();

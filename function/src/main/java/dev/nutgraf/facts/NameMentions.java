@@ -71,10 +71,10 @@ final class NameMentions {
   }
 
   private static boolean isName(NameMention mention, NameTagger tagger) {
-    int lists = tagger.lists(mention.words());
     boolean capital = Letters.capitalsIn(mention.text()) > 0;
-    boolean listed = (lists & NO_NAME) != 0 && (lists & NAME) == 0;
-    boolean noName = mention.size() == 1 && (listed || NameWords.isNoName(mention.first()));
+    boolean noName =
+        mention.size() == 1
+            && (NameWords.isNoName(mention.first()) || isNoName(tagger.lists(mention.words())));
     boolean product = mention.kind() == NameTag.Kind.PERSON && Letters.digitsIn(mention.text()) > 0;
     return capital
         && !noName
@@ -82,6 +82,10 @@ final class NameMentions {
         && !isContraction(mention)
         && mention.text().length() > 1
         && isReadable(mention.text());
+  }
+
+  private static boolean isNoName(int lists) {
+    return (lists & NO_NAME) != 0 && (lists & NAME) == 0;
   }
 
   /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.

@@ -4,7 +4,6 @@ import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads numbers written in digits, words or both: "11,000", "twenty-five", "two and a half
@@ -35,10 +34,11 @@ final class NumberReader {
 
   /// The number that begins at token `from`, as long as it can be read.
   static Optional<Amount> at(List<Token> tokens, int from) {
-    if (!mayBegin(tokens, from)) {
+    NumberCursor cursor = new NumberCursor(tokens, from);
+    if (from >= tokens.size() || !mayBegin(tokens.get(from), cursor.word(from))) {
       return Optional.empty();
     }
-    NumberReader reader = new NumberReader(new NumberCursor(tokens, from));
+    NumberReader reader = new NumberReader(cursor);
     boolean negative = reader.sign();
     Optional<BigDecimal> unsigned = reader.unsigned();
     if (unsigned.isEmpty()) {
@@ -55,15 +55,13 @@ final class NumberReader {
     return value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS;
   }
 
-  /// Whether the token at `from` may be the first of a number.
-  static boolean mayBegin(List<Token> tokens, int from) {
-    if (from >= tokens.size()) {
-      return false;
-    }
-    Token token = tokens.get(from);
+  /// Whether the token may be the first of a number.
+  ///
+  /// @param word the same in small letters
+  static boolean mayBegin(Token token, String word) {
     return switch (token.kind()) {
       case NUMBER -> true;
-      case WORD -> NumberWords.mayBegin(token.text().toLowerCase(Locale.ROOT));
+      case WORD -> NumberWords.mayBegin(word);
       case MARK -> "-−–.".contains(token.text()) || NumberWords.sign(token.text()).isPresent();
     };
   }

@@ -4,6 +4,8 @@ import dev.nutgraf.language.Lexicon;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,9 @@ final class NumberWords {
   private static final Map<String, BigDecimal> AFTER_DIGITS = numbers("magnitudes after digits");
   private static final Map<String, BigDecimal> PARTS = numbers("parts");
   private static final Map<String, BigDecimal> SIGNS = numbers("fraction signs");
+
+  /// What a number in words may begin with, but for words with a hyphen.
+  private static final Set<String> OPENERS = openers();
 
   private static final Set<String> METRES = WORDS.words("measured in metres");
 
@@ -46,13 +51,14 @@ final class NumberWords {
   /// Whether a number in words may begin with the word, in small letters: most can be told at a
   /// glance.
   static boolean mayBegin(String word) {
-    return DIGITS.containsKey(word)
-        || MAGNITUDES.containsKey(word)
-        || word.indexOf('-') > 0
-        || switch (word) {
-          case "a", "an", "half", "quarter", "minus", "negative" -> true;
-          default -> false;
-        };
+    return OPENERS.contains(word) || word.indexOf('-') > 0;
+  }
+
+  private static Set<String> openers() {
+    Set<String> openers = new HashSet<>(DIGITS.keySet());
+    openers.addAll(MAGNITUDES.keySet());
+    openers.addAll(List.of("a", "an", "half", "quarter", "minus", "negative"));
+    return openers;
   }
 
   /// Whether a number can begin with the word.

@@ -4,42 +4,47 @@ import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.PartsOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /// The tokens of one sentence with their parts of speech. Asking beyond its ends is allowed and
 /// gives an empty word that is a mark.
-record ParsedSentence(List<Token> tokens, List<PartOfSpeech> parts, List<String> words) {
+final class ParsedSentence {
 
-  ParsedSentence {
-    tokens = List.copyOf(tokens);
-    parts = List.copyOf(parts);
-    words = List.copyOf(words);
+  private final List<Token> tokens;
+
+  /// In arrays: readers of facts ask about every word many times.
+  private final PartOfSpeech[] parts;
+
+  private final String[] words;
+
+  /// The arrays are not copied.
+  private ParsedSentence(List<Token> tokens, PartOfSpeech[] parts, String[] words) {
+    this.tokens = List.copyOf(tokens);
+    this.parts = parts;
+    this.words = words;
   }
 
   static ParsedSentence of(List<Token> tokens) {
-    List<String> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
-    }
-    List<PartOfSpeech> parts = new ArrayList<>(PartsOfSpeech.of(tokens));
-    for (int i = 0; i < parts.size(); i++) {
-      if (!parts.get(i).isVerb() && SpeechWords.isAlwaysVerb(words.get(i))) {
-        parts.set(
-            i, words.get(i).endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST);
+    PartOfSpeech[] parts = PartsOfSpeech.of(tokens).toArray(new PartOfSpeech[0]);
+    String[] words = new String[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      Token token = tokens.get(i);
+      words[i] = token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
+      if (!parts[i].isVerb() && SpeechWords.isAlwaysVerb(words[i])) {
+        parts[i] = words[i].endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST;
       }
-      if (i > 0 && tokens.get(i).isCapitalized() && isSurname(tokens, parts, i)) {
-        parts.set(i, PartOfSpeech.NAME);
+      if (i > 0 && token.isCapitalized() && isSurname(tokens, parts, i)) {
+        parts[i] = PartOfSpeech.NAME;
       }
     }
     return new ParsedSentence(tokens, parts, words);
   }
 
   /// "Mr Kelly", "Tony Kelly": a surname that the tagger took for an adverb.
-  private static boolean isSurname(List<Token> tokens, List<PartOfSpeech> parts, int i) {
+  private static boolean isSurname(List<Token> tokens, PartOfSpeech[] parts, int i) {
     return SpeechWords.isTitle(tokens.get(i - 1).text())
-        || (parts.get(i) == PartOfSpeech.ADVERB && parts.get(i - 1) == PartOfSpeech.NAME);
+        || (parts[i] == PartOfSpeech.ADVERB && parts[i - 1] == PartOfSpeech.NAME);
   }
 
   /// The same sentence with what stands inside quotations made unreadable: long quotations are
@@ -48,27 +53,36 @@ record ParsedSentence(List<Token> tokens, List<PartOfSpeech> parts, List<String>
     if (quotations.isEmpty() || tokens.isEmpty()) {
       return this;
     }
-    List<PartOfSpeech> masked = new ArrayList<>(parts);
+    PartOfSpeech[] masked = parts.clone();
     for (Quotation quotation : quotations) {
       int end = indexAt(quotation.span().end());
       for (int i = indexAt(quotation.span().begin()); i < end; i++) {
         if (quotation.words() >= Quotation.SHORTEST_CLAUSE) {
-          masked.set(i, PartOfSpeech.MARK);
-        } else if (parts.get(i).isVerb()) {
-          masked.set(i, PartOfSpeech.OTHER);
+          masked[i] = PartOfSpeech.MARK;
+        } else if (parts[i].isVerb()) {
+          masked[i] = PartOfSpeech.OTHER;
         }
       }
     }
     return new ParsedSentence(tokens, masked, words);
   }
 
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /// All words, as [#word] gives them.
+  List<String> words() {
+    return List.of(words);
+  }
+
   int size() {
-    return tokens.size();
+    return words.length;
   }
 
   /// The word at `i` in small letters, with straight apostrophes.
   String word(int i) {
-    return i >= 0 && i < tokens.size() ? words.get(i) : "";
+    return i >= 0 && i < words.length ? words[i] : "";
   }
 
   String text(int i) {
@@ -76,7 +90,7 @@ record ParsedSentence(List<Token> tokens, List<PartOfSpeech> parts, List<String>
   }
 
   PartOfSpeech part(int i) {
-    return i >= 0 && i < tokens.size() ? parts.get(i) : PartOfSpeech.MARK;
+    return i >= 0 && i < parts.length ? parts[i] : PartOfSpeech.MARK;
   }
 
   boolean isMark(int i) {

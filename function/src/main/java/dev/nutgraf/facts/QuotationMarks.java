@@ -76,18 +76,23 @@ final class QuotationMarks {
   }
 
   private boolean opens(int at, Span paragraph) {
-    char mark = text.charAt(at);
-    boolean before = at > paragraph.begin();
-    boolean inWord = before && Character.isLetterOrDigit(text.charAt(at - 1));
-    boolean spaceAfter = at + 1 >= paragraph.end() || Character.isWhitespace(text.charAt(at + 1));
-    return switch (mark) {
+    return switch (text.charAt(at)) {
       case '“', '„', '«' -> true;
-      case '"' -> !spaceAfter && !inWord;
+      case '"' -> isBeforeWord(at, paragraph) && !isInWord(at, paragraph);
       // Some typists open with the closing mark.
-      case '”' -> !before && !spaceAfter;
-      case '‘', '\'' -> !spaceAfter && !inWord && isSingleOpening(at, paragraph);
+      case '”' -> at == paragraph.begin() && isBeforeWord(at, paragraph);
+      case '‘', '\'' ->
+          isBeforeWord(at, paragraph) && !isInWord(at, paragraph) && isSingleOpening(at, paragraph);
       default -> false;
     };
+  }
+
+  private boolean isBeforeWord(int at, Span paragraph) {
+    return at + 1 < paragraph.end() && !Character.isWhitespace(text.charAt(at + 1));
+  }
+
+  private boolean isInWord(int at, Span paragraph) {
+    return at > paragraph.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
   /// A single mark opens only before a capital at the head of a word, or a pair of them closes.

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
 final class SpeechFinder {
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /// So many words with a capital are a title.
   private static final int MANY_CAPITALS = 3;
@@ -182,7 +179,7 @@ final class SpeechFinder {
     if (stopped && !isParagraph(quotation.span())) {
       return false;
     }
-    for (String word : SPACE.split(inside, -1)) {
+    for (String word : inside.split(" ", -1)) {
       if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && !isDigit(word)) {
         return false;
       }
@@ -199,7 +196,7 @@ final class SpeechFinder {
   /// something behind it.
   private boolean isHeading(Quotation quotation) {
     int capitals = 0;
-    for (String word : SPACE.split(inside(quotation), -1)) {
+    for (String word : inside(quotation).split(" ", -1)) {
       capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
     }
     return capitals >= MANY_CAPITALS || isParagraph(quotation.span());

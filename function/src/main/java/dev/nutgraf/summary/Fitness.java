@@ -4,6 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,9 +30,22 @@ enum Fitness {
   private static final int LONGEST_OPENING = 3;
 
   private static final Set<String> OPENINGS = Set.copyOf(WordList.lines("dependent-openings.txt"));
+  private static final Set<String> FIRST_WORDS = firstWords(OPENINGS);
   private static final Set<String> TIMES = Set.copyOf(WordList.lines("time-words.txt"));
-  private static final List<String> ASIDES = WordList.lines("asides.txt");
+  private static final List<String> OPENING_ASIDES = new ArrayList<>();
+  private static final List<String> BRACKETED_ASIDES = new ArrayList<>();
+  private static final List<String> ASIDES = new ArrayList<>();
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+
+  static {
+    for (String mark : WordList.lines("asides.txt")) {
+      switch (mark.charAt(0)) {
+        case '^' -> OPENING_ASIDES.add(mark.substring(1));
+        case '(' -> BRACKETED_ASIDES.add(mark);
+        default -> ASIDES.add(mark);
+      }
+    }
+  }
 
   private final int tier;
 
@@ -73,9 +87,17 @@ enum Fitness {
 
   private static boolean isAside(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String mark : ASIDES) {
-      boolean opening = mark.charAt(0) == '^';
-      if (opening ? lower.startsWith(mark.substring(1)) : lower.contains(mark)) {
+    for (String mark : OPENING_ASIDES) {
+      if (lower.startsWith(mark)) {
+        return true;
+      }
+    }
+    return holds(lower, ASIDES) || (lower.indexOf('(') >= 0 && holds(lower, BRACKETED_ASIDES));
+  }
+
+  private static boolean holds(String text, List<String> marks) {
+    for (String mark : marks) {
+      if (text.contains(mark)) {
         return true;
       }
     }
@@ -127,14 +149,28 @@ enum Fitness {
     return 2 * ended > count;
   }
 
-  /// The first words of a sentence, enough of them to judge it.
-  private static List<String> opening(String text) {
-    return Words.of(text.substring(0, Math.min(text.length(), 200)));
+  private static Set<String> firstWords(Set<String> phrases) {
+    Set<String> words = new HashSet<>();
+    for (String phrase : phrases) {
+      int space = phrase.indexOf(' ');
+      words.add(space < 0 ? phrase : phrase.substring(0, space));
+    }
+    return words;
   }
 
-  /// Whether a sentence of these words opens with a pronoun or connective.
+  /// The first words of a sentence, enough of them to judge it.
+  private static List<String> opening(String text) {
+    return Words.opening(text.substring(0, Math.min(text.length(), 200)), FEWEST_WORDS);
+  }
+
+  /// Whether the sentence opens with a pronoun or connective.
+  static boolean leans(String text) {
+    return leans(Words.opening(text, FEWEST_WORDS));
+  }
+
+  /// The same for a sentence of which the first words, or all, are known.
   static boolean leans(List<String> words) {
-    if (words.size() < FEWEST_WORDS) {
+    if (words.size() < FEWEST_WORDS || !FIRST_WORDS.contains(words.getFirst())) {
       return false;
     }
     if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {

@@ -23,29 +23,42 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
   public static final class Tree {
     private final byte[] features;
     private final byte[] limits;
-    private final short[] lefts;
-    private final short[] rights;
     private final float[] leaves;
 
+    /// The left and the right child of node 0, of node 1, and so on.
+    private final short[] children;
+
     /// Inner node `i` sends what passes no more than `limits[i]` cut points of `features[i]` to
-    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. The arrays are
-    /// not copied.
+    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. Only the children
+    /// are copied.
     public Tree(byte[] features, byte[] limits, short[] lefts, short[] rights, float[] leaves) {
       this.features = features;
       this.limits = limits;
-      this.lefts = lefts;
-      this.rights = rights;
       this.leaves = leaves;
+      this.children = new short[2 * lefts.length];
+      for (int i = 0; i < lefts.length; i++) {
+        children[2 * i] = lefts[i];
+        children[2 * i + 1] = rights[i];
+      }
     }
 
-    /// What the tree says of row `row` of a table that holds the bins feature by feature.
-    public float at(byte[][] columns, int row) {
-      int node = features.length == 0 ? -1 : 0;
-      while (node >= 0) {
-        boolean low = (columns[features[node]][row] & 0xff) <= (limits[node] & 0xff);
-        node = low ? lefts[node] : rights[node];
+    /// Adds to each of `sums` what the tree says of its row in `bins`, which holds the bins of one
+    /// example after the other.
+    public void addTo(double[] sums, byte[][] bins) {
+      // In locals and without a branch, which would be guessed wrong every other time: hundreds of
+      // trees are asked about every sentence.
+      byte[] tested = features;
+      byte[] most = limits;
+      short[] next = children;
+      for (int r = 0; r < bins.length; r++) {
+        byte[] row = bins[r];
+        int node = tested.length == 0 ? -1 : 0;
+        while (node >= 0) {
+          int above = ((most[node] & 0xff) - (row[tested[node]] & 0xff)) >>> 31;
+          node = next[2 * node + above];
+        }
+        sums[r] += leaves[-1 - node];
       }
-      return leaves[-1 - node];
     }
 
     private void write(DataOutput out) throws IOException {
@@ -53,8 +66,8 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
       for (int i = 0; i < features.length; i++) {
         out.writeByte(features[i]);
         out.writeByte(limits[i]);
-        out.writeShort(lefts[i]);
-        out.writeShort(rights[i]);
+        out.writeShort(children[2 * i]);
+        out.writeShort(children[2 * i + 1]);
       }
       for (float leaf : leaves) {
         out.writeFloat(leaf);
@@ -63,23 +76,21 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
 
     private static Tree read(DataInput in) throws IOException {
       int nodes = in.readUnsignedShort();
-      Tree tree =
-          new Tree(
-              new byte[nodes],
-              new byte[nodes],
-              new short[nodes],
-              new short[nodes],
-              new float[nodes + 1]);
+      byte[] features = new byte[nodes];
+      byte[] limits = new byte[nodes];
+      short[] lefts = new short[nodes];
+      short[] rights = new short[nodes];
+      float[] leaves = new float[nodes + 1];
       for (int i = 0; i < nodes; i++) {
-        tree.features[i] = in.readByte();
-        tree.limits[i] = in.readByte();
-        tree.lefts[i] = in.readShort();
-        tree.rights[i] = in.readShort();
+        features[i] = in.readByte();
+        limits[i] = in.readByte();
+        lefts[i] = in.readShort();
+        rights[i] = in.readShort();
       }
       for (int i = 0; i <= nodes; i++) {
-        tree.leaves[i] = in.readFloat();
+        leaves[i] = in.readFloat();
       }
-      return tree;
+      return new Tree(features, limits, lefts, rights, leaves);
     }
   }
 
@@ -91,18 +102,17 @@ public record Forest(List<float[]> cuts, float start, List<Tree> trees) {
 
   /// For each of `rows` the sum of what all trees say of it.
   double[] scores(float[][] rows) {
-    byte[][] columns = new byte[cuts.size()][rows.length];
-    for (int f = 0; f < columns.length; f++) {
+    byte[][] bins = new byte[rows.length][cuts.size()];
+    for (int f = 0; f < cuts.size(); f++) {
+      float[] points = cuts.get(f);
       for (int r = 0; r < rows.length; r++) {
-        columns[f][r] = (byte) bin(cuts.get(f), rows[r][f]);
+        bins[r][f] = (byte) bin(points, rows[r][f]);
       }
     }
     double[] sums = new double[rows.length];
     Arrays.fill(sums, start);
     for (Tree tree : trees) {
-      for (int r = 0; r < rows.length; r++) {
-        sums[r] += tree.at(columns, r);
-      }
+      tree.addTo(sums, bins);
     }
     return sums;
   }

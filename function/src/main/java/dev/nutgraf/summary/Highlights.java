@@ -46,13 +46,14 @@ final class Highlights {
     boolean cased = isCased(article);
     List<Integer> telling = new ArrayList<>();
     for (int s = 0; s < weights.length; s++) {
-      double weight = scores.get(s) + (1 - scores.get(s)) * KIND_WEIGHT * telling(kinds.get(s));
-      weights[s] = standsAlone(article, s) ? weight : weight * LEANING;
+      int tells = telling(kinds.get(s));
       boolean sentence =
           fitness.get(s) != Fitness.ASIDE
               && fitness.get(s) != Fitness.FRAGMENT
               && !(cased && opensMidway(article, s));
-      if (sentence && telling(kinds.get(s)) > 0) {
+      if (sentence && tells > 0) {
+        double weight = scores.get(s) + (1 - scores.get(s)) * KIND_WEIGHT * tells;
+        weights[s] = standsAlone(article, s) ? weight : weight * LEANING;
         telling.add(s);
       }
     }
@@ -72,7 +73,7 @@ final class Highlights {
 
   private static boolean standsAlone(Article article, int sentence) {
     Span span = Trimming.of(article.text(), article.sentences().get(sentence).span());
-    return sentence == 0 || !Fitness.leans(Words.of(span.in(article.text())));
+    return sentence == 0 || !Fitness.leans(span.in(article.text()));
   }
 
   /// Whether most sentences open with a capital, so that one that does not has lost its beginning.

@@ -2,7 +2,6 @@ package dev.nutgraf.summary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// What the ranker knows of each sentence: where it stands, what it looks like, how central it is,
 /// what its words say, and the same of its neighbours.
@@ -10,13 +9,6 @@ public final class SentenceFeatures {
 
   /// How many figures there are for a sentence.
   public static final int COUNT = 63;
-
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "me", "us", "mine", "ours");
-  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours");
-  private static final Set<String> HE = Set.of("he", "she", "his", "her", "him", "hers");
-  private static final Set<String> IT =
-      Set.of("it", "they", "its", "their", "them", "this", "these");
 
   /// A term is rare that fewer than one in 245 training articles have: most are names.
   private static final double RARE = 5.5;
@@ -139,31 +131,33 @@ public final class SentenceFeatures {
   private void addVoice(Row row, int s) {
     List<String> in = surfaces.get(s).words();
     int digits = 0;
-    int functionWords = 0;
+    int firstPerson = 0;
+    int secondPerson = 0;
+    int people = 0;
+    int things = 0;
     for (String word : in) {
       digits += Character.isDigit(word.charAt(0)) ? 1 : 0;
-      functionWords += StopWords.isContent(word) ? 0 : 1;
+      switch (word) {
+        case "i", "we", "my", "our", "me", "us", "mine", "ours" -> firstPerson++;
+        case "you", "your", "yours" -> secondPerson++;
+        case "he", "she", "his", "her", "him", "hers" -> people++;
+        case "it", "they", "its", "their", "them", "this", "these" -> things++;
+        default -> {}
+      }
     }
+    double size = Math.max(1, in.size());
     row.add(digits);
-    row.add(share(in, FIRST_PERSON));
-    row.add(share(in, SECOND_PERSON));
-    row.add(share(in, HE));
-    row.add(share(in, IT));
+    row.add(firstPerson / size);
+    row.add(secondPerson / size);
+    row.add(people / size);
+    row.add(things / size);
     row.add(leans(s));
     row.add(leans(s + 1));
-    row.add((double) functionWords / Math.max(1, in.size()));
+    row.add(terms.functionWords(s) / size);
   }
 
   private double leans(int s) {
     return s < surfaces.size() && Fitness.leans(surfaces.get(s).words()) ? 1 : 0;
-  }
-
-  private static double share(List<String> words, Set<String> set) {
-    int held = 0;
-    for (String word : words) {
-      held += set.contains(word) ? 1 : 0;
-    }
-    return (double) held / Math.max(1, words.size());
   }
 
   private void addCentrality(Row row, int s) {

@@ -18,6 +18,7 @@ final class Terms {
   private final int[][] bySentence;
   private final int[] frequency;
   private final int[] words;
+  private final int[] functionWords;
   private final List<String> names;
   private final Map<Long, Integer> pairs;
 
@@ -25,6 +26,7 @@ final class Terms {
       int[][] bySentence,
       int[] frequency,
       int[] words,
+      int[] functionWords,
       List<String> names,
       Map<Long, Integer> pairs) {
     this.names = names;
@@ -32,6 +34,7 @@ final class Terms {
     this.bySentence = bySentence;
     this.frequency = frequency;
     this.words = words;
+    this.functionWords = functionWords;
   }
 
   static Terms of(List<SentenceSurface> sentences) {
@@ -39,6 +42,7 @@ final class Terms {
     int count = sentences.size();
     int[][] bySentence = new int[count][];
     int[] words = new int[count];
+    int[] functionWords = new int[count];
     Map<Long, Integer> pairs = new HashMap<>();
     for (int s = 0; s < count; s++) {
       List<String> all = sentences.get(s).words();
@@ -52,12 +56,16 @@ final class Terms {
           pairs.put(pair, pairs.getOrDefault(pair, 0) + 1);
         }
         if (content) {
-          int number = numbers.getOrDefault(all.get(i), numbers.size());
-          numbers.putIfAbsent(all.get(i), number);
+          Integer number = numbers.get(all.get(i));
+          if (number == null) {
+            number = numbers.size();
+            numbers.put(all.get(i), number);
+          }
           if (terms.size() < MOST_PER_SENTENCE) {
             terms.add(number);
           }
         }
+        functionWords[s] += content ? 0 : 1;
         contentBefore = content;
       }
       bySentence[s] = new int[terms.size()];
@@ -72,7 +80,8 @@ final class Terms {
         frequency[term]++;
       }
     }
-    return new Terms(bySentence, frequency, words, List.copyOf(numbers.keySet()), pairs);
+    return new Terms(
+        bySentence, frequency, words, functionWords, List.copyOf(numbers.keySet()), pairs);
   }
 
   private static long pair(String first, String second) {
@@ -116,6 +125,11 @@ final class Terms {
   /// How many words `sentence` has, function words included.
   int words(int sentence) {
     return words[sentence];
+  }
+
+  /// How many of the words of `sentence` carry no content.
+  int functionWords(int sentence) {
+    return functionWords[sentence];
   }
 
   /// How many words the article has.

@@ -28,7 +28,7 @@ final class Trimming {
       begin = next.get();
       next = afterConnective(words, begin);
     }
-    boolean stands = Words.of(words.substring(begin)).size() >= FEWEST_WORDS;
+    boolean stands = Words.opening(words.substring(begin), FEWEST_WORDS).size() == FEWEST_WORDS;
     return stands ? new Span(sentence.begin() + begin, sentence.end()) : sentence;
   }
 
@@ -57,6 +57,7 @@ final class Trimming {
     for (String connective : CONNECTIVES) {
       int end = begin + connective.length();
       if (end < words.length()
+          && Character.toLowerCase(words.charAt(begin)) == connective.charAt(0)
           && words.substring(begin, end).toLowerCase(Locale.ROOT).equals(connective)
           && (words.charAt(end) == ',' || (words.charAt(end) == ' ' && needsNoComma(connective)))) {
         int next = words.charAt(end) == ',' ? end + 1 : end;

@@ -13,16 +13,21 @@ final class Words {
   /// The words of `text` in order. Contracted endings ("'s", "n't", "'ll") are dropped: the two
   /// kinds of text cut them differently and they carry nothing.
   static List<String> of(String text) {
+    return opening(text, Integer.MAX_VALUE);
+  }
+
+  /// The first words of `text`, no more than `most`.
+  static List<String> opening(String text, int most) {
     List<String> words = new ArrayList<>();
     int length = text.length();
     int at = 0;
-    while (at < length) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < length && words.size() < most) {
+      if (!isWordCharacter(text.charAt(at))) {
         at++;
         continue;
       }
       int begin = at;
-      while (at < length && Character.isLetterOrDigit(text.charAt(at))) {
+      while (at < length && isWordCharacter(text.charAt(at))) {
         at++;
       }
       String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
@@ -61,6 +66,11 @@ final class Words {
       case "s", "t", "d", "m", "ll", "re", "ve" -> true;
       default -> false;
     };
+  }
+
+  /// Most characters are small letters: the tables of all letters are asked about the others only.
+  private static boolean isWordCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
   }
 
   private static boolean isApostrophe(char c) {

@@ -32,7 +32,10 @@ final class TreeGrower {
   private final Recipe recipe;
   private final List<float[]> cuts;
 
-  /// The binned values, feature by feature.
+  /// The binned values, example by example.
+  private final byte[][] bins;
+
+  /// The same, feature by feature.
   private final byte[][] columns;
 
   private final float[] targets;
@@ -65,12 +68,14 @@ final class TreeGrower {
     this.weights = weights;
     int features = rows[0].length;
     cuts = new ArrayList<>();
+    bins = new byte[rows.length][features];
     columns = new byte[features][rows.length];
     for (int f = 0; f < features; f++) {
       float[] points = cutPoints(rows, f);
       cuts.add(points);
       for (int r = 0; r < rows.length; r++) {
-        columns[f][r] = (byte) Forest.bin(points, rows[r][f]);
+        bins[r][f] = (byte) Forest.bin(points, rows[r][f]);
+        columns[f][r] = bins[r][f];
       }
     }
     sums = new double[rows.length];
@@ -130,9 +135,7 @@ final class TreeGrower {
       usable[f] = random.nextDouble() < recipe.features();
     }
     Forest.Tree tree = new Growth(usable, Arrays.copyOf(seen, count)).grown();
-    for (int r = 0; r < targets.length; r++) {
-      sums[r] += tree.at(columns, r);
-    }
+    tree.addTo(sums, bins);
     return tree;
   }
 

@@ -58,15 +58,15 @@ class TreeGrowerTest {
   }
 
   private static double sum(Forest forest, float... row) {
-    byte[][] columns = new byte[row.length][1];
+    byte[][] bins = new byte[1][row.length];
     for (int f = 0; f < row.length; f++) {
-      columns[f][0] = (byte) Forest.bin(forest.cuts().get(f), row[f]);
+      bins[0][f] = (byte) Forest.bin(forest.cuts().get(f), row[f]);
     }
-    double sum = forest.start();
+    double[] sum = {forest.start()};
     for (Forest.Tree tree : forest.trees()) {
-      sum += tree.at(columns, 0);
+      tree.addTo(sum, bins);
     }
-    return sum;
+    return sum[0];
   }
 
   private static byte[] bytes(Forest forest) throws IOException {
