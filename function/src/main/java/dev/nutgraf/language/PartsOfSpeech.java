@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Tells the part of speech of each word of a sentence: an averaged perceptron, from left to right
-/// (Collins 2002), over hashed features, and a tag dictionary (Ratnaparkhi 1996) of words in small
-/// letters that are always the same part. `lab train parts-of-speech` makes its model.
+/// (Collins 2002), over hashed features, and a tag dictionary (Ratnaparkhi 1996) of words that are
+/// always the same part where they are written so. `lab train parts-of-speech` makes its model.
 @SuppressWarnings("EnumOrdinal") // the model numbers the parts in the order of the enum
 public final class PartsOfSpeech {
 
@@ -50,7 +50,7 @@ public final class PartsOfSpeech {
             case MARK -> PartOfSpeech.MARK.code();
             case NUMBER -> PartOfSpeech.NUMBER.code();
             case WORD -> {
-              int settled = features.isSmall(i) ? settled(features.ofSmall(i)) : ABSENT;
+              int settled = settled(features.written(i));
               if (settled != ABSENT) {
                 yield settled;
               }
@@ -143,8 +143,8 @@ public final class PartsOfSpeech {
   }
 
   /// The file holds the number of features and of weight bytes, the features' hashes, and for each
-  /// feature the number of its weights and each weight's tag and value. The feature of a small word
-  /// has one weight, for the part that the word always is.
+  /// feature the number of its weights and each weight's tag and value. The feature of a settled
+  /// word has one weight, for the part that it always is.
   private static PartsOfSpeech read() {
     ByteBuffer data = ModelFile.read(PartsOfSpeech.class, "parts-of-speech.bin");
     int[] hashes = new int[data.getInt()];

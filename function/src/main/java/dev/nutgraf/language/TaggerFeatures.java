@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// The features that [PartsOfSpeech] and its trainer see of a sentence: the words around, their
-/// endings and shapes, and the two tags before. Each is hashed to an `int`, never 0. A word in
-/// small letters has one more, under which a word that is always the same part is known.
+/// endings and shapes, and the two tags before. Each is hashed to an `int`, never 0. One more
+/// stands for the word alone, for those that are always the same part.
 public final class TaggerFeatures {
 
   /// How many features a word has.
@@ -16,14 +16,13 @@ public final class TaggerFeatures {
 
   private static final int ABSENT = 7;
 
-  private static final int SMALL = 20;
+  private static final int WRITTEN = 20;
 
   private final int[] word;
   private final int[] ending1;
   private final int[] ending2;
   private final int[] ending3;
   private final int[] shape;
-  private final boolean[] small;
 
   /// @param words the words and marks of one sentence
   public TaggerFeatures(List<String> words) {
@@ -33,7 +32,6 @@ public final class TaggerFeatures {
     ending2 = new int[n];
     ending3 = new int[n];
     shape = new int[n];
-    small = new boolean[n];
     boolean opening = true;
     for (int i = 0; i < n; i++) {
       String text = words.get(i).replace('’', '\'');
@@ -42,7 +40,6 @@ public final class TaggerFeatures {
       ending1[i] = hash(lower, lower.length() - 1);
       ending2[i] = hash(lower, lower.length() - 2);
       ending3[i] = hash(lower, lower.length() - 3);
-      small[i] = Character.isLowerCase(text.charAt(0));
       boolean letter = Character.isLetter(text.charAt(0));
       shape[i] = shape(text, opening);
       opening = opening ? !letter : text.equals("“") || text.equals("\"") || text.equals(":");
@@ -75,14 +72,10 @@ public final class TaggerFeatures {
     into[at] = mixed(19, get(ending2, i + 1) * 31 + ending2[i] * 17);
   }
 
-  /// Whether word `i` begins with a small letter.
-  public boolean isSmall(int i) {
-    return small[i];
-  }
-
-  /// The one feature of word `i` if it is small.
-  public int ofSmall(int i) {
-    return mixed(SMALL, word[i]);
+  /// The feature that stands for word `i` written as it is: small, with a capital that opens a
+  /// sentence or one inside, or in capitals.
+  public int written(int i) {
+    return mixed(WRITTEN, word[i] * 31 + shape[i]);
   }
 
   private static int get(int[] values, int i) {

@@ -72,9 +72,7 @@ final class PerceptronTrainer {
     for (TaggedSentence sentence : sentences) {
       TaggerFeatures features = new TaggerFeatures(sentence.words());
       for (int i = 0; i < sentence.words().size(); i++) {
-        if (features.isSmall(i)) {
-          seen.computeIfAbsent(features.ofSmall(i), _ -> new int[TAGS])[tag(sentence, i)]++;
-        }
+        seen.computeIfAbsent(features.written(i), _ -> new int[TAGS])[tag(sentence, i)]++;
       }
     }
     SortedMap<Integer, Integer> settled = new TreeMap<>();
@@ -233,7 +231,7 @@ final class PerceptronTrainer {
         int guess = gold;
         if (isTagged(sentence.words().get(i))) {
           features.at(i, before, beforeThat, active);
-          Integer known = features.isSmall(i) ? settled.get(features.ofSmall(i)) : null;
+          Integer known = settled.get(features.written(i));
           guess = known == null ? best(active) : known;
           all++;
           right += guess == gold ? 1 : 0;
