@@ -37,6 +37,11 @@ final class BenchStages implements Callable<Integer> {
       description = "Of warm-up, and of measuring, in each (default: ${DEFAULT-VALUE}).")
   private int seconds;
 
+  @Option(
+      names = "--managed",
+      description = "With the compiler of Lambda's managed runtime, C1 alone.")
+  private boolean managed;
+
   @Override
   public Integer call() throws RunnerException {
     var _ =
@@ -71,7 +76,10 @@ final class BenchStages implements Callable<Integer> {
     Path root = home.installation().home();
     return new OptionsBuilder()
         .include("\\." + benchmark.getSimpleName() + "\\.")
-        .jvmArgsAppend("-Dnutgraf.home=" + root, "-XX:+UseSerialGC")
+        .jvmArgsAppend(
+            "-Dnutgraf.home=" + root,
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=" + (managed ? 1 : 4))
         .warmupTime(TimeValue.seconds(1))
         .measurementTime(TimeValue.seconds(1));
   }
