@@ -59,6 +59,17 @@ public final class NameLabels {
     return end;
   }
 
+  /// Whether the tokens `begin..end` belong to one name, whose last of them is its last: asked of
+  /// parts of a name of thousands of words, it looks at the part alone.
+  static boolean endsAt(int[] labels, int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (!continues(labels[i])) {
+        return false;
+      }
+    }
+    return labels[begin] != OUTSIDE && (end == labels.length || !continues(labels[end]));
+  }
+
   /// Whether `label` begins a name.
   public static boolean begins(int label) {
     return label != OUTSIDE && !continues(label);

@@ -103,7 +103,7 @@ public final class NameVotes {
     if (s != lastSentence || begin != lastRun) {
       int[] given = labels.get(s);
       int end = sentence.runEnd[i];
-      boolean own = given[begin] != NameLabels.OUTSIDE && NameLabels.end(given, begin) == end;
+      boolean own = NameLabels.endsAt(given, begin, end);
       lastVote =
           vote(byName, phrase(sentence, begin, end), own ? NameLabels.kind(given[begin]) : -1);
       lastSentence = s;
