@@ -59,8 +59,8 @@ public final class NameLabels {
     return end;
   }
 
-  /// Whether the tokens `begin..end` belong to one name, whose last of them is its last: asked of
-  /// parts of a name of thousands of words, it looks at the part alone.
+  /// Whether the tokens `begin..end` belong to one name, which ends with them. It looks no further:
+  /// a name of thousands of words may be asked about at each of them.
   static boolean endsAt(int[] labels, int begin, int end) {
     for (int i = begin + 1; i < end; i++) {
       if (!continues(labels[i])) {
