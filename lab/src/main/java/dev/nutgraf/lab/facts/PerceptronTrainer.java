@@ -34,7 +34,7 @@ final class PerceptronTrainer {
   private final List<TaggedSentence> sentences;
 
   /// The part of each settled word, by its feature.
-  private final SortedMap<Integer, Integer> settled;
+  private final Map<Integer, Integer> settled;
 
   private final Map<Integer, Integer> index = new HashMap<>();
   private final int[][] weights;
@@ -67,7 +67,7 @@ final class PerceptronTrainer {
     changed = new int[index.size()][TAGS];
   }
 
-  private static SortedMap<Integer, Integer> settled(List<TaggedSentence> sentences) {
+  private static Map<Integer, Integer> settled(List<TaggedSentence> sentences) {
     Map<Integer, int[]> seen = new HashMap<>();
     for (TaggedSentence sentence : sentences) {
       TaggerFeatures features = new TaggerFeatures(sentence.words());
@@ -75,7 +75,7 @@ final class PerceptronTrainer {
         seen.computeIfAbsent(features.written(i), _ -> new int[TAGS])[tag(sentence, i)]++;
       }
     }
-    SortedMap<Integer, Integer> settled = new TreeMap<>();
+    Map<Integer, Integer> settled = new HashMap<>();
     seen.forEach(
         (feature, counts) -> {
           int usual = highest(counts);
