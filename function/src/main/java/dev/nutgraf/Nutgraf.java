@@ -33,8 +33,11 @@ public final class Nutgraf {
   private static Brief summarized(
       byte[] bytes, Hints hints, Reading.Legible legible, BriefSettings settings) {
     Article article = legible.article();
-    KeyFacts facts = FactFinder.factsOf(article);
-    Extract extract = Summarizer.extract(article, facts, settings.length());
+    // The names first: the other facts wait for them sooner than the summary for its scores.
+    FactFinder finder = FactFinder.start(article);
+    Summarizer summarizer = Summarizer.start(article);
+    KeyFacts facts = finder.facts();
+    Extract extract = summarizer.extract(facts, settings.length());
     List<Notice> notices = legible.notices();
     Source source =
         source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));

@@ -1,11 +1,13 @@
 package dev.nutgraf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.BriefSchema;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -95,17 +97,34 @@ class PipelinePropertyTest {
     node.forEach(child -> requireSpans(child, text));
   }
 
+  private static List<byte[]> manyTexts() {
+    return IntStream.range(0, 40)
+        .mapToObj(
+            i ->
+                ("The mayor of Larkport said “we have %d boats”. It rained for %d days in May.\n\n"
+                        + "Nobody at the Harbour Trust, which counts them, had more than %d.")
+                    .formatted(i, i + 2, i * 1000)
+                    .getBytes(StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /// The stages of an article run side by side in the same pool: they must not wait for a thread.
+  @Test
+  void articlesInTheCommonPoolGiveTheBytesThatOneGives() {
+    List<byte[]> inputs = manyTexts();
+    List<byte[]> oneByOne = inputs.stream().map(input -> brief(input, "a.txt")).toList();
+
+    List<byte[]> together =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(1),
+            () -> inputs.parallelStream().map(input -> brief(input, "a.txt")).toList());
+
+    assertThat(together).containsExactlyElementsOf(oneByOne);
+  }
+
   @Test
   void manyThreadsGiveTheBytesThatOneGives() throws InterruptedException, ExecutionException {
-    List<byte[]> inputs =
-        IntStream.range(0, 40)
-            .mapToObj(
-                i ->
-                    ("The mayor of Larkport said “we have %d boats”. It rained for %d days in May.\n\n"
-                            + "Nobody at the Harbour Trust, which counts them, had more than %d.")
-                        .formatted(i, i + 2, i * 1000)
-                        .getBytes(StandardCharsets.UTF_8))
-            .toList();
+    List<byte[]> inputs = manyTexts();
     List<byte[]> oneByOne = inputs.stream().map(input -> brief(input, "a.txt")).toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Callable<byte[]>> tasks =

@@ -1,32 +1,56 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.language.NameTag;
 import dev.nutgraf.language.NameTagger;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 
-/// Finds the facts of an article.
+/// Finds the facts of an article. Its names are tagged beside the rest, on another processor where
+/// one is free; what is found is the same.
 public final class FactFinder {
 
   /// Statements lie within statements ("he said she said …"): all of them together may be this many
   /// times as long as the text, which keeps the brief of a text made of nothing else in bounds.
   private static final long MOST_STATED = 4;
 
-  private FactFinder() {}
+  private final Article article;
+  private final List<List<Token>> sentences;
+  private final ForkJoinTask<List<NameTag>> tags;
+
+  private FactFinder(Article article, List<List<Token>> sentences) {
+    this.article = article;
+    this.sentences = sentences;
+    this.tags = ForkJoinTask.adapt(() -> NameTagger.shipped().tags(sentences)).fork();
+  }
+
+  /// Begins to tag the names of `article`; the rest waits for [#facts].
+  public static FactFinder start(Article article) {
+    return new FactFinder(article, TokenizedArticle.tokensOf(article));
+  }
 
   /// The facts that `article` states; what it does not say is absent.
   public static KeyFacts factsOf(Article article) {
-    TokenizedArticle tokens = TokenizedArticle.of(article);
-    NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
+    return start(article).facts();
+  }
+
+  /// The facts that the article states; what it does not say is absent.
+  public KeyFacts facts() {
+    TokenizedArticle tokens = TokenizedArticle.of(article, sentences);
+    // What needs no names comes first.
+    List<DateMention> dates = DateFinder.in(tokens);
+    List<List<Figure>> told = figures(tokens);
+    NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped(), tags.join());
     SpeechFinder.Speech speech = SpeechFinder.in(tokens, named);
     List<Statement> statements = bounded(speech.statements(), article.text().length());
-    List<Figure> figures = figures(tokens, named, statements);
-    List<DateMention> dates = DateFinder.in(tokens);
+    List<Figure> figures = settled(told, tokens, named, statements);
     return new KeyFacts(
         named.people(),
         named.organizations(),
@@ -52,8 +76,21 @@ public final class FactFinder {
     return bounded;
   }
 
-  private static List<Figure> figures(
-      TokenizedArticle article, NamedEntities named, List<Statement> statements) {
+  /// The figures of each sentence.
+  private static List<List<Figure>> figures(TokenizedArticle article) {
+    List<List<Figure>> figures = new ArrayList<>(article.parsed().size());
+    for (ParsedSentence sentence : article.parsed()) {
+      figures.add(FigureFinder.in(sentence));
+    }
+    return figures;
+  }
+
+  /// Those that are not part of a name, each with the one who tells it.
+  private static List<Figure> settled(
+      List<List<Figure>> told,
+      TokenizedArticle article,
+      NamedEntities named,
+      List<Statement> statements) {
     NavigableMap<Integer, Integer> names = new TreeMap<>();
     for (Organization name : named.organizations()) {
       for (Span span : name.mentions()) {
@@ -69,7 +106,7 @@ public final class FactFinder {
     }
     List<Figure> figures = new ArrayList<>();
     for (int s = 0; s < article.parsed().size(); s++) {
-      for (Figure figure : FigureFinder.in(article.parsed().get(s))) {
+      for (Figure figure : told.get(s)) {
         if (figure.kind() == Figure.Kind.COUNT && isInName(figure.span(), names, article)) {
           continue;
         }

@@ -26,12 +26,13 @@ final class NameMentions {
   private NameMentions() {}
 
   /// The mentions in `article`, in order and not overlapping.
-  static List<NameMention> in(TokenizedArticle article, NameTagger tagger) {
+  ///
+  /// @param tags what `tagger` says of its sentences
+  static List<NameMention> in(TokenizedArticle article, NameTagger tagger, List<NameTag> tags) {
     NameEdges edges = new NameEdges(tagger);
     ShortForms shortForms = new ShortForms(article);
     Landmarks landmarks = new Landmarks(tagger);
     List<NameMention> mentions = new ArrayList<>();
-    List<NameTag> tags = tagger.tags(article.sentences());
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
       List<Token> tokens = article.sentences().get(s);

@@ -30,7 +30,14 @@ record NamedEntities(
 
   /// The entities of `article`.
   static NamedEntities in(TokenizedArticle article, NameTagger tagger) {
-    List<NameMention> mentions = NameMentions.in(article, tagger);
+    return in(article, tagger, tagger.tags(article.sentences()));
+  }
+
+  /// The entities of `article`.
+  ///
+  /// @param tags what `tagger` says of its sentences
+  static NamedEntities in(TokenizedArticle article, NameTagger tagger, List<NameTag> tags) {
+    List<NameMention> mentions = NameMentions.in(article, tagger, tags);
     Roles roles = new Roles(article, mentions);
     List<NameGroup> personGroups = PersonGroups.of(mentions, article, tagger);
     List<NameGroup> organizationGroups = OrganizationGroups.of(mentions, article);

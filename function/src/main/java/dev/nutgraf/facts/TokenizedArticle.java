@@ -16,14 +16,25 @@ record TokenizedArticle(Article article, List<List<Token>> sentences, List<Parse
   }
 
   static TokenizedArticle of(Article article) {
-    List<List<Token>> sentences = new ArrayList<>(article.sentences().size());
-    List<ParsedSentence> parsed = new ArrayList<>(article.sentences().size());
-    for (Sentence sentence : article.sentences()) {
-      List<Token> tokens = List.copyOf(Tokens.in(article.text(), sentence.span()));
-      sentences.add(tokens);
+    return of(article, tokensOf(article));
+  }
+
+  /// @param sentences the tokens of `article`, as [#tokensOf] gives them
+  static TokenizedArticle of(Article article, List<List<Token>> sentences) {
+    List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+    for (List<Token> tokens : sentences) {
       parsed.add(ParsedSentence.of(tokens));
     }
     return new TokenizedArticle(article, sentences, parsed);
+  }
+
+  /// The tokens of each sentence.
+  static List<List<Token>> tokensOf(Article article) {
+    List<List<Token>> sentences = new ArrayList<>(article.sentences().size());
+    for (Sentence sentence : article.sentences()) {
+      sentences.add(List.copyOf(Tokens.in(article.text(), sentence.span())));
+    }
+    return List.copyOf(sentences);
   }
 
   /// Whether the text opens with a headline: a first line without a stop.

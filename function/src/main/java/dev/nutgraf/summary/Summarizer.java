@@ -4,6 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.KeyFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 
 /// Chooses the sentences that tell the story.
 public final class Summarizer {
@@ -11,12 +12,23 @@ public final class Summarizer {
   /// The language the ranker was trained on; in others, position and centrality decide.
   private static final String RANKED_LANGUAGE = "en";
 
-  private Summarizer() {}
+  private final Article article;
+  private final ForkJoinTask<Scored> scoring;
 
-  /// The summary of `article` and its highlights, from one scoring of the sentences; see
-  /// [#summarize] and [#highlights].
-  public static Extract extract(Article article, KeyFacts facts, SummaryLength length) {
-    Scored scored = Scored.of(article);
+  private Summarizer(Article article) {
+    this.article = article;
+    this.scoring = ForkJoinTask.adapt(() -> Scored.of(article)).fork();
+  }
+
+  /// Begins to score the sentences of `article`, which takes no facts, on another processor where
+  /// one is free.
+  public static Summarizer start(Article article) {
+    return new Summarizer(article);
+  }
+
+  /// The summary of the article and its highlights; see [#summarize] and [#highlights].
+  public Extract extract(KeyFacts facts, SummaryLength length) {
+    Scored scored = scoring.join();
     return new Extract(summary(article, facts, length, scored), highlights(article, facts, scored));
   }
 

@@ -33,13 +33,14 @@ final class BenchStart implements Callable<Integer> {
   @Option(
       names = "--starts",
       defaultValue = "15",
-      description = "Cold starts of each function (default: ${DEFAULT-VALUE}).")
+      description = "Cold starts of each function, or 0 for none (default: ${DEFAULT-VALUE}).")
   private int starts;
 
   @Option(
       names = "--invocations",
       defaultValue = "1000",
-      description = "Timed warm invocations of each function (default: ${DEFAULT-VALUE}).")
+      description =
+          "Timed warm invocations of each function, or 0 for none (default: ${DEFAULT-VALUE}).")
   private int invocations;
 
   @Spec private @Nullable CommandSpec spec;
@@ -51,7 +52,9 @@ final class BenchStart implements Callable<Integer> {
     Path root = installation.home();
     byte[] article = SeedText.below(root).bytes(ARTICLE_BYTES);
     try (FunctionRig rig = FunctionRig.start(installation)) {
-      cold(out, rig, article);
+      if (starts > 0) {
+        cold(out, rig, article);
+      }
       if (invocations > 0) {
         warm(out, rig, article);
       }
