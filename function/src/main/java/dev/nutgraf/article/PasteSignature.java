@@ -1,7 +1,7 @@
 package dev.nutgraf.article;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds what ends a pasted page without words of its own that give it away: the name and the life
@@ -64,7 +64,7 @@ final class PasteSignature {
         || lines.get(index + 1).words() < FEWEST_LIFE_WORDS
         || Words.count(name) > MOST_NAME_WORDS
         || !Bylines.isName(name)
-        || name.equals(name.toUpperCase(Locale.ROOT))) {
+        || LetterCase.isUpperCase(name)) {
       return false;
     }
     boolean named = isNamed(name, life);

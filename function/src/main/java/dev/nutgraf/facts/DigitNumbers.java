@@ -13,12 +13,24 @@ final class DigitNumbers {
   /// "300 300 300 …" is a row of numbers when it goes on for longer.
   private static final int MOST_GROUPS = 6;
 
+  /// "7 million and 7 million and …" is a row of numbers: each group of a number is smaller than
+  /// the one before, and there are not more magnitudes than this.
+  private static final int MOST_LOWER = 8;
+
   private final NumberCursor cursor;
   private final NumberScale scale;
 
+  /// How many groups of the number stand before the one that is read.
+  private final int higher;
+
   DigitNumbers(NumberCursor cursor) {
+    this(cursor, 0);
+  }
+
+  private DigitNumbers(NumberCursor cursor, int higher) {
     this.cursor = cursor;
     this.scale = new NumberScale(cursor);
+    this.higher = higher;
   }
 
   /// The number at the cursor, whose token is digits.
@@ -144,7 +156,8 @@ final class DigitNumbers {
 
   /// "4 thousand 3 hundred and 21": lower groups after a magnitude.
   private BigDecimal withLower(BigDecimal value) {
-    if (value.compareTo(HUNDRED) < 0
+    if (higher == MOST_LOWER
+        || value.compareTo(HUNDRED) < 0
         || cursor.at < 2
         || NumberWords.magnitude(cursor.word(cursor.at - 1)).isEmpty()) {
       return value;
@@ -160,7 +173,7 @@ final class DigitNumbers {
       return value;
     }
     Optional<BigDecimal> rest =
-        digits ? new DigitNumbers(lower).read() : new WordNumbers(lower).read();
+        digits ? new DigitNumbers(lower, higher + 1).read() : new WordNumbers(lower).read();
     BigDecimal last = NumberWords.magnitude(cursor.word(before - 1)).orElse(BigDecimal.ONE);
     boolean fits = rest.isPresent() && rest.get().compareTo(last) < 0 && rest.get().signum() > 0;
     if (fits && !lower.fraction) {

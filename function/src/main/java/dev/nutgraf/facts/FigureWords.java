@@ -1,5 +1,6 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
@@ -37,6 +38,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
 
   private static final Map<String, String> DURATIONS = WORDS.table("durations");
   private static final Set<String> CODES = codes();
+  private static final int CODE_LENGTH = 3;
   private static final Set<String> ENDS_COUNTED = WORDS.words("ends what is counted");
   private static final Set<String> SCORES = WORDS.words("tells a score");
   private static final Set<String> PRECEDES = WORDS.words("may stand before a bounded number");
@@ -170,9 +172,9 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
 
   /// An ISO 4217 code that the list knows, in capitals or small letters.
   static boolean isCode(String word) {
-    return CODES.contains(word.toUpperCase(Locale.ROOT))
-        && (word.equals(word.toUpperCase(Locale.ROOT))
-            || word.equals(word.toLowerCase(Locale.ROOT)));
+    return word.length() == CODE_LENGTH
+        && CODES.contains(word.toUpperCase(Locale.ROOT))
+        && (LetterCase.isUpperCase(word) || word.equals(word.toLowerCase(Locale.ROOT)));
   }
 
   /// Whether the token is a currency sign or code.
@@ -195,7 +197,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   private static Set<String> codes() {
     Set<String> codes = new HashSet<>();
     for (String currency : WORDS.table("currency signs").values()) {
-      if (currency.length() == 3) {
+      if (currency.length() == CODE_LENGTH) {
         codes.add(currency);
       }
     }

@@ -1,8 +1,6 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
-import dev.nutgraf.language.Token;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -33,18 +31,10 @@ enum Gender {
     };
   }
 
-  /// The gender of somebody, by the titles before the mentions, then by the given name.
-  static Optional<Gender> of(NameGroup person, TokenizedArticle article) {
-    for (NameMention mention : person.mentions()) {
-      List<Token> tokens = article.sentences().get(mention.sentence());
-      if (mention.begin() > 0) {
-        Optional<Gender> titled = ofTitle(tokens.get(mention.begin() - 1).text());
-        if (titled.isPresent()) {
-          return titled;
-        }
-      }
-    }
-    return ofGivenName(person.fullest().first());
+  /// The gender of somebody, by the first title before a mention, then by the given name.
+  static Optional<Gender> of(NameGroup person) {
+    Optional<Gender> titled = person.title();
+    return titled.isPresent() ? titled : ofGivenName(person.fullest().first());
   }
 
   static Optional<Gender> ofGivenName(String name) {

@@ -1,5 +1,6 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.PorterStemmer;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -162,7 +162,7 @@ final class KeyphraseCandidates {
     Token token = sentence.tokens().get(i);
     return token.kind() == Token.Kind.WORD
         && (sentence.word(i).length() > 2
-            || (token.text().length() == 2 && isCapitals(token.text())));
+            || (token.text().length() == 2 && LetterCase.isUpperCase(token.text())));
   }
 
   private String stem(String word) {
@@ -183,10 +183,6 @@ final class KeyphraseCandidates {
   private static boolean isTwoSentences(String word) {
     int stop = word.indexOf('.');
     return stop > 2 && stop < word.length() - 2;
-  }
-
-  private static boolean isCapitals(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isPhrase(ParsedSentence sentence, int begin, int end) {

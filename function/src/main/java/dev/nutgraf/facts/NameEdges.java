@@ -31,7 +31,8 @@ final class NameEdges {
     List<NameMention> mended = new ArrayList<>();
     for (NameMention mention : partedAtSemicolons(tagged, tokens)) {
       NameMention whole = trim.trimmed(mention, tokens);
-      int begin = joinedBegin(whole, mended, tokens);
+      int joined = joinedBegin(whole, mended, tokens);
+      int begin = whole.end() - joined > NameMentions.LONGEST ? whole.begin() : joined;
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
         mended.removeLast();
       }

@@ -20,6 +20,10 @@ final class NameGroup {
       (a, b) -> Integer.compare(a.firstBegin(), b.firstBegin());
 
   private final NavigableMap<Integer, NameMention> mentions = new TreeMap<>();
+
+  /// The genders that the titles before the mentions tell.
+  private final NavigableMap<Integer, Gender> titles = new TreeMap<>();
+
   private NameMention fullest;
   private Optional<String> surname = Optional.empty();
 
@@ -33,6 +37,16 @@ final class NameGroup {
     if (mention.size() > fullest.size()) {
       fullest = mention;
     }
+  }
+
+  /// Notes what the title before `mention` tells.
+  void titled(NameMention mention, Gender gender) {
+    titles.put(mention.span().begin(), gender);
+  }
+
+  /// The gender that the first title tells.
+  Optional<Gender> title() {
+    return titles.isEmpty() ? Optional.empty() : Optional.of(titles.firstEntry().getValue());
   }
 
   /// Puts it among the groups of the same key.

@@ -21,7 +21,7 @@ final class NameMentions {
 
   /// Nothing of more words is a name, whatever the tagger says; the looks at all parts of a name
   /// would take too long.
-  private static final int LONGEST = 20;
+  static final int LONGEST = 20;
 
   private NameMentions() {}
 

@@ -1,20 +1,35 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Tells who "the chancellor" is: the one person whom the text has called that before.
 final class Offices {
 
   private final String text;
-  private final List<Person> people;
+
+  /// The roles with each word, by that word, in the order of the people.
+  private final Map<String, List<Held>> byWord = new HashMap<>();
 
   Offices(String text, List<Person> people) {
     this.text = text;
-    this.people = people;
+    for (Person person : people) {
+      for (Span role : person.roles()) {
+        Held held = new Held(person, role.in(text).toLowerCase(Locale.ROOT));
+        for (String word : held.role().split(" ", -1)) {
+          byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(held);
+        }
+      }
+    }
   }
+
+  /// Somebody's role, in small letters.
+  private record Held(Person person, String role) {}
 
   /// The name of the only person who has the office at `mention` as a role; nobody where two share
   /// its last word, or where the office is held no more.
@@ -26,27 +41,18 @@ final class Offices {
       return Optional.empty();
     }
     Optional<String> holder = Optional.empty();
-    for (Person person : people) {
-      for (Span role : person.roles()) {
-        String held = role.in(text).toLowerCase(Locale.ROOT);
-        if (!hasWord(held, head)) {
-          continue;
-        }
-        boolean same =
-            person.mentions().getFirst().begin() < mention.begin()
-                && (held.equals(office) || held.endsWith(" " + office))
-                && !isPast(held);
-        if (!same || holder.filter(name -> !name.equals(person.name())).isPresent()) {
-          return Optional.empty();
-        }
-        holder = Optional.of(person.name());
+    for (Held held : byWord.getOrDefault(head, List.of())) {
+      String name = held.person().name();
+      boolean same =
+          held.person().mentions().getFirst().begin() < mention.begin()
+              && (held.role().equals(office) || held.role().endsWith(" " + office))
+              && !isPast(held.role());
+      if (!same || (holder.isPresent() && !holder.get().equals(name))) {
+        return Optional.empty();
       }
+      holder = Optional.of(name);
     }
     return holder;
-  }
-
-  private static boolean hasWord(String role, String word) {
-    return (" " + role + " ").contains(" " + word + " ");
   }
 
   private static boolean isPast(String role) {

@@ -74,11 +74,25 @@ final class PersonGroups {
   private void addFull(NameMention mention) {
     for (NameGroup group : lately(bySurname, mention.last())) {
       if (isSame(group.fullest(), mention)) {
-        group.add(mention);
+        add(group, mention);
         return;
       }
     }
-    addGroup(new NameGroup(mention));
+    addGroup(groupOf(mention));
+  }
+
+  private NameGroup groupOf(NameMention first) {
+    NameGroup group = new NameGroup(first);
+    add(group, first);
+    return group;
+  }
+
+  private void add(NameGroup group, NameMention mention) {
+    group.add(mention);
+    Optional<Gender> title = genderOf(mention);
+    if (title.isPresent()) {
+      group.titled(mention, title.get());
+    }
   }
 
   private void addGroup(NameGroup group) {
@@ -127,10 +141,10 @@ final class PersonGroups {
     Optional<NameGroup> known = bySurname(mention);
     known = known.isPresent() ? known : byGivenName(mention);
     if (known.isPresent()) {
-      known.get().add(mention);
+      add(known.get(), mention);
       return;
     }
-    NameGroup group = new NameGroup(mention);
+    NameGroup group = groupOf(mention);
     if (next.isPresent() && sharesSurname(mention, next.get())) {
       group.sharesSurname(next.get().last());
     }
@@ -142,7 +156,7 @@ final class PersonGroups {
     Optional<Gender> gender = genderOf(mention);
     List<NameGroup> fitting = new ArrayList<>();
     for (NameGroup group : family) {
-      if (gender.isEmpty() || Gender.of(group, article).orElse(gender.get()) == gender.get()) {
+      if (gender.isEmpty() || Gender.of(group).orElse(gender.get()) == gender.get()) {
         fitting.add(group);
       }
     }

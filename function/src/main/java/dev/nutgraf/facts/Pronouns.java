@@ -89,11 +89,9 @@ final class Pronouns {
     for (int back = nearest; back <= REACH && s - back >= 0; back++) {
       int at = s - back;
       if (paragraph(s) - paragraph(at) > 1
+          || spokenOf.get(at).size() > MOST_NAMED
           || someoneUnnamed(gender, at, pronoun)
           || (back > 0 && opensUntold(gender, at))) {
-        return Optional.empty();
-      }
-      if (spokenOf.get(at).size() > MOST_NAMED) {
         return Optional.empty();
       }
       List<Person> fitting = new ArrayList<>();

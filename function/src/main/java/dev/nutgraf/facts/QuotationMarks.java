@@ -26,6 +26,8 @@ final class QuotationMarks {
   static List<Quotation> in(Article article) {
     QuotationMarks marks = new QuotationMarks(article.text());
     List<Quotation> quotations = new ArrayList<>();
+    // Of the quotation read last, which the next paragraph may go on with.
+    List<Span> parts = new ArrayList<>();
     boolean open = false;
     for (Paragraph paragraph : article.paragraphs()) {
       List<Span> spans = marks.spans(paragraph.span());
@@ -33,14 +35,16 @@ final class QuotationMarks {
       for (int i = 0; i < spans.size(); i++) {
         Span span = spans.get(i);
         boolean goesOn = i == 0 && open && span.begin() == paragraph.span().begin();
-        List<Span> parts = new ArrayList<>();
-        if (goesOn) {
-          parts.addAll(quotations.removeLast().parts());
+        if (!goesOn && !parts.isEmpty()) {
+          quotations.add(marks.quotation(parts));
+          parts.clear();
         }
         parts.add(span);
-        quotations.add(marks.quotation(parts));
       }
       open = leavesOpen;
+    }
+    if (!parts.isEmpty()) {
+      quotations.add(marks.quotation(parts));
     }
     return quotations;
   }

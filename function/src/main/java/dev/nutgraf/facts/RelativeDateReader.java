@@ -1,9 +1,9 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -82,7 +82,7 @@ final class RelativeDateReader {
     return !before.isEmpty()
         && Character.isLetterOrDigit(before.charAt(before.length() - 1))
         && Character.isUpperCase(tokens.text(i).charAt(0))
-        && !tokens.text(i).equals(tokens.text(i).toUpperCase(Locale.ROOT));
+        && !LetterCase.isUpperCase(tokens.text(i));
   }
 
   /// "yesterday", "yesterday morning".

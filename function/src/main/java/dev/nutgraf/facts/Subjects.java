@@ -112,7 +112,7 @@ final class Subjects {
   /// The first token of the verb group that `verb` belongs to: auxiliaries and adverbs included.
   private int groupBegin(int verb) {
     int at = verb;
-    while (at > first) {
+    while (at > first && verb - at < FURTHEST) {
       PartOfSpeech part = sentence.part(at - 1);
       String word = sentence.word(at - 1);
       boolean group =

@@ -218,7 +218,7 @@ final class SentenceEnds {
     if (words.contains(lower)) {
       return true;
     }
-    boolean shouted = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    boolean shouted = word.length() > 1 && LetterCase.isUpperCase(word);
     return (shouted || !caseTells)
         && words.contains(Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
   }

@@ -85,7 +85,7 @@ public final class TaggerFeatures {
   /// Capital inside a sentence, capital that opens one, all capitals, digits, hyphen, mark.
   private static int shape(String text, boolean opening) {
     int c = text.codePointAt(0);
-    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean capitals = text.length() > 1 && LetterCase.isUpperCase(text);
     int shape = Character.isUpperCase(c) ? (opening ? 1 : 2) : 0;
     shape += Character.isLetter(c) ? 0 : 4;
     shape += Character.isDigit(c) ? 8 : 0;

@@ -1,0 +1,38 @@
+package dev.nutgraf.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterCaseTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NATO", "U.S.", "F-16", "2024", "", "ÄÖÜ", "ẞ", "中文"})
+  void capitalsAndWhatHasNoCaseAreInCapitals(String text) {
+    assertThat(LetterCase.isUpperCase(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Nato", "NATo", "STRAßE", "ǅ", "ŉ", "ﬁ"})
+  void aSmallLetterIsNot(String text) {
+    assertThat(LetterCase.isUpperCase(text)).isFalse();
+  }
+
+  @Test
+  void itSaysOfEveryCharacterWhatItsCapitalsSay() {
+    List<String> otherwise = new ArrayList<>();
+    for (int c = Character.MIN_CODE_POINT; c <= Character.MAX_CODE_POINT; c++) {
+      String text = "A" + Character.toString(c);
+      if (LetterCase.isUpperCase(text) != text.equals(text.toUpperCase(Locale.ROOT))) {
+        otherwise.add(Integer.toHexString(c));
+      }
+    }
+
+    assertThat(otherwise).isEmpty();
+  }
+}
