@@ -19,8 +19,8 @@ final class NameMentions {
           | PhraseList.GIVEN_NAME.bit()
           | PhraseList.SURNAME.bit();
 
-  /// Nothing of more words is a name, whatever the tagger says; the looks at all parts of a name
-  /// would take too long.
+  /// Nothing of more words is a name, whatever the tagger says and however many names stand side by
+  /// side; the looks at all parts of a name would take too long.
   static final int LONGEST = 20;
 
   private NameMentions() {}

@@ -83,12 +83,16 @@ final class PersonGroups {
 
   private NameGroup groupOf(NameMention first) {
     NameGroup group = new NameGroup(first);
-    add(group, first);
+    noteTitle(group, first);
     return group;
   }
 
   private void add(NameGroup group, NameMention mention) {
     group.add(mention);
+    noteTitle(group, mention);
+  }
+
+  private void noteTitle(NameGroup group, NameMention mention) {
     Optional<Gender> title = genderOf(mention);
     if (title.isPresent()) {
       group.titled(mention, title.get());

@@ -26,7 +26,7 @@ final class QuotationMarks {
   static List<Quotation> in(Article article) {
     QuotationMarks marks = new QuotationMarks(article.text());
     List<Quotation> quotations = new ArrayList<>();
-    // Of the quotation read last, which the next paragraph may go on with.
+    // Of the quotation read last: the next paragraph may go on with it.
     List<Span> parts = new ArrayList<>();
     boolean open = false;
     for (Paragraph paragraph : article.paragraphs()) {

@@ -109,7 +109,8 @@ final class Subjects {
     return main;
   }
 
-  /// The first token of the verb group that `verb` belongs to: auxiliaries and adverbs included.
+  /// The first token of the verb group that `verb` belongs to: auxiliaries and adverbs included, as
+  /// far as a subject is looked for.
   private int groupBegin(int verb) {
     int at = verb;
     while (at > first && verb - at < FURTHEST) {
