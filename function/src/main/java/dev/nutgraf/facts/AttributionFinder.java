@@ -17,7 +17,7 @@ final class AttributionFinder {
   private final ReportedContent content;
 
   /// The subject of the sentence's first verb of saying.
-  private Optional<Subjects.Phrase> first = Optional.empty();
+  private Optional<TokenRange> first = Optional.empty();
 
   private AttributionFinder(ParsedSentence sentence) {
     this.sentence = sentence;
@@ -49,7 +49,7 @@ final class AttributionFinder {
       return new AccordingTo(sentence, edges).at(i);
     }
     PartOfSpeech part = sentence.part(i);
-    if (part == PartOfSpeech.NOUN && SpeechWords.isNoun(sentence.word(i))) {
+    if (part == PartOfSpeech.NOUN && SpeechWords.NOUN.contains(sentence.word(i))) {
       return byNoun(i);
     }
     return part.isVerb() && part != PartOfSpeech.MODAL ? byVerb(i) : Optional.empty();
@@ -83,15 +83,15 @@ final class AttributionFinder {
 
   private Optional<Attribution> byVerb(int i) {
     String verb = sentence.word(i);
-    boolean reports = SpeechWords.reportsClause(verb) || SpeechWords.tells(verb);
-    if (!reports && !SpeechWords.reportsThing(verb) && !SpeechWords.asksDeed(verb)) {
+    boolean reports = ClauseWords.REPORTS_CLAUSE.contains(verb) || SpeechWords.TELLS.contains(verb);
+    if (!reports && !SpeechWords.REPORTS_THING.contains(verb) && !SpeechWords.ASKS_DEED.contains(verb)) {
       return Optional.empty();
     }
     if (isModifier(i) || isUnsaid(i)) {
       return Optional.empty();
     }
     boolean passive = isPassive(i);
-    Optional<Subjects.Phrase> subject = passive ? Optional.empty() : subjectOf(i);
+    Optional<TokenRange> subject = passive ? Optional.empty() : subjectOf(i);
     if (subject.isPresent() && isCondition(subject.get().begin() - 1)) {
       return Optional.empty();
     }
@@ -140,16 +140,16 @@ final class AttributionFinder {
 
   /// Whether the verb stands in a clause that only leads up to the sentence's own: "after X said …,
   /// Y resigned", "pointing to …, Y resigned".
-  private boolean leadsUp(int i, Optional<Subjects.Phrase> subject) {
+  private boolean leadsUp(int i, Optional<TokenRange> subject) {
     if (subject.isEmpty()) {
       return i == 0;
     }
     int opener = subject.get().begin() - 1;
-    return opener >= 0 && opener <= 2 && SpeechWords.leadsUp(sentence.word(opener));
+    return opener >= 0 && opener <= 2 && SpeechWords.LEADS_UP.contains(sentence.word(opener));
   }
 
   /// The subject of the verb at `i`; "X said he would go, but insisted that …" has X say both.
-  private Optional<Subjects.Phrase> subjectOf(int i) {
+  private Optional<TokenRange> subjectOf(int i) {
     int before = sentence.part(i - 1) == PartOfSpeech.ADVERB ? i - 2 : i - 1;
     boolean joined = sentence.word(before).equals("and") || sentence.word(before).equals("but");
     return joined && first.isPresent() && sentence.part(i).isFinite() ? first : subjects.of(i);
@@ -192,7 +192,7 @@ final class AttributionFinder {
   }
 
   /// "…, X said.", "…, said X." and "The plan, X said, will …".
-  private Optional<Attribution> saidBefore(int i, Optional<Subjects.Phrase> subject) {
+  private Optional<Attribution> saidBefore(int i, Optional<TokenRange> subject) {
     Span cue = sentence.span(i, i + 1);
     if (isPause(i - 1)) {
       int end = NounPhrases.linkedEndOf(sentence, i + 1);
@@ -208,7 +208,7 @@ final class AttributionFinder {
     if (subject.isEmpty() || !isPause(subject.get().begin() - 1) || !edges.isTail(i + 1)) {
       return Optional.empty();
     }
-    Subjects.Phrase phrase = subject.get();
+    TokenRange phrase = subject.get();
     int begin = edges.clauseBegin(phrase.begin());
     boolean said = edges.hasVerb(begin, phrase.begin());
     boolean middle =
@@ -240,7 +240,7 @@ final class AttributionFinder {
         || !sentence.word(verb + 1).equals(",")
         || sentence.isMark(from)
         || edges.isGerund(from)
-        || SpeechWords.opensAside(sentence.word(from))
+        || SpeechWords.OPENS_ASIDE.contains(sentence.word(from))
         || !edges.hasVerb(from, sentence.size())) {
       return Optional.empty();
     }
@@ -261,7 +261,7 @@ final class AttributionFinder {
     return word.equals("”") || word.equals("\"");
   }
 
-  private Span mention(Subjects.Phrase phrase) {
+  private Span mention(TokenRange phrase) {
     return mention(phrase.begin(), phrase.end());
   }
 

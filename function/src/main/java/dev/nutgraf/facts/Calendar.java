@@ -1,6 +1,8 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.language.Lexicon;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -8,17 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words of the calendar, as listed in `dates.txt`.
+/// The words of the calendar, as listed in `calendar.txt`.
 final class Calendar {
 
-  /// What all readers of dates look words up in.
-  static final Lexicon WORDS = Lexicon.read(Calendar.class, "dates.txt");
+  /// "2024-12-27".
+  private static final int LENGTH_OF_DAY = 10;
+
+  private static final Lexicon WORDS = Lexicon.read(Calendar.class, "calendar.txt");
 
   private static final Map<String, String> WEEKDAYS = WORDS.table("weekdays");
   private static final Map<String, String> MONTHS = WORDS.table("months");
   private static final Set<String> TIMES = timeWords();
 
   private Calendar() {}
+
+  /// The names of the weekdays, in small letters, short forms with their stop.
+  static Set<String> weekdays() {
+    return WEEKDAYS.keySet();
+  }
+
+  /// The names of the months, in small letters, short forms with their stop.
+  static Set<String> months() {
+    return MONTHS.keySet();
+  }
 
   /// 1 for Monday to 7 for Sunday.
   static Optional<Integer> weekday(String word) {
@@ -32,6 +46,18 @@ final class Calendar {
 
   private static Optional<Integer> numberOf(@Nullable String number) {
     return number == null ? Optional.empty() : Optional.of(Integer.valueOf(number));
+  }
+
+  /// The day that an ISO date or date-time begins with.
+  static Optional<LocalDate> dayOf(String iso) {
+    if (iso.length() < LENGTH_OF_DAY) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(iso.substring(0, LENGTH_OF_DAY)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// Whether the word names a time and nobody: "Friday", "yesterday", "week".

@@ -12,7 +12,7 @@ final class ClockReader {
     this.tokens = tokens;
   }
 
-  Optional<DateFinder.Found> at(int i) {
+  Optional<FoundDate> at(int i) {
     String word = tokens.word(i);
     if (word.equals("noon") || word.equals("midday")) {
       return found(i, i + 1, "T12:00");
@@ -23,7 +23,7 @@ final class ClockReader {
     return clock(i);
   }
 
-  private Optional<DateFinder.Found> clock(int i) {
+  private Optional<FoundDate> clock(int i) {
     String text = tokens.text(i);
     int point = text.indexOf('.');
     int hour = point > 0 ? number(text.substring(0, point)) : tokens.digits(i);
@@ -109,7 +109,7 @@ final class ClockReader {
     return tokens.word(at).equals("on") || tokens.word(at).equals("at") ? at + 1 : at;
   }
 
-  private static Optional<DateFinder.Found> found(int begin, int end, String value) {
-    return Optional.of(new DateFinder.Found(DateMention.Kind.TIME, begin, end, Optional.of(value)));
+  private static Optional<FoundDate> found(int begin, int end, String value) {
+    return Optional.of(new FoundDate(DateMention.Kind.TIME, begin, end, Optional.of(value)));
   }
 }

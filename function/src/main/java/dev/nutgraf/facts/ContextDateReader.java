@@ -7,7 +7,7 @@ import java.util.Optional;
 /// "last year's quarter".
 final class ContextDateReader {
 
-  private static final Map<String, String> ORDINALS = Calendar.WORDS.table("ordinals");
+  private static final Map<String, String> ORDINALS = DateWords.LEXICON.table("ordinals");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;
@@ -19,7 +19,7 @@ final class ContextDateReader {
 
   /// "a year earlier", "a year ago", "year-ago", "the year-earlier period": the date told last, a
   /// year before.
-  Optional<DateFinder.Found> yearAgo(int i, Optional<String> context) {
+  Optional<FoundDate> yearAgo(int i, Optional<String> context) {
     boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("one");
     int year = article ? i + 1 : i;
     int ago = tokens.after(year);
@@ -34,7 +34,7 @@ final class ContextDateReader {
     if (tokens.word(noun).equals("quarter") || tokens.word(noun).equals("period")) {
       end = noun + 1;
     }
-    return RelativeDateReader.found(DateMention.Kind.DATE, i, end, yearBefore(context));
+    return FoundDate.of(DateMention.Kind.DATE, i, end, yearBefore(context));
   }
 
   /// A year before the period told last, or before the day of publication.
@@ -50,7 +50,7 @@ final class ContextDateReader {
   }
 
   /// "next year's first quarter", "last year's quarter", "the 1988 quarter".
-  Optional<DateFinder.Found> yearsQuarter(int i, Optional<String> context) {
+  Optional<FoundDate> yearsQuarter(int i, Optional<String> context) {
     Optional<String> year = Optional.empty();
     int at = i + 1;
     if (tokens.year(i) > 0) {
@@ -71,7 +71,7 @@ final class ContextDateReader {
     String ordinal = ORDINALS.get(tokens.word(at));
     if (ordinal != null && tokens.word(tokens.after(at)).equals("quarter")) {
       String value = year.get() + "-Q" + ordinal;
-      return RelativeDateReader.found(
+      return FoundDate.of(
           DateMention.Kind.DATE, i, tokens.after(at) + 1, Optional.of(value));
     }
     boolean quarter = tokens.word(at).equals("quarter") || tokens.word(at).equals("period");
@@ -79,11 +79,11 @@ final class ContextDateReader {
       return Optional.empty();
     }
     String same = year.get() + context.get().substring(4);
-    return RelativeDateReader.found(DateMention.Kind.DATE, i, at + 1, Optional.of(same));
+    return FoundDate.of(DateMention.Kind.DATE, i, at + 1, Optional.of(same));
   }
 
   /// "that year", "the following year" after a year was told; "the full year".
-  Optional<DateFinder.Found> contextYear(int i, Optional<String> context) {
+  Optional<FoundDate> contextYear(int i, Optional<String> context) {
     String word = tokens.word(i);
     boolean year = tokens.word(i + 1).equals("year");
     boolean same = year && (word.equals("that") || word.equals("same"));
@@ -95,7 +95,7 @@ final class ContextDateReader {
       }
       Optional<String> value =
           same ? told : Optional.of(String.valueOf(Integer.parseInt(told.get()) + 1));
-      return RelativeDateReader.found(DateMention.Kind.DATE, i, i + 2, value);
+      return FoundDate.of(DateMention.Kind.DATE, i, i + 2, value);
     }
     boolean whole =
         year && (word.equals("full") || word.equals("fiscal")) && tokens.word(i - 1).equals("the");
@@ -105,7 +105,7 @@ final class ContextDateReader {
             && tokens.word(i + 2).equals("the")
             && tokens.word(i + 3).equals("year");
     return whole || within
-        ? RelativeDateReader.found(DateMention.Kind.DATE, i, whole ? i + 2 : i + 4, shifted(0, "Y"))
+        ? FoundDate.of(DateMention.Kind.DATE, i, whole ? i + 2 : i + 4, shifted(0, "Y"))
         : Optional.empty();
   }
 
@@ -128,7 +128,7 @@ final class ContextDateReader {
   }
 
   /// "the quarter" after a quarter was told; "the latest quarter".
-  Optional<DateFinder.Found> quarterOf(int i, Optional<String> context) {
+  Optional<FoundDate> quarterOf(int i, Optional<String> context) {
     if (!tokens.word(i).equals("the") && !tokens.word(i).equals("latest")) {
       return Optional.empty();
     }
@@ -144,7 +144,7 @@ final class ContextDateReader {
       value = shifted(-1, "Q");
     }
     return value.isPresent()
-        ? RelativeDateReader.found(DateMention.Kind.DATE, i, at + 1, value)
+        ? FoundDate.of(DateMention.Kind.DATE, i, at + 1, value)
         : Optional.empty();
   }
 }

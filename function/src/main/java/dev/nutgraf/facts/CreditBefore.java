@@ -53,10 +53,10 @@ final class CreditBefore {
     return sentence.part(i).isVerb()
         && sentence.part(i) != PartOfSpeech.MODAL
         && !isPassive(sentence, i)
-        && (SpeechWords.attributes(word)
-            || SpeechWords.tells(word)
-            || SpeechWords.asksDeed(word)
-            || SpeechWords.reportsThing(word));
+        && (ClauseWords.attributes(word)
+            || SpeechWords.TELLS.contains(word)
+            || SpeechWords.ASKS_DEED.contains(word)
+            || SpeechWords.REPORTS_THING.contains(word));
   }
 
   private static boolean isPassive(ParsedSentence sentence, int i) {
@@ -69,19 +69,19 @@ final class CreditBefore {
 
   private static boolean isStrong(ParsedSentence sentence, int i) {
     String word = sentence.word(i);
-    return SpeechWords.attributes(word) && !SpeechWords.isWeak(word);
+    return ClauseWords.attributes(word) && !SpeechWords.isWeak(word);
   }
 
   private static Optional<QuoteSpeakers.Credit> bySubject(
       ParsedSentence sentence, int verb, boolean adjacent) {
-    Optional<Subjects.Phrase> phrase = new Subjects(sentence, 0).of(verb);
+    Optional<TokenRange> phrase = new Subjects(sentence, 0).of(verb);
     return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
         ? Optional.of(
             QuoteSpeakers.credit(sentence, phrase.get().begin(), phrase.get().end(), verb))
         : Optional.empty();
   }
 
-  private static boolean isImpersonal(ParsedSentence sentence, Subjects.Phrase phrase) {
+  private static boolean isImpersonal(ParsedSentence sentence, TokenRange phrase) {
     return switch (sentence.word(phrase.begin())) {
       case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
       default -> false;

@@ -8,9 +8,6 @@ import java.util.Optional;
 /// relative to the day of publication has no value without it.
 final class DateFinder {
 
-  /// "2024-12-27".
-  static final int LENGTH_OF_DAY = 10;
-
   private final Optional<Timeline> timeline;
   private Optional<String> context = Optional.empty();
 
@@ -28,16 +25,6 @@ final class DateFinder {
     return dates;
   }
 
-  /// A date among tokens.
-  ///
-  /// @param end the token after its last
-  record Found(DateMention.Kind kind, int begin, int end, Optional<String> value) {
-
-    Found withBegin(int earlier) {
-      return new Found(kind, earlier, end, value);
-    }
-  }
-
   private void add(DateTokens tokens, List<DateMention> dates) {
     DateReader days = new DateReader(tokens, timeline);
     RelativeDateReader relative = new RelativeDateReader(tokens, timeline);
@@ -48,12 +35,12 @@ final class DateFinder {
         at++;
         continue;
       }
-      Optional<Found> found = clock.at(at);
+      Optional<FoundDate> found = clock.at(at);
       found = found.isPresent() ? found : relative.ofYear(at, context);
       found = found.isPresent() ? found : days.at(at);
       found = found.isPresent() ? found : relative.at(at, context);
       if (found.isPresent()) {
-        Found date = withTime(found.get(), days, relative, clock);
+        FoundDate date = withTime(found.get(), days, relative, clock);
         dates.add(
             new DateMention(date.kind(), tokens.span(date.begin(), date.end()), date.value()));
         if (date.kind() == DateMention.Kind.DATE && !relative.isYearAgo(date)) {
@@ -74,25 +61,25 @@ final class DateFinder {
   }
 
   /// "5 p.m. on Friday", "Friday at 5 p.m.": a time and its day are one.
-  private Found withTime(
-      Found first, DateReader days, RelativeDateReader relative, ClockReader clock) {
+  private FoundDate withTime(
+      FoundDate first, DateReader days, RelativeDateReader relative, ClockReader clock) {
     boolean time =
         first.kind() == DateMention.Kind.TIME
             && first.value().isPresent()
             && first.value().get().startsWith("T");
     boolean day =
-        first.kind() == DateMention.Kind.DATE && first.value().orElse("").length() == LENGTH_OF_DAY;
+        first.kind() == DateMention.Kind.DATE && first.hasDay();
     if (!time && !day) {
       return first;
     }
     int next = clock.skipJoint(first.end());
-    Optional<Found> second = time ? dayAt(next, days, relative) : clock.at(next);
+    Optional<FoundDate> second = time ? dayAt(next, days, relative) : clock.at(next);
     if (second.isEmpty()) {
       return first;
     }
     Optional<String> date = time ? second.get().value() : first.value();
     Optional<String> hour = time ? first.value() : second.get().value();
-    return new Found(
+    return new FoundDate(
         DateMention.Kind.TIME,
         first.begin(),
         second.get().end(),
@@ -100,14 +87,13 @@ final class DateFinder {
   }
 
   /// The day that is told at token `at`, no longer time.
-  private static Optional<Found> dayAt(int at, DateReader days, RelativeDateReader relative) {
-    Optional<Found> found = days.at(at);
+  private static Optional<FoundDate> dayAt(int at, DateReader days, RelativeDateReader relative) {
+    Optional<FoundDate> found = days.at(at);
     found = found.isPresent() ? found : relative.at(at, Optional.empty());
     boolean day =
         found.isPresent()
             && found.get().kind() == DateMention.Kind.DATE
-            && (found.get().value().isEmpty()
-                || found.get().value().get().length() == LENGTH_OF_DAY);
+            && (found.get().value().isEmpty() || found.get().hasDay());
     return day ? found : Optional.empty();
   }
 }

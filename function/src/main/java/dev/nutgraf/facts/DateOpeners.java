@@ -18,14 +18,14 @@ final class DateOpeners {
   }
 
   private static Set<String> words() {
-    Lexicon lexicon = Calendar.WORDS;
+    Lexicon lexicon = DateWords.LEXICON;
     Set<String> words = new HashSet<>(lexicon.words("opens a date"));
-    words.addAll(lexicon.table("weekdays").keySet());
+    words.addAll(Calendar.weekdays());
     words.addAll(lexicon.table("ordinals").keySet());
     words.addAll(lexicon.table("quarters by letter").keySet());
     words.addAll(lexicon.table("seasons").keySet());
     words.addAll(lexicon.table("recurring").keySet());
-    for (String month : lexicon.table("months").keySet()) {
+    for (String month : Calendar.months()) {
       words.add(month);
       if (month.endsWith(".")) {
         words.add(month.substring(0, month.length() - 1));

@@ -9,9 +9,9 @@ import java.util.Set;
 /// Reads dates of the calendar: days, months, quarters, years, decades, weekdays.
 final class DateReader {
 
-  private static final Set<String> BEFORE_YEAR = Calendar.WORDS.words("stands before a year");
-  private static final Map<String, String> SEASONS = Calendar.WORDS.table("seasons");
-  private static final Map<String, String> PARTS = Calendar.WORDS.table("parts of the day");
+  private static final Set<String> BEFORE_YEAR = DateWords.LEXICON.words("stands before a year");
+  private static final Map<String, String> SEASONS = DateWords.LEXICON.table("seasons");
+  private static final Map<String, String> PARTS = DateWords.LEXICON.table("parts of the day");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;
@@ -25,11 +25,11 @@ final class DateReader {
     this.years = new YearReader(tokens);
   }
 
-  Optional<DateFinder.Found> at(int i) {
+  Optional<FoundDate> at(int i) {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<DateFinder.Found> found = iso(i);
+    Optional<FoundDate> found = iso(i);
     found = found.isPresent() ? found : monthFirst(i);
     found = found.isPresent() ? found : dayFirst(i);
     found = found.isPresent() ? found : quarters.at(i);
@@ -38,16 +38,8 @@ final class DateReader {
     return found.isPresent() ? found : years.at(i);
   }
 
-  static Optional<DateFinder.Found> date(int begin, int end, Optional<String> value) {
-    return Optional.of(new DateFinder.Found(DateMention.Kind.DATE, begin, end, value));
-  }
-
-  static Optional<DateFinder.Found> range(int begin, int end, Optional<String> value) {
-    return Optional.of(new DateFinder.Found(DateMention.Kind.RANGE, begin, end, value));
-  }
-
   /// "2024-12-27".
-  private Optional<DateFinder.Found> iso(int i) {
+  private Optional<FoundDate> iso(int i) {
     boolean shape =
         tokens.year(i) > 0
             && tokens.word(i + 1).equals("-")
@@ -60,11 +52,11 @@ final class DateReader {
     }
     Optional<LocalDate> day =
         Timeline.date(tokens.year(i), tokens.digits(i + 2), tokens.digits(i + 4));
-    return day.isPresent() ? date(i, i + 5, Optional.of(day.get().toString())) : Optional.empty();
+    return day.isPresent() ? FoundDate.date(i, i + 5, Optional.of(day.get().toString())) : Optional.empty();
   }
 
   /// "Nov. 8", "November 8th, 1998", "November 1998", "June 3-5", "November".
-  private Optional<DateFinder.Found> monthFirst(int i) {
+  private Optional<FoundDate> monthFirst(int i) {
     int month = tokens.month(i);
     if (month == 0 || isName(i, month)) {
       return Optional.empty();
@@ -79,20 +71,20 @@ final class DateReader {
     }
     int comma = tokens.word(at).equals(",") || tokens.word(at).equals("of") ? at + 1 : at;
     if (tokens.year(comma) > 0) {
-      return date(i, comma + 1, Optional.of(Timeline.month(tokens.year(comma), month)));
+      return FoundDate.date(i, comma + 1, Optional.of(Timeline.month(tokens.year(comma), month)));
     }
     int shortYear = apostropheYear(at);
     if (shortYear > 0) {
-      return date(i, at + 2, Optional.of(Timeline.month(shortYear, month)));
+      return FoundDate.date(i, at + 2, Optional.of(Timeline.month(shortYear, month)));
     }
     if (tokens.word(at + 1).equals("year")
         && (tokens.word(at).equals("last")
             || tokens.word(at).equals("this")
             || tokens.word(at).equals("next"))) {
       int shift = tokens.word(at).equals("last") ? -1 : tokens.word(at).equals("next") ? 1 : 0;
-      return date(i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
+      return FoundDate.date(i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
     }
-    return date(
+    return FoundDate.date(
         i,
         at,
         timeline.isPresent()
@@ -120,7 +112,7 @@ final class DateReader {
     return month >= timeline.today().getMonthValue() ? year - 1 : year;
   }
 
-  private Optional<DateFinder.Found> withDay(int i, int month, int day, int dayEnd) {
+  private Optional<FoundDate> withDay(int i, int month, int day, int dayEnd) {
     int end = dayEnd;
     boolean dash = tokens.word(end).equals("-") || tokens.word(end).equals("–");
     int last = dash ? tokens.day(end + 1) : -1;
@@ -136,8 +128,8 @@ final class DateReader {
     Optional<String> first =
         ended && year < 0 ? timeline.flatMap(t -> t.latest(month, day)) : day(year, month, day);
     return last > day
-        ? range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
-        : date(i, end, first);
+        ? FoundDate.range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
+        : FoundDate.date(i, end, first);
   }
 
   private Optional<String> day(int year, int month, int day) {
@@ -149,7 +141,7 @@ final class DateReader {
   }
 
   /// "8 November 1998", "the 8th of November", "3-5 June".
-  private Optional<DateFinder.Found> dayFirst(int i) {
+  private Optional<FoundDate> dayFirst(int i) {
     int day = tokens.day(i);
     if (day < 0) {
       return Optional.empty();
@@ -168,8 +160,8 @@ final class DateReader {
     int end = year > 0 ? comma + 1 : at + 1;
     Optional<String> first = day(year, month, day);
     return last > day
-        ? range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
-        : date(i, end, first);
+        ? FoundDate.range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
+        : FoundDate.date(i, end, first);
   }
 
   /// "May" the verb, "March" the walk, "April" the name.
@@ -203,7 +195,7 @@ final class DateReader {
     return value < 0 ? -1 : value < 40 ? 2000 + value : 1900 + value;
   }
 
-  private Optional<DateFinder.Found> weekday(int i) {
+  private Optional<FoundDate> weekday(int i) {
     int weekday = tokens.isCapital(i) ? Calendar.weekday(tokens.text(i)).orElse(0) : 0;
     boolean plain = weekday > 0 && (tokens.text(i).length() > 5 || tokens.text(i).endsWith("."));
     if (!plain) {
@@ -214,25 +206,25 @@ final class DateReader {
     if (plural || before.equals("every") || before.equals("each")) {
       int begin = plural ? i : i - 1;
       return Optional.of(
-          new DateFinder.Found(
+          new FoundDate(
               DateMention.Kind.RECURRING,
               Math.max(begin, 0),
               i + 1,
               Optional.of("XXXX-WXX-" + weekday)));
     }
     int comma = tokens.word(i + 1).equals(",") ? i + 2 : i + 1;
-    Optional<DateFinder.Found> full = monthFirst(comma);
+    Optional<FoundDate> full = monthFirst(comma);
     full = full.isPresent() ? full : dayFirst(comma);
-    if (full.isPresent() && full.get().value().orElse("").length() == DateFinder.LENGTH_OF_DAY) {
+    if (full.isPresent() && full.get().hasDay()) {
       return Optional.of(full.get().withBegin(i));
     }
     String part = PARTS.get(tokens.word(i + 1));
     if (part != null) {
       Optional<String> value = weekdayValue(i, weekday, "T" + part);
-      return Optional.of(new DateFinder.Found(DateMention.Kind.TIME, i, i + 2, value));
+      return Optional.of(new FoundDate(DateMention.Kind.TIME, i, i + 2, value));
     }
     boolean led = before.equals("last") || before.equals("next");
-    return date(led ? i - 1 : i, i + 1, weekdayValue(i, weekday, ""));
+    return FoundDate.date(led ? i - 1 : i, i + 1, weekdayValue(i, weekday, ""));
   }
 
   /// The day that the weekday at `i` means, with what follows it in its value.
@@ -250,14 +242,14 @@ final class DateReader {
     return Optional.of(day + rest);
   }
 
-  private Optional<DateFinder.Found> season(int i) {
+  private Optional<FoundDate> season(int i) {
     String season = SEASONS.get(tokens.word(i));
     if (season == null) {
       return Optional.empty();
     }
     int of = tokens.word(i + 1).equals("of") ? i + 2 : i + 1;
     if (tokens.year(of) > 0) {
-      return date(i, of + 1, Optional.of(tokens.year(of) + "-" + season));
+      return FoundDate.date(i, of + 1, Optional.of(tokens.year(of) + "-" + season));
     }
     int direction =
         switch (tokens.word(i - 1)) {
@@ -268,6 +260,6 @@ final class DateReader {
         };
     return direction == 9
         ? Optional.empty()
-        : date(i - 1, i + 1, timeline.map(t -> t.season(season, direction)));
+        : FoundDate.date(i - 1, i + 1, timeline.map(t -> t.season(season, direction)));
   }
 }

@@ -1,10 +1,10 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokens;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,9 +18,6 @@ import java.util.Set;
 /// without one, the rest of the lead tells, and what the sentences around say of its time, place,
 /// cause and manner.
 final class EventFinder {
-
-  /// What all readers of the event look words up in.
-  static final Lexicon WORDS = Lexicon.read(EventFinder.class, "event.txt");
 
   /// The news stands in the first sentences.
   private static final int LEAD = 6;
@@ -36,13 +33,14 @@ final class EventFinder {
   private final TokenizedArticle article;
   private final List<DateMention> dates;
   private final NamedEntities named;
-  private final Optional<Timeline> today;
+  private final Optional<LocalDate> today;
 
   private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
     this.named = named;
-    this.today = Timeline.of(article.article().publishedAt());
+    Optional<String> published = article.article().publishedAt();
+    this.today = published.isPresent() ? Calendar.dayOf(published.get()) : Optional.empty();
   }
 
   /// The main event of `article`.
@@ -248,9 +246,9 @@ final class EventFinder {
 
   /// Whether the day lies within weeks of the publication.
   private boolean isRecent(String value) {
-    Optional<Timeline> day = Timeline.of(value);
+    Optional<LocalDate> day = Calendar.dayOf(value);
     return day.isEmpty()
         || today.isEmpty()
-        || Math.abs(ChronoUnit.DAYS.between(day.get().today(), today.get().today())) <= RECENT;
+        || Math.abs(ChronoUnit.DAYS.between(day.get(), today.get())) <= RECENT;
   }
 }

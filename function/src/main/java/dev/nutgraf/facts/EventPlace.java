@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// stands near the clause, that a preposition leads in, and that the article comes back to.
 final class EventPlace {
 
-  private static final Set<String> SITES = EventFinder.WORDS.words("sites");
+  private static final Set<String> SITES = EventWords.LEXICON.words("sites");
 
   /// How many sentences behind the clause are looked at; what comes later is background.
   private static final int LOOKED_AT = 12;

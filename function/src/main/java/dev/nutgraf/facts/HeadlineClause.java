@@ -23,8 +23,8 @@ final class HeadlineClause {
 
   private static Set<String> verbs() {
     Set<String> verbs = new HashSet<>();
-    for (String verb : EventFinder.WORDS.words("headline verbs")) {
-      verbs.addAll(SpeechWords.presentOf(verb));
+    for (String verb : EventWords.LEXICON.words("headline verbs")) {
+      verbs.addAll(VerbForms.presentOf(verb));
     }
     return verbs;
   }
@@ -83,7 +83,7 @@ final class HeadlineClause {
       return Optional.empty();
     }
     int last = Predicates.lastOfGroup(headline, verb);
-    boolean says = SpeechWords.reportsClause(headline.word(last)) && headline.part(last).isFinite();
+    boolean says = ClauseWords.REPORTS_CLAUSE.contains(headline.word(last)) && headline.part(last).isFinite();
     if (says && verbFollows(last + 1, end)) {
       return Optional.of(MainClause.of(headline, verb, subject, subjectEnd, end));
     }

@@ -14,14 +14,14 @@ record MainClause(int verb, Span subject, Span predicate) {
   /// The first clause that does not depend on another; what somebody said counts for more than that
   /// they said it.
   static Optional<MainClause> of(ParsedSentence sentence) {
-    Optional<Subjects.Phrase> speaker = Optional.empty();
+    Optional<TokenRange> speaker = Optional.empty();
     for (int i = 1; i < sentence.size(); i++) {
       if (!sentence.part(i).isFinite() || (isDependent(sentence, i) && speaker.isEmpty())) {
         continue;
       }
       boolean says =
-          SpeechWords.reportsClause(sentence.word(i)) && !SpeechWords.needsClause(sentence.word(i));
-      Optional<Subjects.Phrase> subject = new Subjects(sentence, 0).of(i);
+          ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i)) && !ClauseWords.NEEDS_CLAUSE.contains(sentence.word(i));
+      Optional<TokenRange> subject = new Subjects(sentence, 0).of(i);
       if (says
           && !sentence.word(i + 1).equals(".")
           && hasFinite(sentence, i + 1)
@@ -51,10 +51,10 @@ record MainClause(int verb, Span subject, Span predicate) {
 
   /// The subject that opens its sentence where what was found only hangs on it: "Records of a
   /// driver arrested over the deaths of six men", "At least seven people".
-  private static Subjects.Phrase opening(ParsedSentence sentence, Subjects.Phrase found) {
+  private static TokenRange opening(ParsedSentence sentence, TokenRange found) {
     int begin = found.begin();
     if (sentence.word(begin).equals("least") || sentence.word(begin).equals("most")) {
-      return new Subjects.Phrase(Math.max(0, begin - 1), found.end());
+      return new TokenRange(Math.max(0, begin - 1), found.end());
     }
     for (int i = 0; i < begin; i++) {
       PartOfSpeech part = sentence.part(i);
@@ -77,13 +77,13 @@ record MainClause(int verb, Span subject, Span predicate) {
       }
     }
     int end = NounPhrases.linkedEndOf(sentence, 0);
-    return begin > 0 && end > 0 && end <= found.end() ? new Subjects.Phrase(0, end) : found;
+    return begin > 0 && end > 0 && end <= found.end() ? new TokenRange(0, end) : found;
   }
 
   /// The clause of the verb at token `verb` with its subject and the end of its predicate.
   static MainClause of(
       ParsedSentence sentence, int verb, int subject, int subjectEnd, int predicateEnd) {
-    int begin = withoutArticle(sentence, new Subjects.Phrase(subject, subjectEnd));
+    int begin = withoutArticle(sentence, new TokenRange(subject, subjectEnd));
     return new MainClause(
         verb,
         sentence.span(begin, subjectEnd),
@@ -135,7 +135,7 @@ record MainClause(int verb, Span subject, Span predicate) {
     return false;
   }
 
-  private static int withoutArticle(ParsedSentence sentence, Subjects.Phrase subject) {
+  private static int withoutArticle(ParsedSentence sentence, TokenRange subject) {
     String first = sentence.word(subject.begin());
     boolean article = first.equals("the") || first.equals("a") || first.equals("an");
     return article && subject.end() > subject.begin() + 1 ? subject.begin() + 1 : subject.begin();

@@ -53,7 +53,7 @@ final class Mentions {
   }
 
   private static boolean isTitle(ParsedSentence sentence, int i) {
-    return SpeechWords.isTitle(sentence.text(i));
+    return ClauseWords.TITLE.contains(sentence.text(i));
   }
 
   private static boolean isLinkedPhrase(ParsedSentence sentence, int begin, int end) {

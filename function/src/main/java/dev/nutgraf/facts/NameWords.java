@@ -101,7 +101,7 @@ final class NameWords {
 
   /// A form of a verb that says who said something.
   static boolean isVerbOfSaying(String word) {
-    return SpeechWords.attributes(lower(word));
+    return ClauseWords.attributes(lower(word));
   }
 
   static boolean isArticle(String word) {

@@ -37,7 +37,7 @@ final class Offices {
     String words = mention.in(text).toLowerCase(Locale.ROOT);
     String office = words.startsWith("the ") ? words.substring(4) : "";
     String head = office.substring(office.lastIndexOf(' ') + 1);
-    if (!SpeechWords.isOffice(head)) {
+    if (!SpeechWords.OFFICE.contains(head)) {
       return Optional.empty();
     }
     Optional<String> holder = Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Tells whether the words around a date speak of what is to come.
 final class Outlook {
 
-  private static final Set<String> FUTURE = Calendar.WORDS.words("points to the future");
+  private static final Set<String> FUTURE = DateWords.LEXICON.words("points to the future");
 
   private Outlook() {}
 

@@ -31,7 +31,7 @@ final class ParsedSentence {
     for (int i = 0; i < parts.length; i++) {
       Token token = tokens.get(i);
       words[i] = token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
-      if (!parts[i].isVerb() && SpeechWords.isAlwaysVerb(words[i])) {
+      if (!parts[i].isVerb() && ClauseWords.ALWAYS_A_VERB.contains(words[i])) {
         parts[i] = words[i].endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST;
       }
       if (i > 0 && token.isCapitalized() && isSurname(tokens, parts, i)) {
@@ -43,7 +43,7 @@ final class ParsedSentence {
 
   /// "Mr Kelly", "Tony Kelly": a surname that the tagger took for an adverb.
   private static boolean isSurname(List<Token> tokens, PartOfSpeech[] parts, int i) {
-    return SpeechWords.isTitle(tokens.get(i - 1).text())
+    return ClauseWords.TITLE.contains(tokens.get(i - 1).text())
         || (parts[i] == PartOfSpeech.ADVERB && parts[i - 1] == PartOfSpeech.NAME);
   }
 

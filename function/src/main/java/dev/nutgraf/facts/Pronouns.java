@@ -182,7 +182,7 @@ final class Pronouns {
   /// Whether a verb of saying follows the words from `begin`, which do not end in a name.
   private static boolean creditsUnnamed(ParsedSentence sentence, int begin, int verb) {
     return verb > begin + 1
-        && SpeechWords.reportsClause(sentence.word(verb))
+        && ClauseWords.REPORTS_CLAUSE.contains(sentence.word(verb))
         && sentence.part(verb - 1) != PartOfSpeech.NAME;
   }
 

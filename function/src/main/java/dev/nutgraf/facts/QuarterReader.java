@@ -6,8 +6,8 @@ import java.util.Optional;
 /// Reads quarters with their year: "the third quarter of 1989", "Q3 2013".
 final class QuarterReader {
 
-  private static final Map<String, String> ORDINALS = Calendar.WORDS.table("ordinals");
-  private static final Map<String, String> LETTERED = Calendar.WORDS.table("quarters by letter");
+  private static final Map<String, String> ORDINALS = DateWords.LEXICON.table("ordinals");
+  private static final Map<String, String> LETTERED = DateWords.LEXICON.table("quarters by letter");
 
   private final DateTokens tokens;
   private final Optional<Timeline> timeline;
@@ -18,7 +18,7 @@ final class QuarterReader {
   }
 
   /// "the third quarter of 1989", "third-quarter", "the 1988 third quarter", "Q3 2013".
-  Optional<DateFinder.Found> at(int i) {
+  Optional<FoundDate> at(int i) {
     int begin = i;
     int year = tokens.year(i);
     int at = year > 0 ? i + 1 : i;
@@ -63,7 +63,7 @@ final class QuarterReader {
     }
     String number = ordinal;
     int known = year;
-    return DateReader.date(
+    return FoundDate.date(
         begin,
         end,
         known > 0

@@ -87,7 +87,7 @@ final class QuoteSpeakers {
   private static Optional<Credit> mainSubject(ParsedSentence sentence) {
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.part(i).isFinite()) {
-        Optional<Subjects.Phrase> subject = new Subjects(sentence, 0).of(i);
+        Optional<TokenRange> subject = new Subjects(sentence, 0).of(i);
         return subject.isPresent() && isSomebody(sentence, subject.get())
             ? Optional.of(new Credit(mention(sentence, subject.get()), Optional.empty()))
             : Optional.empty();
@@ -96,7 +96,7 @@ final class QuoteSpeakers {
     return Optional.empty();
   }
 
-  private static boolean isSomebody(ParsedSentence sentence, Subjects.Phrase phrase) {
+  private static boolean isSomebody(ParsedSentence sentence, TokenRange phrase) {
     for (int i = phrase.begin(); i < phrase.end(); i++) {
       boolean named = sentence.part(i) == PartOfSpeech.NAME;
       if (named || SpeechWords.isPersonalPronoun(sentence.word(i))) {
@@ -128,7 +128,7 @@ final class QuoteSpeakers {
     if (sentence.word(at).equals(",") || sentence.word(at).equals("that")) {
       at--;
     }
-    return sentence.part(at).isVerb() && SpeechWords.attributes(sentence.word(at));
+    return sentence.part(at).isVerb() && ClauseWords.attributes(sentence.word(at));
   }
 
   /// "…," said X; "…," X, a doctor, told reporters; "…" — X.
@@ -141,7 +141,7 @@ final class QuoteSpeakers {
     if (at >= sentence.size()) {
       return Optional.empty();
     }
-    boolean cue = sentence.part(at).isVerb() && SpeechWords.attributes(sentence.word(at));
+    boolean cue = sentence.part(at).isVerb() && ClauseWords.attributes(sentence.word(at));
     if (cue || (unfinished && sentence.part(at).isFinite() && at == close)) {
       int end = NounPhrases.linkedEndOf(sentence, at + 1);
       return end > at + 1 ? Optional.of(credit(sentence, at + 1, end, at)) : Optional.empty();
@@ -163,11 +163,11 @@ final class QuoteSpeakers {
       if (sentence.word(i).equals(";") || sentence.word(i).equals("“")) {
         break;
       }
-      boolean cue = SpeechWords.attributes(sentence.word(i)) || SpeechWords.tells(sentence.word(i));
+      boolean cue = ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
       boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
       if (verb && (cue || (unfinished && i < end + 3))) {
         // One after the phrase stands the name of "the trust's director, Helen Marsh, told".
-        Optional<Subjects.Phrase> phrase = subjects.of(i);
+        Optional<TokenRange> phrase = subjects.of(i);
         if (phrase.isPresent() && phrase.get().begin() <= end + 1) {
           return Optional.of(credit(sentence, phrase.get().begin(), phrase.get().end(), i));
         }
@@ -209,10 +209,10 @@ final class QuoteSpeakers {
           return Optional.of(credit(sentence, i + 2, end, i));
         }
       }
-      if (!sentence.part(i).isVerb() || !SpeechWords.reportsClause(sentence.word(i))) {
+      if (!sentence.part(i).isVerb() || !ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i))) {
         continue;
       }
-      Optional<Subjects.Phrase> phrase = subjects.of(i);
+      Optional<TokenRange> phrase = subjects.of(i);
       if (phrase.isPresent() && isPause(sentence, phrase.get().begin() - 1)) {
         return Optional.of(credit(sentence, phrase.get().begin(), phrase.get().end(), i));
       }
@@ -228,7 +228,7 @@ final class QuoteSpeakers {
     return sentence.word(i).equals(",") || isDash(sentence.word(i));
   }
 
-  private static Span mention(ParsedSentence sentence, Subjects.Phrase phrase) {
+  private static Span mention(ParsedSentence sentence, TokenRange phrase) {
     return Mentions.of(sentence, phrase.begin(), phrase.end());
   }
 }

@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 /// durations and recurring times.
 final class RelativeDateReader {
 
-  private static final Map<String, String> UNITS = Calendar.WORDS.table("units");
-  private static final Map<String, String> PARTS = Calendar.WORDS.table("parts of the day");
-  private static final Map<String, String> RECURRING = Calendar.WORDS.table("recurring");
+  private static final Map<String, String> UNITS = DateWords.LEXICON.table("units");
+  private static final Map<String, String> PARTS = DateWords.LEXICON.table("parts of the day");
+  private static final Map<String, String> RECURRING = DateWords.LEXICON.table("recurring");
 
   /// Longer ago than this no news tells in words.
   private static final int LONGEST = 5000;
@@ -30,11 +30,11 @@ final class RelativeDateReader {
   }
 
   /// The expression at token `i`; `context` is the value of the date told last.
-  Optional<DateFinder.Found> at(int i, Optional<String> context) {
+  Optional<FoundDate> at(int i, Optional<String> context) {
     if (i >= tokens.size()) {
       return Optional.empty();
     }
-    Optional<DateFinder.Found> found = day(i);
+    Optional<FoundDate> found = day(i);
     found = found.isPresent() ? found : fromContext.contextYear(i, context);
     found = found.isPresent() ? found : pointed(i);
     found = found.isPresent() ? found : fromContext.yearAgo(i, context);
@@ -44,12 +44,12 @@ final class RelativeDateReader {
   }
 
   /// What begins with a year and goes on with a quarter.
-  Optional<DateFinder.Found> ofYear(int i, Optional<String> context) {
+  Optional<FoundDate> ofYear(int i, Optional<String> context) {
     return fromContext.yearsQuarter(i, context);
   }
 
   /// Whether the date is one that is told from another.
-  boolean isYearAgo(DateFinder.Found date) {
+  boolean isYearAgo(FoundDate date) {
     String last = tokens.word(date.end() - 1);
     return last.equals("ago")
         || last.equals("earlier")
@@ -58,12 +58,7 @@ final class RelativeDateReader {
         || (last.equals("year") && !tokens.word(date.begin()).equals("this"));
   }
 
-  static Optional<DateFinder.Found> found(
-      DateMention.Kind kind, int begin, int end, Optional<String> value) {
-    return Optional.of(new DateFinder.Found(kind, begin, end, value));
-  }
-
-  private Optional<DateFinder.Found> day(int i) {
+  private Optional<FoundDate> day(int i) {
     if (isTitle(i)) {
       return Optional.empty();
     }
@@ -71,7 +66,7 @@ final class RelativeDateReader {
       case "today" -> partOf(i, 0);
       case "yesterday" -> partOf(i, -1);
       case "tomorrow" -> partOf(i, 1);
-      case "tonight" -> found(DateMention.Kind.TIME, i, i + 1, dayAfter(0, "TNI"));
+      case "tonight" -> FoundDate.of(DateMention.Kind.TIME, i, i + 1, dayAfter(0, "TNI"));
       default -> Optional.empty();
     };
   }
@@ -86,11 +81,11 @@ final class RelativeDateReader {
   }
 
   /// "yesterday", "yesterday morning".
-  private Optional<DateFinder.Found> partOf(int i, int shift) {
+  private Optional<FoundDate> partOf(int i, int shift) {
     String part = PARTS.get(tokens.word(i + 1));
     return part != null
-        ? found(DateMention.Kind.TIME, i, i + 2, dayAfter(shift, "T" + part))
-        : found(DateMention.Kind.DATE, i, i + 1, dayAfter(shift, ""));
+        ? FoundDate.of(DateMention.Kind.TIME, i, i + 2, dayAfter(shift, "T" + part))
+        : FoundDate.of(DateMention.Kind.DATE, i, i + 1, dayAfter(shift, ""));
   }
 
   /// The day so many days after that of publication, with what follows it in its value.
@@ -106,7 +101,7 @@ final class RelativeDateReader {
   }
 
   /// "last week", "this morning", "next year", "the past decade", "earlier this month".
-  private Optional<DateFinder.Found> pointed(int i) {
+  private Optional<FoundDate> pointed(int i) {
     int shift =
         switch (tokens.word(i)) {
           case "last" -> -1;
@@ -126,24 +121,24 @@ final class RelativeDateReader {
     }
     String part = PARTS.get(tokens.word(at));
     if (part != null && (shift == 0 || (shift == -1 && part.equals("NI")))) {
-      return found(DateMention.Kind.TIME, i, at + 1, dayAfter(shift, "T" + part));
+      return FoundDate.of(DateMention.Kind.TIME, i, at + 1, dayAfter(shift, "T" + part));
     }
     String unit = UNITS.getOrDefault(tokens.word(at), "");
     boolean singular = !unit.isEmpty() && !tokens.word(at).endsWith("s");
     if (singular && shift == 9) {
-      return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(1, unit)));
+      return FoundDate.of(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(1, unit)));
     }
     if (singular && "YMWQE".contains(unit)) {
-      return found(DateMention.Kind.DATE, i, at + 1, shifted(shift, unit));
+      return FoundDate.of(DateMention.Kind.DATE, i, at + 1, shifted(shift, unit));
     }
     if (tokens.word(at).equals("weekend")) {
-      return found(DateMention.Kind.DATE, i, at + 1, shifted(shift, "W").map(week -> week + "-WE"));
+      return FoundDate.of(DateMention.Kind.DATE, i, at + 1, shifted(shift, "W").map(week -> week + "-WE"));
     }
     return Optional.empty();
   }
 
   /// "two years ago", "three days later", "18 months".
-  private Optional<DateFinder.Found> counted(int i) {
+  private Optional<FoundDate> counted(int i) {
     boolean article = tokens.word(i).equals("a") || tokens.word(i).equals("an");
     Optional<NumberReader.Amount> number =
         article || !mayBeNumber(i) ? Optional.empty() : NumberReader.at(tokens.tokens(), i);
@@ -162,7 +157,7 @@ final class RelativeDateReader {
     int count = units.getAsInt();
     String next = tokens.word(at + 1);
     if (next.equals("ago") || next.equals("earlier") || next.equals("before")) {
-      return found(
+      return FoundDate.of(
           DateMention.Kind.DATE,
           i,
           at + 2,
@@ -177,7 +172,7 @@ final class RelativeDateReader {
         || article) {
       return Optional.empty();
     }
-    return found(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(count, unit)));
+    return FoundDate.of(DateMention.Kind.DURATION, i, at + 1, Optional.of(duration(count, unit)));
   }
 
   /// How many units `number` counts, one without a number; empty when news does not count so.
@@ -211,12 +206,12 @@ final class RelativeDateReader {
     };
   }
 
-  private Optional<DateFinder.Found> every(int i) {
+  private Optional<FoundDate> every(int i) {
     String word = tokens.word(i);
     if (RECURRING.containsKey(word)) {
       return isModifier(i)
           ? Optional.empty()
-          : found(DateMention.Kind.RECURRING, i, i + 1, Optional.of(RECURRING.get(word)));
+          : FoundDate.of(DateMention.Kind.RECURRING, i, i + 1, Optional.of(RECURRING.get(word)));
     }
     if (!word.equals("every") && !word.equals("each")) {
       return Optional.empty();
@@ -229,7 +224,7 @@ final class RelativeDateReader {
       return Optional.empty();
     }
     String value = duration(count.getAsInt(), unit);
-    return found(DateMention.Kind.RECURRING, i, at + 1, Optional.of(value));
+    return FoundDate.of(DateMention.Kind.RECURRING, i, at + 1, Optional.of(value));
   }
 
   /// "a nightly address", "monthly figures": a kind of thing and no time at which something is

@@ -78,7 +78,7 @@ final class ReportEdges {
             (isGerund(at + 1) && isCue(at + 1))
                 || next.equals("according")
                 || isClosingCredit(at + 1)
-                || (SpeechWords.endsReport(next) && hasVerb(at + 2, sentence.size()))
+                || (SpeechWords.ENDS_REPORT.contains(next) && hasVerb(at + 2, sentence.size()))
                 || ((next.equals("and") || next.equals("but"))
                     && isCue(at + 2)
                     && sentence.part(at + 2).isFinite());
@@ -177,7 +177,7 @@ final class ReportEdges {
   }
 
   private boolean isCue(int i) {
-    return SpeechWords.attributes(sentence.word(i)) || SpeechWords.tells(sentence.word(i));
+    return ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
   }
 
   /// The tokens from `from` to `to` without the marks that end them.

@@ -24,7 +24,7 @@ final class ReportedContent {
   Optional<Span> after(int verb, boolean reports, boolean passive) {
     String word = sentence.word(verb);
     int begin = verb + 1;
-    if (SpeechWords.tells(word) && !passive) {
+    if (SpeechWords.TELLS.contains(word) && !passive) {
       int hearer = NounPhrases.linkedEndOf(sentence, begin);
       boolean clause = sentence.part(hearer).isFinite() || !reports;
       begin = clause && !word.startsWith("t") ? begin : hearer;
@@ -36,19 +36,19 @@ final class ReportedContent {
           : Optional.empty();
     }
     int start = afterTime(begin);
-    if (reports && !passive && !SpeechWords.needsThat(word) && isClause(start, word)) {
+    if (reports && !passive && !SpeechWords.NEEDS_THAT.contains(word) && isClause(start, word)) {
       return edges.content(start, edges.reportEnd(start));
     }
     if (passive || isPlainForm(verb)) {
       return Optional.empty();
     }
-    if (SpeechWords.asksDeed(word)) {
+    if (SpeechWords.ASKS_DEED.contains(word)) {
       Optional<Span> deed = deed(word, begin);
       if (deed.isPresent()) {
         return deed;
       }
     }
-    return SpeechWords.reportsThing(word) ? thing(word, verb + 1) : Optional.empty();
+    return SpeechWords.REPORTS_THING.contains(word) ? thing(word, verb + 1) : Optional.empty();
   }
 
   /// Who "will report", "is to announce" or "would support" has not done so: only a clause says
@@ -106,7 +106,7 @@ final class ReportedContent {
     if (sentence.isMark(at)) {
       return edges.isOpeningMark(at) && !sentence.word(at).equals(":");
     }
-    if (SpeechWords.needsClause(verb)) {
+    if (ClauseWords.NEEDS_CLAUSE.contains(verb)) {
       int end = NounPhrases.linkedEndOf(sentence, at);
       return end > at && isFiniteGroup(end);
     }
@@ -133,7 +133,7 @@ final class ReportedContent {
                     && sentence.part(i + 2) == PartOfSpeech.VERB_BASE);
         boolean bare =
             isStop(i + 2) || (isStop(i + 3) && sentence.part(i + 2) == PartOfSpeech.ADVERB);
-        int begin = SpeechWords.expects(cue) && at < i ? at : i;
+        int begin = SpeechWords.EXPECTS.contains(cue) && at < i ? at : i;
         return verb && !bare ? edges.content(begin, deedEnd(i)) : Optional.empty();
       }
     }

@@ -257,6 +257,6 @@ final class SpeechFinder {
       begin--;
     }
     String word = text.substring(Math.min(begin, end + 1), end + 1).toLowerCase(Locale.ROOT);
-    return word.equals("that") || SpeechWords.reportsClause(word);
+    return word.equals("that") || ClauseWords.REPORTS_CLAUSE.contains(word);
   }
 }

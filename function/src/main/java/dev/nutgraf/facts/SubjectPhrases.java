@@ -7,6 +7,9 @@ import java.util.Optional;
 /// appositions that may stand between the two.
 final class SubjectPhrases {
 
+  /// How far back a subject may stand; further ones are guesses.
+  static final int FURTHEST = 45;
+
   private final ParsedSentence sentence;
   private final int first;
 
@@ -17,7 +20,7 @@ final class SubjectPhrases {
   }
 
   /// The subject that the comma at token `comma` sets off from its verb.
-  Optional<Subjects.Phrase> beforeComma(int comma) {
+  Optional<TokenRange> beforeComma(int comma) {
     return isExample(comma) ? endingAt(comma - 3) : beforeApposition(comma);
   }
 
@@ -32,7 +35,7 @@ final class SubjectPhrases {
   }
 
   /// The phrase that ends before token `end`, over brackets, relative pronouns and times.
-  Optional<Subjects.Phrase> endingAt(int end) {
+  Optional<TokenRange> endingAt(int end) {
     int at = end;
     for (int step = 0; step < 6 && at > first; step++) {
       String last = sentence.word(at - 1);
@@ -44,14 +47,14 @@ final class SubjectPhrases {
         int begin = NounPhrases.linkedBeginOf(sentence, open);
         if (begin < open) {
           boolean named = sentence.part(open - 1) == PartOfSpeech.NAME;
-          return Optional.of(new Subjects.Phrase(Math.max(begin, first), named ? open : at));
+          return Optional.of(new TokenRange(Math.max(begin, first), named ? open : at));
         }
         at = open;
       } else if (isRelative(at - 1)) {
         boolean aside = sentence.word(at - 2).equals(",");
         at = aside ? at - 2 : at - 1;
         if (aside && sentence.part(at - 1) != PartOfSpeech.PRONOUN) {
-          Optional<Subjects.Phrase> named = nameBefore(at);
+          Optional<TokenRange> named = nameBefore(at);
           if (named.isPresent()) {
             return named;
           }
@@ -67,7 +70,7 @@ final class SubjectPhrases {
         if (begin < at && isReduced(begin)) {
           at = begin - 2;
         } else {
-          return begin < at ? Optional.of(new Subjects.Phrase(begin, at)) : Optional.empty();
+          return begin < at ? Optional.of(new TokenRange(begin, at)) : Optional.empty();
         }
       }
     }
@@ -86,15 +89,15 @@ final class SubjectPhrases {
 
   /// "John Kirby, a spokesman for the council, who said": the name before the description that ends
   /// before token `end`.
-  private Optional<Subjects.Phrase> nameBefore(int end) {
+  private Optional<TokenRange> nameBefore(int end) {
     int begin = NounPhrases.linkedBeginOf(sentence, end);
-    boolean described = begin < end && !isNamed(new Subjects.Phrase(begin, begin + 1));
+    boolean described = begin < end && !isNamed(new TokenRange(begin, begin + 1));
     if (!described || begin - 1 <= first || !sentence.word(begin - 1).equals(",")) {
       return Optional.empty();
     }
     int name = NounPhrases.beginOf(sentence, begin - 1);
     return name < begin - 1 && sentence.part(begin - 2) == PartOfSpeech.NAME
-        ? Optional.of(new Subjects.Phrase(Math.max(name, first), begin - 1))
+        ? Optional.of(new TokenRange(Math.max(name, first), begin - 1))
         : Optional.empty();
   }
 
@@ -129,7 +132,7 @@ final class SubjectPhrases {
   }
 
   private int openBracket(int close) {
-    for (int at = close - 1; at >= first && close - at < Subjects.FURTHEST; at--) {
+    for (int at = close - 1; at >= first && close - at < FURTHEST; at--) {
       if (sentence.word(at).equals("(")) {
         return at;
       }
@@ -138,7 +141,7 @@ final class SubjectPhrases {
   }
 
   /// "Hugh Hill, a doctor, said": what stands before the first comma of the two.
-  private Optional<Subjects.Phrase> beforeApposition(int comma) {
+  private Optional<TokenRange> beforeApposition(int comma) {
     int name = comma;
     while (name > first && sentence.part(name - 1) == PartOfSpeech.NAME) {
       name--;
@@ -148,11 +151,11 @@ final class SubjectPhrases {
         && sentence.word(name - 1).equals(",")
         && sentence.part(name - 2) == PartOfSpeech.NOUN
         && !Calendar.isTimeWord(sentence.word(name))) {
-      return Optional.of(new Subjects.Phrase(name, comma));
+      return Optional.of(new TokenRange(name, comma));
     }
-    for (int at = comma - 1; at > first && comma - at < Subjects.FURTHEST; at--) {
+    for (int at = comma - 1; at > first && comma - at < FURTHEST; at--) {
       if (sentence.word(at).equals(",") && opensApposition(at + 1)) {
-        Optional<Subjects.Phrase> phrase = endingAt(at);
+        Optional<TokenRange> phrase = endingAt(at);
         if (phrase.isPresent() && isNamed(phrase.get())) {
           return phrase;
         }
@@ -161,7 +164,7 @@ final class SubjectPhrases {
     return endingAt(comma);
   }
 
-  private boolean isNamed(Subjects.Phrase phrase) {
+  private boolean isNamed(TokenRange phrase) {
     for (int i = phrase.begin(); i < phrase.end(); i++) {
       if (sentence.part(i) == PartOfSpeech.NAME) {
         return true;

@@ -8,9 +8,6 @@ import java.util.Optional;
 /// by [SubjectPhrases].
 final class Subjects {
 
-  /// How far back a subject may stand; further ones are guesses.
-  static final int FURTHEST = 45;
-
   private final ParsedSentence sentence;
   private final int first;
   private final SubjectPhrases phrases;
@@ -22,16 +19,13 @@ final class Subjects {
     this.phrases = new SubjectPhrases(sentence, first);
   }
 
-  /// A noun phrase, by its tokens.
-  record Phrase(int begin, int end) {}
-
   /// The subject of the verb at token `verb`.
-  Optional<Phrase> of(int verb) {
+  Optional<TokenRange> of(int verb) {
     if (sentence.word(verb + 1).equals("by") && isDone(verb)) {
       return Optional.empty();
     }
     int at = verb;
-    for (int step = 0; step < FURTHEST && at >= first; step++) {
+    for (int step = 0; step < SubjectPhrases.FURTHEST && at >= first; step++) {
       at = groupBegin(at);
       int before = at - 1;
       if (before < first) {
@@ -52,7 +46,7 @@ final class Subjects {
           if (governing < first) {
             return Optional.empty();
           }
-          Optional<Phrase> seen = gerund ? seen(governing) : Optional.empty();
+          Optional<TokenRange> seen = gerund ? seen(governing) : Optional.empty();
           if (seen.isPresent()) {
             return seen;
           }
@@ -70,12 +64,12 @@ final class Subjects {
   }
 
   /// "The film shows Ann Lee, at her desk, telling …": whom the verb at `verb` shows.
-  private Optional<Phrase> seen(int verb) {
+  private Optional<TokenRange> seen(int verb) {
     int end = NounPhrases.endOf(sentence, verb + 1);
-    return SpeechWords.showsDoing(sentence.word(verb))
+    return ClauseWords.SHOWS_DOING.contains(sentence.word(verb))
             && end > verb + 1
             && sentence.part(end - 1) == PartOfSpeech.NAME
-        ? Optional.of(new Phrase(verb + 1, end))
+        ? Optional.of(new TokenRange(verb + 1, end))
         : Optional.empty();
   }
 
@@ -86,7 +80,7 @@ final class Subjects {
 
   /// The last verb before token `end` that can have a subject of its own.
   private int verbBefore(int end) {
-    for (int at = end - 1; at >= first && end - at < FURTHEST; at--) {
+    for (int at = end - 1; at >= first && end - at < SubjectPhrases.FURTHEST; at--) {
       PartOfSpeech part = sentence.part(at);
       if (part.isFinite()) {
         return at;
@@ -98,9 +92,9 @@ final class Subjects {
   /// The main verb before token `end`: the first that says something, else the first of all.
   private int firstVerb(int end) {
     int main = -1;
-    for (int at = Math.max(first, end - 3 * FURTHEST); at < end; at++) {
+    for (int at = Math.max(first, end - 3 * SubjectPhrases.FURTHEST); at < end; at++) {
       if (sentence.part(at).isFinite()) {
-        if (SpeechWords.attributes(sentence.word(at))) {
+        if (ClauseWords.attributes(sentence.word(at))) {
           return at;
         }
         main = main < 0 ? at : main;
@@ -113,15 +107,15 @@ final class Subjects {
   /// far as a subject is looked for.
   private int groupBegin(int verb) {
     int at = verb;
-    while (at > first && verb - at < FURTHEST) {
+    while (at > first && verb - at < SubjectPhrases.FURTHEST) {
       PartOfSpeech part = sentence.part(at - 1);
       String word = sentence.word(at - 1);
       boolean group =
           part == PartOfSpeech.MODAL
               || part == PartOfSpeech.ADVERB
-              || SpeechWords.standsBetween(word)
+              || ClauseWords.standsBetween(word)
               || ((part == PartOfSpeech.VERB_PRESENT || part == PartOfSpeech.VERB_PAST)
-                  && SpeechWords.isAuxiliary(word))
+                  && ClauseWords.AUXILIARY.contains(word))
               || (word.equals("been") || word.equals("be") || word.equals("being"))
               || (word.equals("'s") && part != PartOfSpeech.ENDING);
       if (!group) {

@@ -12,19 +12,9 @@ record Timeline(LocalDate today) {
 
   /// The day of publication, where it is known.
   static Optional<Timeline> of(Optional<String> publishedAt) {
-    return publishedAt.isPresent() ? of(publishedAt.get()) : Optional.empty();
-  }
-
-  /// The day that an ISO date or date-time begins with.
-  static Optional<Timeline> of(String publishedAt) {
-    if (publishedAt.length() < 10) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Timeline(LocalDate.parse(publishedAt.substring(0, 10))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    Optional<LocalDate> day =
+        publishedAt.isPresent() ? Calendar.dayOf(publishedAt.get()) : Optional.empty();
+    return day.isPresent() ? Optional.of(new Timeline(day.get())) : Optional.empty();
   }
 
   /// The weekday today or before, or the next one when the text points ahead.

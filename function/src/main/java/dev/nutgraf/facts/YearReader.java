@@ -7,7 +7,7 @@ import java.util.Set;
 /// Reads years, decades and spans of years, and tells them from other numbers of four digits.
 final class YearReader {
 
-  private static final Set<String> BEFORE_YEAR = Calendar.WORDS.words("stands before a year");
+  private static final Set<String> BEFORE_YEAR = DateWords.LEXICON.words("stands before a year");
 
   private final DateTokens tokens;
 
@@ -15,8 +15,8 @@ final class YearReader {
     this.tokens = tokens;
   }
 
-  Optional<DateFinder.Found> at(int i) {
-    Optional<DateFinder.Found> spoken = spokenYear(i);
+  Optional<FoundDate> at(int i) {
+    Optional<FoundDate> spoken = spokenYear(i);
     if (spoken.isPresent()) {
       return spoken;
     }
@@ -27,12 +27,12 @@ final class YearReader {
     String after = tokens.word(i + 1);
     boolean decade = after.equals("s") && tokens.isAdjacent(i + 1);
     if (decade || (after.equals("'s") && year % 10 == 0 && tokens.word(i - 1).equals("the"))) {
-      return DateReader.date(i, i + 2, Optional.of(String.valueOf(year / 10)));
+      return FoundDate.date(i, i + 2, Optional.of(String.valueOf(year / 10)));
     }
     boolean dash = (after.equals("-") || after.equals("–")) && tokens.isAdjacent(i + 1);
     int last = dash ? rangeEnd(year, i + 2) : -1;
     if (last > year) {
-      return DateReader.range(i, i + 3, Optional.of(year + "/" + last));
+      return FoundDate.range(i, i + 3, Optional.of(year + "/" + last));
     }
     if (isJoined(i) || !isYearPlace(i)) {
       return Optional.empty();
@@ -41,13 +41,13 @@ final class YearReader {
         (after.equals("to") && tokens.word(i - 1).equals("from"))
             || (after.equals("and") && tokens.word(i - 1).equals("between"));
     if (linked && tokens.year(i + 2) > year) {
-      return DateReader.range(i - 1, i + 3, Optional.of(year + "/" + tokens.year(i + 2)));
+      return FoundDate.range(i - 1, i + 3, Optional.of(year + "/" + tokens.year(i + 2)));
     }
-    return DateReader.date(i, i + 1, Optional.of(String.valueOf(year)));
+    return FoundDate.date(i, i + 1, Optional.of(String.valueOf(year)));
   }
 
   /// "nineteen ninety-seven", as it is read aloud.
-  private Optional<DateFinder.Found> spokenYear(int i) {
+  private Optional<FoundDate> spokenYear(int i) {
     int century =
         tokens.word(i).equals("nineteen") ? 19 : tokens.word(i).equals("eighteen") ? 18 : 0;
     if (century == 0) {
@@ -58,7 +58,7 @@ final class YearReader {
         .filter(n -> n.value().scale() <= 0)
         .filter(n -> n.value().intValue() >= 10 && n.value().intValue() < 100)
         .flatMap(
-            n -> DateReader.date(i, n.end(), Optional.of(century + n.value().toPlainString())));
+            n -> FoundDate.date(i, n.end(), Optional.of(century + n.value().toPlainString())));
   }
 
   private Optional<NumberReader.Amount> hyphenated(int i) {
