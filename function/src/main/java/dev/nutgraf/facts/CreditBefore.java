@@ -11,23 +11,23 @@ final class CreditBefore {
 
   /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
   /// that only means or hopes.
-  static Optional<QuoteSpeakers.Credit> in(ParsedSentence sentence, int open) {
-    Optional<QuoteSpeakers.Credit> weak = Optional.empty();
+  static Optional<Credit> in(ParsedSentence sentence, int open) {
+    Optional<Credit> weak = Optional.empty();
     boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
     for (int i = open - 1;
-        i >= 0 && open - i < QuoteSpeakers.FURTHEST && !sentence.word(i).equals(";");
+        i >= 0 && open - i < Credit.FURTHEST && !sentence.word(i).equals(";");
         i--) {
       if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
         int end = NounPhrases.linkedEndOf(sentence, i + 2);
         if (end > i + 2 && end <= open) {
-          return Optional.of(QuoteSpeakers.credit(sentence, i + 2, end, i));
+          return Optional.of(Credit.of(sentence, i + 2, end, i));
         }
       }
       boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
       if (!isCue(sentence, i) && !adjacent) {
         continue;
       }
-      Optional<QuoteSpeakers.Credit> credit = bySubject(sentence, i, adjacent);
+      Optional<Credit> credit = bySubject(sentence, i, adjacent);
       credit = credit.isPresent() ? credit : inverted(sentence, i, open);
       if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
         return credit;
@@ -40,11 +40,11 @@ final class CreditBefore {
   }
 
   /// "Former mayor Ann Lee: “…”".
-  private static Optional<QuoteSpeakers.Credit> labelled(ParsedSentence sentence, int colon) {
+  private static Optional<Credit> labelled(ParsedSentence sentence, int colon) {
     int begin = NounPhrases.linkedBeginOf(sentence, colon);
     return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
         ? Optional.of(
-            new QuoteSpeakers.Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
+            new Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
         : Optional.empty();
   }
 
@@ -72,12 +72,12 @@ final class CreditBefore {
     return ClauseWords.attributes(word) && !SpeechWords.isWeak(word);
   }
 
-  private static Optional<QuoteSpeakers.Credit> bySubject(
+  private static Optional<Credit> bySubject(
       ParsedSentence sentence, int verb, boolean adjacent) {
     Optional<TokenRange> phrase = new Subjects(sentence, 0).of(verb);
     return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
         ? Optional.of(
-            QuoteSpeakers.credit(sentence, phrase.get().begin(), phrase.get().end(), verb))
+            Credit.of(sentence, phrase.get().begin(), phrase.get().end(), verb))
         : Optional.empty();
   }
 
@@ -89,14 +89,14 @@ final class CreditBefore {
   }
 
   /// "Said Ellis: “…”".
-  private static Optional<QuoteSpeakers.Credit> inverted(
+  private static Optional<Credit> inverted(
       ParsedSentence sentence, int verb, int open) {
     if (verb != 0) {
       return Optional.empty();
     }
     int end = NounPhrases.linkedEndOf(sentence, 1);
     return end > 1 && end >= open - 1
-        ? Optional.of(QuoteSpeakers.credit(sentence, 1, end, 0))
+        ? Optional.of(Credit.of(sentence, 1, end, 0))
         : Optional.empty();
   }
 }

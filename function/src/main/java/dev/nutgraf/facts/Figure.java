@@ -37,7 +37,17 @@ public record Figure(
     DURATION,
     RATIO,
     SCORE,
-    FRACTION
+    FRACTION;
+
+    /// What a number with a unit of this kind measures.
+    static Kind of(Unit.Kind unit) {
+      return switch (unit) {
+        case DURATION -> DURATION;
+        case MEASURE -> MEASURE;
+        case MONEY -> MONEY;
+        case PERCENT -> PERCENT;
+      };
+    }
   }
 
   /// How the true number lies to the one in the text.

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
@@ -11,9 +10,6 @@ import java.util.Optional;
 /// Finds figures: numbers with their bound, unit and what they count. Dates, times, years, ordinals
 /// and numbers that only name something are not figures.
 final class FigureFinder {
-
-  /// How units of money begin in the table of units.
-  private static final String MONEY = "MONEY:";
 
   private final FigureWords words;
 
@@ -34,7 +30,7 @@ final class FigureFinder {
         at++;
         continue;
       }
-      Optional<Found> found = at(at);
+      Optional<FoundFigure> found = at(at);
       if (found.isPresent() && isApart(found.get().figure(), figures)) {
         figures.add(found.get().figure());
       }
@@ -51,7 +47,7 @@ final class FigureFinder {
   private boolean mayBegin(int at) {
     String word = words.word(at);
     return FigureWords.VAGUE.mayBegin(word)
-        || FigureWords.SIGNS.mayBegin(word)
+        || Units.CURRENCIES.mayBegin(word)
         || NumberReader.mayBegin(words.tokens().get(at), word)
         || Quantity.isMillions(words.text(at));
   }
@@ -109,17 +105,14 @@ final class FigureFinder {
     return bound == Figure.Bound.LESS_THAN || bound == Figure.Bound.AT_MOST;
   }
 
-  /// A figure, and the token to go on from.
-  record Found(Figure figure, int end) {}
-
   /// After the number at `from` that is no figure.
   private int skip(int from) {
     Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
     return number.isPresent() ? number.get().end() : from + 1;
   }
 
-  private Optional<Found> at(int from) {
-    Optional<Found> vague = vague(from);
+  private Optional<FoundFigure> at(int from) {
+    Optional<FoundFigure> vague = vague(from);
     if (vague.isPresent()) {
       return vague;
     }
@@ -127,7 +120,7 @@ final class FigureFinder {
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Found> pair = new FigurePairs(words).at(first.get());
+    Optional<FoundFigure> pair = new FigurePairs(words).at(first.get());
     if (pair.isPresent()) {
       return pair;
     }
@@ -136,8 +129,8 @@ final class FigureFinder {
         : Optional.empty();
   }
 
-  private Optional<Found> vague(int from) {
-    Optional<Phrases.Match> match = FigureWords.VAGUE.startingAt(words.tokens(), from);
+  private Optional<FoundFigure> vague(int from) {
+    Optional<Phrases.Match<Figure.Bound>> match = FigureWords.VAGUE.startingAt(words.tokens(), from);
     if (match.isEmpty() || !isVague(from, match.get().words())) {
       return Optional.empty();
     }
@@ -147,9 +140,9 @@ final class FigureFinder {
     }
     int end = from + match.get().words();
     int counted = words.word(end).equals("of") ? end + 1 : end;
-    Optional<Phrases.Match> unit = FigureWords.UNITS.startingAt(words.tokens(), counted);
-    if (unit.isPresent() && unit.get().value().startsWith(MONEY)) {
-      Optional<String> currency = Optional.of(unit.get().value().substring(MONEY.length()));
+    Optional<Phrases.Match<Unit>> unit = Units.AFTER_NUMBER.startingAt(words.tokens(), counted);
+    if (unit.isPresent() && unit.get().value().kind() == Unit.Kind.MONEY) {
+      Optional<String> currency = Optional.of(unit.get().value().name());
       end = counted + unit.get().words();
       return Optional.of(
           vague(Figure.Kind.MONEY, words.span(begin, end), currency, Optional.empty(), end));
@@ -163,9 +156,9 @@ final class FigureFinder {
             end));
   }
 
-  private static Found vague(
+  private static FoundFigure vague(
       Figure.Kind kind, Span span, Optional<String> unit, Optional<Span> what, int end) {
-    return new Found(
+    return new FoundFigure(
         new Figure(
             kind,
             span,
@@ -193,31 +186,31 @@ final class FigureFinder {
         && (plural || words.word(end).equals("of") || words.counted(end).isPresent());
   }
 
-  private Found single(Quantity quantity) {
+  private FoundFigure single(Quantity quantity) {
     int begin = quantity.begin();
     int end = quantity.end();
     Figure.Bound bound = Figure.Bound.EXACT;
-    Optional<Phrases.Match> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
+    Optional<Phrases.Match<Figure.Bound>> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
     int bounded = begin;
     while (bounded > 0 && FigureWords.mayPrecede(words.word(bounded - 1))) {
       bounded--;
     }
-    Optional<Phrases.Match> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
-    boolean compares = after.isPresent() && comparesOther(words, end + after.get().words());
+    Optional<Phrases.Match<Figure.Bound>> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
+    boolean compares = after.isPresent() && words.comparesOther(end + after.get().words());
     int equalTo = words.word(end + 2).equals("to") ? end + 3 : end + 2;
     boolean orEqual =
         words.word(end).equals("or")
             && words.word(end + 1).equals("equal")
             && FigureTokens.numberAt(words.tokens(), equalTo).isEmpty();
     if (after.isPresent() && !compares) {
-      bound = FigureWords.bound(after.get().value());
+      bound = after.get().value();
       end += after.get().words();
     } else if (before.isPresent() && orEqual) {
-      boolean upward = before.get().value().equals("more-than");
+      boolean upward = before.get().value() == Figure.Bound.MORE_THAN;
       bound = upward ? Figure.Bound.AT_LEAST : Figure.Bound.AT_MOST;
       end = equalTo;
     } else if (before.isPresent()) {
-      bound = FigureWords.bound(before.get().value());
+      bound = before.get().value();
     }
     if (before.isPresent()) {
       begin = bounded - before.get().words();
@@ -238,21 +231,6 @@ final class FigureFinder {
             quantity.unit(),
             what,
             Optional.empty());
-    return new Found(figure, end);
-  }
-
-  /// Whether what looks like a bound behind a number leads to the next: "200 or greater than 190".
-  static boolean comparesOther(FigureWords words, int end) {
-    boolean than = words.word(end - 1).equals("than") || words.word(end - 1).equals("to");
-    return words.word(end).equals("than")
-        || (than && FigureTokens.numberAt(words.tokens(), end).isPresent());
-  }
-
-  /// Whether the part of speech can stand in what is counted.
-  static boolean isCounted(PartOfSpeech part) {
-    return switch (part) {
-      case NOUN, NAME, ADJECTIVE, PARTICIPLE, GERUND, ENDING -> true;
-      default -> false;
-    };
+    return new FoundFigure(figure, end);
   }
 }

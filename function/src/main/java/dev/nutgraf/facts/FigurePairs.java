@@ -11,7 +11,7 @@ import java.util.Optional;
 final class FigurePairs {
 
   private static final Map<String, String> SMALLER =
-      NumberWords.WORDS.table("how many of the first make one of the second");
+      FigureLists.LEXICON.table("how many of the first make one of the second");
 
   private final FigureWords words;
 
@@ -20,7 +20,7 @@ final class FigurePairs {
   }
 
   /// "between 3 and 5", "60 to 90 years", "two or three", "31 to 14", "one in five".
-  Optional<FigureFinder.Found> at(Quantity first) {
+  Optional<FoundFigure> at(Quantity first) {
     int link = first.end();
     String word = words.word(link);
     boolean dash = word.equals("-") || word.equals("–") || word.equals("—") || word.equals("~");
@@ -53,7 +53,7 @@ final class FigurePairs {
     };
   }
 
-  private Optional<FigureFinder.Found> ratio(Quantity first, Quantity second) {
+  private Optional<FoundFigure> ratio(Quantity first, Quantity second) {
     BigDecimal whole = second.number().value();
     boolean over = words.word(first.end()).equals("over");
     boolean small =
@@ -77,7 +77,7 @@ final class FigurePairs {
             Optional.empty()));
   }
 
-  private Optional<FigureFinder.Found> rangeOrScore(Quantity first, Quantity second, String link) {
+  private Optional<FoundFigure> rangeOrScore(Quantity first, Quantity second, String link) {
     boolean dash = !link.equals("to") && !link.equals("or") && !link.equals("and");
     BigDecimal low = first.number().value();
     BigDecimal high = second.number().value();
@@ -175,7 +175,7 @@ final class FigurePairs {
     return link.equals("to") && moves && first.unit().isPresent();
   }
 
-  private FigureFinder.Found found(
+  private FoundFigure found(
       Quantity first,
       Quantity second,
       Figure.Kind kind,
@@ -191,14 +191,14 @@ final class FigurePairs {
     if (upper.isPresent()) {
       bound = Figure.Bound.RANGE;
     } else {
-      Optional<Phrases.Match> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
+      Optional<Phrases.Match<Figure.Bound>> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
       if (before.isPresent()) {
-        bound = FigureWords.bound(before.get().value());
+        bound = before.get().value();
         begin -= before.get().words();
       }
-      Optional<Phrases.Match> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
-      if (after.isPresent() && !FigureFinder.comparesOther(words, end + after.get().words())) {
-        bound = FigureWords.bound(after.get().value());
+      Optional<Phrases.Match<Figure.Bound>> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
+      if (after.isPresent() && !words.comparesOther(end + after.get().words())) {
+        bound = after.get().value();
         end += after.get().words();
       }
     }
@@ -206,7 +206,7 @@ final class FigurePairs {
         kind == Figure.Kind.COUNT || kind == Figure.Kind.RATIO
             ? words.counted(end)
             : Optional.empty();
-    return new FigureFinder.Found(
+    return new FoundFigure(
         new Figure(kind, words.span(begin, end), value, upper, bound, unit, what, Optional.empty()),
         end);
   }

@@ -52,7 +52,7 @@ final class FigureTokens {
     return token.kind() == Token.Kind.WORD
             && text.length() > 3
             && Character.isDigit(text.charAt(3))
-            && FigureWords.isCode(text.substring(0, 3))
+            && Units.isCurrencyCode(text.substring(0, 3))
         ? 3
         : 0;
   }

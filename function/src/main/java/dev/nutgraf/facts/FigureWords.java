@@ -1,44 +1,31 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.PartOfSpeech;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /// A sentence as figures are read from it, and the phrases of `figures.txt`.
 record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> words) {
 
-  private static final Lexicon WORDS = NumberWords.WORDS;
+  private static final Lexicon WORDS = FigureLists.LEXICON;
 
   /// Words before a number that bound it.
-  static final Phrases BOUNDS_BEFORE = phrases(WORDS.table("bounds before"));
+  static final Phrases<Figure.Bound> BOUNDS_BEFORE = bounds("bounds before");
 
   /// Words after a number and its unit that bound it.
-  static final Phrases BOUNDS_AFTER = phrases(WORDS.table("bounds after"));
+  static final Phrases<Figure.Bound> BOUNDS_AFTER = bounds("bounds after");
 
   /// Words that stand for a number nobody counted.
-  static final Phrases VAGUE = phrases(vague());
+  static final Phrases<Figure.Bound> VAGUE = vague();
 
-  /// Units after a number, each as "KIND:unit".
-  static final Phrases UNITS = phrases(unitTable());
-
-  /// Currency signs and codes before or after a number.
-  static final Phrases SIGNS = phrases(WORDS.table("currency signs"));
-
-  private static final Map<String, String> DURATIONS = WORDS.table("durations");
-  private static final Set<String> CODES = codes();
-  private static final int CODE_LENGTH = 3;
   private static final Set<String> ENDS_COUNTED = WORDS.words("ends what is counted");
   private static final Set<String> SCORES = WORDS.words("tells a score");
   private static final Set<String> PRECEDES = WORDS.words("may stand before a bounded number");
@@ -141,18 +128,20 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     if (Calendar.isTimeWord(word(end))) {
       return false;
     }
-    return FigureFinder.isCounted(part(end))
+    return canBeCounted(part(end))
         && !(part(end) == PartOfSpeech.PARTICIPLE && end > begin && isHead(part(end - 1)))
         && !(part(end) == PartOfSpeech.GERUND && end > begin && isHead(part(end - 1)));
   }
 
-  private static boolean isHead(PartOfSpeech part) {
-    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
+  private static boolean canBeCounted(PartOfSpeech part) {
+    return switch (part) {
+      case NOUN, NAME, ADJECTIVE, PARTICIPLE, GERUND, ENDING -> true;
+      default -> false;
+    };
   }
 
-  /// The length of time that the word names ("seconds" is "second").
-  static Optional<String> duration(String word) {
-    return Optional.ofNullable(DURATIONS.get(word));
+  private static boolean isHead(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
   }
 
   /// Words between a bound and its number: "more than another 20".
@@ -170,81 +159,28 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
     return false;
   }
 
-  /// An ISO 4217 code that the list knows, in capitals or small letters.
-  static boolean isCode(String word) {
-    return word.length() == CODE_LENGTH
-        && CODES.contains(word.toUpperCase(Locale.ROOT))
-        && (LetterCase.isUpperCase(word) || word.equals(word.toLowerCase(Locale.ROOT)));
+  /// Whether what looks like a bound before token `end` leads to the next number: "200 or greater
+  /// than 190".
+  boolean comparesOther(int end) {
+    boolean than = word(end - 1).equals("than") || word(end - 1).equals("to");
+    return word(end).equals("than")
+        || (than && FigureTokens.numberAt(tokens, end).isPresent());
   }
 
-  /// Whether the token is a currency sign or code.
-  static boolean isSign(String token) {
-    return token.equals("$") || token.equals("£") || token.equals("€") || isCode(token);
-  }
-
-  static Figure.Bound bound(String name) {
-    return Figure.Bound.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  private static Map<String, String> vague() {
-    Map<String, String> vague = new HashMap<>();
-    for (String word : WORDS.words("vague")) {
-      vague.put(word, "vague");
-    }
-    return vague;
-  }
-
-  private static Set<String> codes() {
-    Set<String> codes = new HashSet<>();
-    for (String currency : WORDS.table("currency signs").values()) {
-      if (currency.length() == CODE_LENGTH) {
-        codes.add(currency);
-      }
-    }
-    return codes;
-  }
-
-  private static Map<String, String> unitTable() {
-    Map<String, String> units = new HashMap<>();
-    addUnits(units, "percent", Figure.Kind.PERCENT);
-    addUnits(units, "measures", Figure.Kind.MEASURE);
-    addUnits(units, "durations", Figure.Kind.DURATION);
-    addUnits(units, "currency words", Figure.Kind.MONEY);
-    return units;
-  }
-
-  private static void addUnits(Map<String, String> units, String section, Figure.Kind kind) {
+  private static Phrases<Figure.Bound> bounds(String section) {
+    Map<String, Figure.Bound> bounds = new HashMap<>();
     for (Map.Entry<String, String> entry : WORDS.table(section).entrySet()) {
-      units.put(entry.getKey(), kind.name() + ":" + entry.getValue());
+      String name = entry.getValue().toUpperCase(Locale.ROOT).replace('-', '_');
+      bounds.put(entry.getKey(), Figure.Bound.valueOf(name));
     }
+    return Phrases.of(bounds);
   }
 
-  /// Phrases are looked up token by token, so the keys are cut as the text is.
-  private static Phrases phrases(Map<String, String> table) {
-    Map<String, String> cut = new HashMap<>();
-    for (Map.Entry<String, String> entry : table.entrySet()) {
-      String phrase = entry.getKey();
-      cut.put(isPlain(phrase) ? phrase : cut(phrase), entry.getValue());
+  private static Phrases<Figure.Bound> vague() {
+    Map<String, Figure.Bound> vague = new HashMap<>();
+    for (String word : WORDS.words("vague")) {
+      vague.put(word, Figure.Bound.VAGUE);
     }
-    return new Phrases(cut);
-  }
-
-  /// Whether it is all letters and spaces, which no cutting changes.
-  private static boolean isPlain(String phrase) {
-    for (int i = 0; i < phrase.length(); i++) {
-      char c = phrase.charAt(i);
-      if ((c < 'a' || c > 'z') && c != ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String cut(String phrase) {
-    StringJoiner tokens = new StringJoiner(" ");
-    for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
-      tokens.add(token.text());
-    }
-    return tokens.toString();
+    return Phrases.of(vague);
   }
 }

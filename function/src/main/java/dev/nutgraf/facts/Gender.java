@@ -31,12 +31,7 @@ enum Gender {
     };
   }
 
-  /// The gender of somebody, by the first title before a mention, then by the given name.
-  static Optional<Gender> of(NameGroup person) {
-    Optional<Gender> titled = person.title();
-    return titled.isPresent() ? titled : ofGivenName(person.fullest().first());
-  }
-
+  /// The gender that a given name tells, where only men or only women have it.
   static Optional<Gender> ofGivenName(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     boolean man = MEN.contains(small);

@@ -32,7 +32,7 @@ final class NameEdges {
     for (NameMention mention : partedAtSemicolons(tagged, tokens)) {
       NameMention whole = trim.trimmed(mention, tokens);
       int joined = joinedBegin(whole, mended, tokens);
-      int begin = whole.end() - joined > NameMentions.LONGEST ? whole.begin() : joined;
+      int begin = whole.end() - joined > NameMention.LONGEST ? whole.begin() : joined;
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
         mended.removeLast();
       }

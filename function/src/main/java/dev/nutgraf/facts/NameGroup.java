@@ -44,9 +44,11 @@ final class NameGroup {
     titles.put(mention.span().begin(), gender);
   }
 
-  /// The gender that the first title tells.
-  Optional<Gender> title() {
-    return titles.isEmpty() ? Optional.empty() : Optional.of(titles.firstEntry().getValue());
+  /// The gender of a person, by the first title before a mention, then by the given name.
+  Optional<Gender> gender() {
+    return titles.isEmpty()
+        ? Gender.ofGivenName(fullest.first())
+        : Optional.of(titles.firstEntry().getValue());
   }
 
   /// Puts it among the groups of the same key.

@@ -14,6 +14,10 @@ import java.util.List;
 /// @param words its tokens
 record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Token> words) {
 
+  /// Nothing of more words is a name, whatever the tagger says and however many names stand side by
+  /// side; the looks at all parts of a name would take too long.
+  static final int LONGEST = 20;
+
   /// Mentions of one sentence in their order.
   static final Comparator<NameMention> IN_SENTENCE =
       (a, b) -> Integer.compare(a.begin(), b.begin());

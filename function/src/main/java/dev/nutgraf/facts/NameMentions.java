@@ -19,10 +19,6 @@ final class NameMentions {
           | PhraseList.GIVEN_NAME.bit()
           | PhraseList.SURNAME.bit();
 
-  /// Nothing of more words is a name, whatever the tagger says and however many names stand side by
-  /// side; the looks at all parts of a name would take too long.
-  static final int LONGEST = 20;
-
   private NameMentions() {}
 
   /// The mentions in `article`, in order and not overlapping.
@@ -41,7 +37,7 @@ final class NameMentions {
       for (int from = 0; next < tags.size() && tags.get(next).span().end() <= end; next++) {
         NameMention mention = located(tags.get(next), s, from, tokens);
         from = mention.end();
-        if (mention.size() <= LONGEST) {
+        if (mention.size() <= NameMention.LONGEST) {
           tagged.add(mention);
         }
       }

@@ -49,7 +49,7 @@ record NamedEntities(
     Map<String, Gender> genders = new LinkedHashMap<>();
     List<Person> people = new ArrayList<>();
     for (NameGroup group : personGroups) {
-      Optional<Gender> gender = Gender.of(group);
+      Optional<Gender> gender = group.gender();
       if (gender.isPresent()) {
         genders.put(group.name(), gender.get());
       }

@@ -13,10 +13,6 @@ final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int DECIMALS = 6;
 
-  /// More digits, on either side of the point, than any power of ten that is read; readers of JSON
-  /// often take no more than a thousand.
-  private static final int MOST_DIGITS = 128;
-
   private final NumberCursor cursor;
   private final NumberScale scale;
 
@@ -45,14 +41,9 @@ final class NumberReader {
       return Optional.empty();
     }
     BigDecimal value = plain(negative ? unsigned.get().negate() : unsigned.get());
-    return isTooLong(value)
+    return NumberScale.isTooLong(value)
         ? Optional.empty()
         : Optional.of(new Amount(value, from, reader.cursor.at, reader.cursor.fraction));
-  }
-
-  /// Whether a value has more digits than are read: "million million million …" without end.
-  static boolean isTooLong(BigDecimal value) {
-    return value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS;
   }
 
   /// Whether the token may be the first of a number.

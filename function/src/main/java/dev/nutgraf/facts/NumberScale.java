@@ -8,6 +8,10 @@ import java.util.Optional;
 /// Reads what scales a number behind it: magnitudes ("40bn", "3 million") and parts ("and a half").
 final class NumberScale {
 
+  /// More digits, on either side of the point, than any power of ten that is read; readers of JSON
+  /// often take no more than a thousand.
+  private static final int MOST_DIGITS = 128;
+
   private final NumberCursor cursor;
 
   NumberScale(NumberCursor cursor) {
@@ -66,6 +70,11 @@ final class NumberScale {
     return scale;
   }
 
+  /// Whether a value has more digits than are read: "million million million …" without end.
+  static boolean isTooLong(BigDecimal value) {
+    return value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DIGITS;
+  }
+
   /// The value times the magnitudes behind it: "40bn", "two and a half million".
   BigDecimal magnified(BigDecimal value) {
     BigDecimal result = value;
@@ -89,7 +98,7 @@ final class NumberScale {
       }
     }
     while (NumberWords.magnitude(cursor.word(cursor.at)).isPresent()
-        && !NumberReader.isTooLong(result)) {
+        && !isTooLong(result)) {
       result = result.multiply(NumberWords.magnitude(cursor.word(cursor.at)).get());
       cursor.at++;
     }
@@ -106,7 +115,7 @@ final class NumberScale {
   /// "40m" is money or millions of something; "40m tall" and "40mm" are lengths.
   private boolean isMagnitude(String suffix) {
     String before = cursor.at > 1 ? cursor.tokens.get(cursor.at - 2).text() : "";
-    boolean money = FigureWords.isSign(before);
+    boolean money = Units.isCurrency(before);
     return switch (suffix) {
       case "m", "M" ->
           money || !(NumberWords.isMetres(cursor.word(cursor.at + 1)) || isRace(before));

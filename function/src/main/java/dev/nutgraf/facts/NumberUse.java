@@ -9,13 +9,13 @@ import java.util.Set;
 /// Tells numbers that say how many or how much from dates, times, years, addresses and names.
 final class NumberUse {
 
-  private static final Set<String> NUMBERED = NumberWords.WORDS.words("is numbered");
-  private static final Set<String> STREETS = NumberWords.WORDS.words("streets");
-  private static final Set<String> NO_COUNT_BEFORE = NumberWords.WORDS.words("no count before one");
+  private static final Set<String> NUMBERED = FigureLists.LEXICON.words("is numbered");
+  private static final Set<String> STREETS = FigureLists.LEXICON.words("streets");
+  private static final Set<String> NO_COUNT_BEFORE = FigureLists.LEXICON.words("no count before one");
 
   /// Before these a number such as 2000 counts; before other words ("2004 results") it is a year.
   private static final Set<String> COUNTED_LIKE_YEARS =
-      NumberWords.WORDS.words("counted without a comma");
+      FigureLists.LEXICON.words("counted without a comma");
 
   private NumberUse() {}
 
@@ -209,10 +209,10 @@ final class NumberUse {
 
   /// "above 1500" is no year, "about 1990" and "up to 1990" may be one.
   private static boolean isLimit(FigureWords words, int begin) {
-    Optional<Phrases.Match> bound = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
+    Optional<Phrases.Match<Figure.Bound>> bound = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
     return bound.isPresent()
-        && !bound.get().value().equals("about")
-        && !bound.get().value().equals("at-most")
+        && bound.get().value() != Figure.Bound.ABOUT
+        && bound.get().value() != Figure.Bound.AT_MOST
         && !isRecentYear(words.text(begin));
   }
 

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The words that numbers are made of, as listed in `figures.txt`.
+/// The words that numbers are made of, as listed in `numbers.txt`.
 final class NumberWords {
 
-  /// What all readers of figures look words up in.
-  static final Lexicon WORDS = Lexicon.read(NumberWords.class, "figures.txt");
+  private static final Lexicon WORDS = Lexicon.read(NumberWords.class, "numbers.txt");
 
   private static final Map<String, BigDecimal> DIGITS = numbers("digits");
   private static final Map<String, BigDecimal> MAGNITUDES = numbers("magnitudes");

@@ -47,24 +47,14 @@ final class ParsedSentence {
         || (parts[i] == PartOfSpeech.ADVERB && parts[i - 1] == PartOfSpeech.NAME);
   }
 
-  /// The same sentence with what stands inside quotations made unreadable: long quotations are
-  /// marks to whoever reads the writer's own words, the verbs of short ones are nobody's.
-  ParsedSentence masked(List<Quotation> quotations) {
-    if (quotations.isEmpty() || tokens.isEmpty()) {
-      return this;
-    }
-    PartOfSpeech[] masked = parts.clone();
-    for (Quotation quotation : quotations) {
-      int end = indexAt(quotation.span().end());
-      for (int i = indexAt(quotation.span().begin()); i < end; i++) {
-        if (quotation.words() >= Quotation.SHORTEST_CLAUSE) {
-          masked[i] = PartOfSpeech.MARK;
-        } else if (parts[i].isVerb()) {
-          masked[i] = PartOfSpeech.OTHER;
-        }
-      }
-    }
-    return new ParsedSentence(tokens, masked, words);
+  /// The parts of speech of all words, in an array of its own.
+  PartOfSpeech[] parts() {
+    return parts.clone();
+  }
+
+  /// The same words with other parts of speech; the array is not copied.
+  ParsedSentence with(PartOfSpeech[] others) {
+    return new ParsedSentence(tokens, others, words);
   }
 
   List<Token> tokens() {

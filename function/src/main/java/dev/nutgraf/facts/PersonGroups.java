@@ -160,7 +160,7 @@ final class PersonGroups {
     Optional<Gender> gender = genderOf(mention);
     List<NameGroup> fitting = new ArrayList<>();
     for (NameGroup group : family) {
-      if (gender.isEmpty() || Gender.of(group).orElse(gender.get()) == gender.get()) {
+      if (gender.isEmpty() || group.gender().orElse(gender.get()) == gender.get()) {
         fitting.add(group);
       }
     }

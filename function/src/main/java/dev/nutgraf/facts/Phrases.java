@@ -1,18 +1,24 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.Tokens;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /// Looks up phrases of a few words among tokens, longest first, without regard to case.
-final class Phrases {
+///
+/// @param <V> what a phrase stands for
+final class Phrases<V> {
 
-  private final Map<String, String> table;
+  private final Map<String, V> table;
   private final int longest;
 
   /// The words that phrases begin and end with, in small letters: most tokens are none of them.
@@ -20,8 +26,7 @@ final class Phrases {
 
   private final Set<String> lasts;
 
-  /// @param table what each phrase stands for; its words are in small letters and one space apart
-  Phrases(Map<String, String> table) {
+  private Phrases(Map<String, V> table) {
     Set<String> beginnings = new HashSet<>();
     Set<String> endings = new HashSet<>();
     int most = 0;
@@ -42,31 +47,61 @@ final class Phrases {
   ///
   /// @param value what it stands for
   /// @param words how many tokens it takes
-  record Match(String value, int words) {}
+  record Match<V>(V value, int words) {}
+
+  /// @param table what each phrase stands for; its words are in small letters and one space apart.
+  ///   Phrases are looked up token by token, so they are cut as a text is.
+  static <V> Phrases<V> of(Map<String, V> table) {
+    Map<String, V> cut = new HashMap<>();
+    for (Map.Entry<String, V> entry : table.entrySet()) {
+      String phrase = entry.getKey();
+      cut.put(isPlain(phrase) ? phrase : cut(phrase), entry.getValue());
+    }
+    return new Phrases<>(cut);
+  }
+
+  /// Whether it is all letters and spaces, which no cutting changes.
+  private static boolean isPlain(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if ((c < 'a' || c > 'z') && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String cut(String phrase) {
+    StringJoiner tokens = new StringJoiner(" ");
+    for (Token token : Tokens.in(phrase, new Span(0, phrase.length()))) {
+      tokens.add(token.text());
+    }
+    return tokens.toString();
+  }
 
   /// The longest phrase that begins at token `from`.
-  Optional<Match> startingAt(List<Token> tokens, int from) {
+  Optional<Match<V>> startingAt(List<Token> tokens, int from) {
     if (from < 0 || from >= tokens.size() || !firsts.contains(lower(tokens.get(from)))) {
       return Optional.empty();
     }
     for (int n = Math.min(longest, tokens.size() - from); n > 0; n--) {
-      String value = value(tokens, from, n);
+      V value = value(tokens, from, n);
       if (value != null) {
-        return Optional.of(new Match(value, n));
+        return Optional.of(new Match<>(value, n));
       }
     }
     return Optional.empty();
   }
 
   /// The longest phrase that ends before token `to`.
-  Optional<Match> endingAt(List<Token> tokens, int to) {
+  Optional<Match<V>> endingAt(List<Token> tokens, int to) {
     if (to < 1 || to > tokens.size() || !lasts.contains(lower(tokens.get(to - 1)))) {
       return Optional.empty();
     }
     for (int n = Math.min(longest, to); n > 0; n--) {
-      String value = value(tokens, to - n, n);
+      V value = value(tokens, to - n, n);
       if (value != null) {
-        return Optional.of(new Match(value, n));
+        return Optional.of(new Match<>(value, n));
       }
     }
     return Optional.empty();
@@ -77,9 +112,9 @@ final class Phrases {
     return firsts.contains(word);
   }
 
-  private @Nullable String value(List<Token> tokens, int from, int words) {
+  private @Nullable V value(List<Token> tokens, int from, int words) {
     String phrase = words == 1 ? tokens.get(from).text() : joined(tokens, from, words);
-    String value = table.get(phrase);
+    V value = table.get(phrase);
     return value != null ? value : table.get(phrase.toLowerCase(Locale.ROOT));
   }
 

@@ -22,7 +22,7 @@ record Quantity(
 
   /// The quantity at token `from`; a currency sign may come first.
   static Optional<Quantity> at(FigureWords words, int from) {
-    Optional<Phrases.Match> sign = FigureWords.SIGNS.startingAt(words.tokens(), from);
+    Optional<Phrases.Match<String>> sign = Units.CURRENCIES.startingAt(words.tokens(), from);
     Optional<String> currency =
         sign.isPresent() ? Optional.of(sign.get().value()) : Optional.empty();
     int at = sign.isPresent() ? from + sign.get().words() : from;
@@ -62,7 +62,7 @@ record Quantity(
 
   /// Whether the word stands for millions of a currency ("MEUR").
   static boolean isMillions(String word) {
-    return word.length() == 4 && word.charAt(0) == 'M' && FigureWords.isCode(word.substring(1));
+    return word.length() == 4 && word.charAt(0) == 'M' && Units.isCurrencyCode(word.substring(1));
   }
 
   private static Quantity of(
@@ -79,25 +79,25 @@ record Quantity(
       kind = Figure.Kind.MONEY;
     } else {
       int unitAt = afterHyphen(words, end);
-      Optional<Phrases.Match> match = FigureWords.UNITS.startingAt(words.tokens(), unitAt);
-      Optional<Phrases.Match> code = FigureWords.SIGNS.startingAt(words.tokens(), end);
+      Optional<Phrases.Match<Unit>> match = Units.AFTER_NUMBER.startingAt(words.tokens(), unitAt);
+      Optional<Phrases.Match<String>> code = Units.CURRENCIES.startingAt(words.tokens(), end);
       if (match.isPresent()) {
         end = unitAt + match.get().words();
-        String[] parts = match.get().value().split(":", 2);
-        kind = Figure.Kind.valueOf(parts[0]);
-        unit = Optional.of(parts[1]);
-        Optional<NumberReader.Amount> lower = lower(words, end, parts[1]);
+        String name = match.get().value().name();
+        kind = Figure.Kind.of(match.get().value().kind());
+        unit = Optional.of(name);
+        Optional<NumberReader.Amount> lower = lower(words, end, name);
         if (lower.isPresent()) {
-          value = value.add(share(lower.get().value(), parts[1]));
+          value = value.add(share(lower.get().value(), name));
           end =
-              isLower(words.word(lower.get().end()), parts[1])
+              isLower(words.word(lower.get().end()), name)
                   ? lower.get().end() + 1
                   : lower.get().end();
         }
         if (kind == Figure.Kind.MEASURE && words.word(end).equals("per")) {
-          Optional<String> time = FigureWords.duration(words.word(end + 1));
+          Optional<String> time = Units.duration(words.word(end + 1));
           if (time.isPresent()) {
-            unit = Optional.of(parts[1] + " per " + time.get());
+            unit = Optional.of(name + " per " + time.get());
             end += 2;
           }
         }

@@ -10,9 +10,6 @@ import java.util.Optional;
 /// before it (X said: "…"), or in the sentence and the paragraph before.
 final class QuoteSpeakers {
 
-  /// Farther from the quotation than this no cue is its own.
-  static final int FURTHEST = 40;
-
   private final TokenizedArticle article;
   private final List<ParsedSentence> masked;
 
@@ -21,9 +18,6 @@ final class QuoteSpeakers {
     this.article = article;
     this.masked = masked;
   }
-
-  /// Who said it, and the word that tells so.
-  record Credit(Span mention, Optional<Span> cue) {}
 
   /// The credit of a quotation in its own sentences, if there is one.
   Optional<Credit> near(Span quotation) {
@@ -144,7 +138,7 @@ final class QuoteSpeakers {
     boolean cue = sentence.part(at).isVerb() && ClauseWords.attributes(sentence.word(at));
     if (cue || (unfinished && sentence.part(at).isFinite() && at == close)) {
       int end = NounPhrases.linkedEndOf(sentence, at + 1);
-      return end > at + 1 ? Optional.of(credit(sentence, at + 1, end, at)) : Optional.empty();
+      return end > at + 1 ? Optional.of(Credit.of(sentence, at + 1, end, at)) : Optional.empty();
     }
     int end = NounPhrases.linkedEndOf(sentence, at);
     if (end == at) {
@@ -159,7 +153,7 @@ final class QuoteSpeakers {
   private static Optional<Credit> verbAfter(
       ParsedSentence sentence, int begin, int end, boolean unfinished) {
     Subjects subjects = new Subjects(sentence, begin);
-    for (int i = end; i < sentence.size() && i < end + FURTHEST; i++) {
+    for (int i = end; i < sentence.size() && i < end + Credit.FURTHEST; i++) {
       if (sentence.word(i).equals(";") || sentence.word(i).equals("“")) {
         break;
       }
@@ -169,7 +163,7 @@ final class QuoteSpeakers {
         // One after the phrase stands the name of "the trust's director, Helen Marsh, told".
         Optional<TokenRange> phrase = subjects.of(i);
         if (phrase.isPresent() && phrase.get().begin() <= end + 1) {
-          return Optional.of(credit(sentence, phrase.get().begin(), phrase.get().end(), i));
+          return Optional.of(Credit.of(sentence, phrase.get().begin(), phrase.get().end(), i));
         }
       }
     }
@@ -192,21 +186,14 @@ final class QuoteSpeakers {
         || sentence.word(at).equals("(");
   }
 
-  static Credit credit(ParsedSentence sentence, int begin, int end, int cue) {
-    int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
-    Span mention =
-        begin > cue ? Mentions.withName(sentence, begin, end) : Mentions.of(sentence, begin, end);
-    return new Credit(mention, Optional.of(sentence.span(cue, cueEnd)));
-  }
-
   /// "… a “disaster” for the town, X said": a cue behind the words that follow the quotation.
   private static Optional<Credit> farAfter(ParsedSentence sentence, int close) {
     Subjects subjects = new Subjects(sentence, close);
-    for (int i = close; i < sentence.size() && i < close + FURTHEST; i++) {
+    for (int i = close; i < sentence.size() && i < close + Credit.FURTHEST; i++) {
       if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
         int end = NounPhrases.linkedEndOf(sentence, i + 2);
         if (end > i + 2) {
-          return Optional.of(credit(sentence, i + 2, end, i));
+          return Optional.of(Credit.of(sentence, i + 2, end, i));
         }
       }
       if (!sentence.part(i).isVerb() || !ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i))) {
@@ -214,11 +201,11 @@ final class QuoteSpeakers {
       }
       Optional<TokenRange> phrase = subjects.of(i);
       if (phrase.isPresent() && isPause(sentence, phrase.get().begin() - 1)) {
-        return Optional.of(credit(sentence, phrase.get().begin(), phrase.get().end(), i));
+        return Optional.of(Credit.of(sentence, phrase.get().begin(), phrase.get().end(), i));
       }
       int end = NounPhrases.linkedEndOf(sentence, i + 1);
       if (isPause(sentence, i - 1) && end > i + 1) {
-        return Optional.of(credit(sentence, i + 1, end, i));
+        return Optional.of(Credit.of(sentence, i + 1, end, i));
       }
     }
     return Optional.empty();

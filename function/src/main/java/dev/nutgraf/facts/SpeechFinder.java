@@ -36,7 +36,7 @@ final class SpeechFinder {
       while (end < quotations.size() && quotations.get(end).span().begin() < sentence.end()) {
         end++;
       }
-      masked.add(article.parsed().get(s).masked(quotations.subList(next, end)));
+      masked.add(MaskedSentence.of(article.parsed().get(s), quotations.subList(next, end)));
     }
   }
 
@@ -91,11 +91,11 @@ final class SpeechFinder {
   private List<Quote> quotes() {
     QuoteSpeakers credits = new QuoteSpeakers(article, masked);
     List<Quote> quotes = new ArrayList<>();
-    Optional<QuoteSpeakers.Credit> last = Optional.empty();
+    Optional<Credit> last = Optional.empty();
     int lastSentence = -2;
     for (Quotation quotation : quotations) {
       int sentence = article.article().sentenceAt(quotation.span().begin());
-      Optional<QuoteSpeakers.Credit> credit = credits.near(quotation.span());
+      Optional<Credit> credit = credits.near(quotation.span());
       boolean whole = quotation.words() >= Quotation.SHORTEST_CLAUSE || isWhole(quotation.span());
       if (credit.isEmpty() && whole) {
         credit = inherited(credits, quotation.span(), sentence, last, lastSentence);
@@ -118,11 +118,11 @@ final class SpeechFinder {
 
   /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
   /// in the same paragraph, or whom the paragraph before leads in or quotes.
-  private Optional<QuoteSpeakers.Credit> inherited(
+  private Optional<Credit> inherited(
       QuoteSpeakers credits,
       Span quotation,
       int sentence,
-      Optional<QuoteSpeakers.Credit> last,
+      Optional<Credit> last,
       int lastSentence) {
     List<Sentence> sentences = article.article().sentences();
     if (sentence == 0 || quotation.begin() > sentences.get(sentence).span().begin()) {
@@ -130,7 +130,7 @@ final class SpeechFinder {
     }
     boolean sameParagraph =
         sentences.get(sentence - 1).paragraph() == sentences.get(sentence).paragraph();
-    Optional<QuoteSpeakers.Credit> found = Optional.empty();
+    Optional<Credit> found = Optional.empty();
     if (last.isPresent()
         && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
       found = last;
@@ -138,7 +138,7 @@ final class SpeechFinder {
     if (found.isEmpty() || !sameParagraph) {
       boolean led = article.text().charAt(sentences.get(sentence - 1).span().end() - 1) == ':';
       if (led) {
-        Optional<QuoteSpeakers.Credit> lead = credits.fromSentence(sentence - 1);
+        Optional<Credit> lead = credits.fromSentence(sentence - 1);
         return lead.isPresent() ? lead : last;
       }
     }
@@ -150,7 +150,7 @@ final class SpeechFinder {
       found = found.isPresent() && isPerson(found.get().mention()) ? found : Optional.empty();
     }
     return found.isPresent()
-        ? Optional.of(new QuoteSpeakers.Credit(found.get().mention(), Optional.empty()))
+        ? Optional.of(new Credit(found.get().mention(), Optional.empty()))
         : Optional.empty();
   }
 
@@ -214,7 +214,7 @@ final class SpeechFinder {
     return Character.isDigit(word.charAt(0));
   }
 
-  private Quote quote(Quotation quotation, Optional<QuoteSpeakers.Credit> credit, boolean whole) {
+  private Quote quote(Quotation quotation, Optional<Credit> credit, boolean whole) {
     Optional<Speaker> speaker = Optional.empty();
     Optional<String> cue = Optional.empty();
     if (credit.isPresent()) {

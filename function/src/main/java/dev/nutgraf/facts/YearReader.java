@@ -118,6 +118,6 @@ final class YearReader {
     boolean plural = tokens.part(i + 1) == PartOfSpeech.NOUN && word.endsWith("s");
     return (plural && !BEFORE_YEAR.contains(tokens.word(i - 1)))
         || word.equals("people")
-        || FigureWords.UNITS.startingAt(tokens.tokens(), i + 1).isPresent();
+        || Units.AFTER_NUMBER.startingAt(tokens.tokens(), i + 1).isPresent();
   }
 }
