@@ -8,12 +8,19 @@ import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.Source;
 import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.FactsWithoutNames;
 import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.ParsedArticle;
+import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.Token;
 import dev.nutgraf.summary.Extract;
+import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ForkJoinTask;
 
 /// The whole pipeline: bytes in, brief out. It knows nothing of AWS, keeps no state, and gives the
 /// same brief for the same bytes, hints and settings.
@@ -33,11 +40,17 @@ public final class Nutgraf {
   private static Brief summarized(
       byte[] bytes, Hints hints, Reading.Legible legible, BriefSettings settings) {
     Article article = legible.article();
-    // The names first: the other facts wait for them sooner than the summary for its scores.
-    FactFinder finder = FactFinder.start(article);
-    Summarizer summarizer = Summarizer.start(article);
-    KeyFacts facts = finder.facts();
-    Extract extract = summarizer.extract(facts, settings.length());
+    List<List<Token>> tokens = ParsedArticle.tokensOf(article);
+    // Side by side, where another processor is free: names are tagged and sentences scored while
+    // this thread reads what needs neither. The names first: the other facts wait for them sooner
+    // than the summary for its scores.
+    ForkJoinTask<List<NameTag>> tags =
+        ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
+    ForkJoinTask<ScoredSentences> scoring =
+        ForkJoinTask.adapt(() -> ScoredSentences.of(article)).fork();
+    FactsWithoutNames known = FactFinder.withoutNames(article, tokens);
+    KeyFacts facts = FactFinder.facts(known, tags.join());
+    Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     List<Notice> notices = legible.notices();
     Source source =
         source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));

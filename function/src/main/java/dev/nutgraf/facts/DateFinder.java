@@ -16,7 +16,7 @@ final class DateFinder {
   }
 
   /// The dates of `article`, in order.
-  static List<DateMention> in(TokenizedArticle article) {
+  static List<DateMention> in(ParsedArticle article) {
     DateFinder finder = new DateFinder(Timeline.of(article.article().publishedAt()));
     List<DateMention> dates = new ArrayList<>();
     for (ParsedSentence sentence : article.parsed()) {

@@ -30,12 +30,12 @@ final class EventFinder {
   /// News is not older than this, in days.
   private static final int RECENT = 21;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final List<DateMention> dates;
   private final NamedEntities named;
   private final Optional<LocalDate> today;
 
-  private EventFinder(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
+  private EventFinder(ParsedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
     this.dates = dates;
     this.named = named;
@@ -44,7 +44,7 @@ final class EventFinder {
   }
 
   /// The main event of `article`.
-  static Event in(TokenizedArticle article, List<DateMention> dates, NamedEntities named) {
+  static Event in(ParsedArticle article, List<DateMention> dates, NamedEntities named) {
     return new EventFinder(article, dates, named).event();
   }
 

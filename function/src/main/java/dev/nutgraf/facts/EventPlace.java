@@ -60,7 +60,7 @@ final class EventPlace {
 
   /// The place of the event that sentence `told` tells.
   static Optional<Span> near(
-      int told, TokenizedArticle article, NamedEntities named, List<DateMention> dates) {
+      int told, ParsedArticle article, NamedEntities named, List<DateMention> dates) {
     EventPlace finder = new EventPlace(named, dates);
     for (int s = 0; s < Math.min(article.parsed().size(), told + LOOKED_AT); s++) {
       finder.look(article.parsed().get(s), 1 / (1 + NEARNESS * Math.abs(s - told)));

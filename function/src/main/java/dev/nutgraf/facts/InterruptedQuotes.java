@@ -10,7 +10,7 @@ final class InterruptedQuotes {
   private InterruptedQuotes() {}
 
   /// The quotes with those made one that only an attribution interrupts, in order.
-  static List<Quote> joined(List<Quote> quotes, TokenizedArticle article) {
+  static List<Quote> joined(List<Quote> quotes, ParsedArticle article) {
     List<Quote> joined = new ArrayList<>();
     for (Quote quote : quotes) {
       if (!joined.isEmpty() && goesOn(joined.getLast(), quote, article)) {
@@ -31,7 +31,7 @@ final class InterruptedQuotes {
     return joined;
   }
 
-  private static boolean goesOn(Quote first, Quote second, TokenizedArticle article) {
+  private static boolean goesOn(Quote first, Quote second, ParsedArticle article) {
     String text = article.text();
     boolean comma = text.charAt(Math.max(0, first.span().end() - 2)) == ',';
     int before = second.span().begin() - 1;

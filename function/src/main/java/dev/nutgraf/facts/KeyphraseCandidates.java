@@ -61,7 +61,7 @@ final class KeyphraseCandidates {
   }
 
   /// The candidates of `article` in the order of their first mention.
-  static List<KeyphraseCandidate> in(TokenizedArticle article, NamedEntities named) {
+  static List<KeyphraseCandidate> in(ParsedArticle article, NamedEntities named) {
     List<ParsedSentence> sentences =
         article.parsed().subList(0, Math.min(SENTENCES, article.parsed().size()));
     int words = 0;

@@ -28,14 +28,14 @@ public final class KeyphraseFinder {
   }
 
   /// The keyphrases of `article`, the best first.
-  static List<Keyphrase> in(TokenizedArticle article, NamedEntities named) {
+  static List<Keyphrase> in(ParsedArticle article, NamedEntities named) {
     return chosen(
         article.text(), KeyphraseCandidates.in(article, named), KeyphraseWeights.shipped());
   }
 
   /// What `article` has to choose from, for training and measuring.
   public static List<KeyphraseCandidate> candidates(Article article) {
-    TokenizedArticle tokens = TokenizedArticle.of(article);
+    ParsedArticle tokens = ParsedArticle.of(article);
     return KeyphraseCandidates.in(tokens, NamedEntities.in(tokens, NameTagger.shipped()));
   }
 

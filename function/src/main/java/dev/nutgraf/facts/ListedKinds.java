@@ -25,10 +25,10 @@ final class ListedKinds {
   private static final Set<String> BEFORE_A_PLACE =
       Set.of("in", "at", "near", "across", "around", "outside", "throughout");
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final NameTagger tagger;
 
-  ListedKinds(TokenizedArticle article, NameTagger tagger) {
+  ListedKinds(ParsedArticle article, NameTagger tagger) {
     this.article = article;
     this.tagger = tagger;
   }

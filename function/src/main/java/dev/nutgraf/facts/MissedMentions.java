@@ -16,11 +16,11 @@ final class MissedMentions {
   /// How many names that begin with one word are looked for.
   private static final int MOST_WITH_ONE_WORD = 16;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final List<NameMention> mentions;
   private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
 
-  MissedMentions(TokenizedArticle article, List<NameMention> mentions) {
+  MissedMentions(ParsedArticle article, List<NameMention> mentions) {
     this.article = article;
     this.mentions = mentions;
     for (NameMention mention : mentions) {

@@ -14,9 +14,9 @@ final class NameCues {
   private static final int YEAR_DIGITS = 4;
   private static final int AGE_DIGITS = 2;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
 
-  NameCues(TokenizedArticle article) {
+  NameCues(ParsedArticle article) {
     this.article = article;
   }
 

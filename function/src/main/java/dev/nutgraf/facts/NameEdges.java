@@ -100,7 +100,7 @@ final class NameEdges {
   }
 
   /// Parts "A, B", "A and B" and "A's B" where these are two names, and "Labour MP Ann Smith".
-  List<NameMention> split(List<NameMention> mentions, TokenizedArticle article) {
+  List<NameMention> split(List<NameMention> mentions, ParsedArticle article) {
     Set<String> names = new HashSet<>();
     for (NameMention mention : mentions) {
       names.add(mention.text());

@@ -18,11 +18,11 @@ final class NameKinds {
   private static final int PLACE = COUNTRY | PhraseList.PLACE.bit();
   private static final int ORGANIZATION = PhraseList.ORGANIZATION.bit();
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final NameTagger tagger;
   private final ListedKinds lists;
 
-  NameKinds(TokenizedArticle article, NameTagger tagger) {
+  NameKinds(ParsedArticle article, NameTagger tagger) {
     this.article = article;
     this.tagger = tagger;
     this.lists = new ListedKinds(article, tagger);

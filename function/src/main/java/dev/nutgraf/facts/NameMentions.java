@@ -24,7 +24,7 @@ final class NameMentions {
   /// The mentions in `article`, in order and not overlapping.
   ///
   /// @param tags what `tagger` says of its sentences
-  static List<NameMention> in(TokenizedArticle article, NameTagger tagger, List<NameTag> tags) {
+  static List<NameMention> in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
     NameEdges edges = new NameEdges(tagger);
     ShortForms shortForms = new ShortForms(article);
     Landmarks landmarks = new Landmarks(tagger);

@@ -14,7 +14,7 @@ final class NameSeries {
   private NameSeries() {}
 
   /// The series of two names and more, each with an "and" or "or" in it.
-  static List<List<NameMention>> of(List<NameMention> mentions, TokenizedArticle article) {
+  static List<List<NameMention>> of(List<NameMention> mentions, ParsedArticle article) {
     List<List<NameMention>> series = new ArrayList<>();
     for (int begin = 0; begin < mentions.size(); ) {
       int end = begin + 1;
@@ -32,7 +32,7 @@ final class NameSeries {
   }
 
   /// Whether nothing but a comma, "and" or "or" stands between two names.
-  private static boolean isNext(NameMention a, NameMention b, TokenizedArticle article) {
+  private static boolean isNext(NameMention a, NameMention b, ParsedArticle article) {
     if (a.sentence() != b.sentence() || b.begin() == a.end()) {
       return false;
     }
@@ -44,7 +44,7 @@ final class NameSeries {
     return true;
   }
 
-  private static boolean isJoined(NameMention a, NameMention b, TokenizedArticle article) {
+  private static boolean isJoined(NameMention a, NameMention b, ParsedArticle article) {
     for (Token token : between(a, b, article)) {
       if (isJoint(token)) {
         return true;
@@ -53,7 +53,7 @@ final class NameSeries {
     return false;
   }
 
-  private static List<Token> between(NameMention a, NameMention b, TokenizedArticle article) {
+  private static List<Token> between(NameMention a, NameMention b, ParsedArticle article) {
     return article.sentences().get(a.sentence()).subList(a.end(), b.begin());
   }
 

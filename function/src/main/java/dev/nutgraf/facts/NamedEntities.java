@@ -29,14 +29,14 @@ record NamedEntities(
   }
 
   /// The entities of `article`.
-  static NamedEntities in(TokenizedArticle article, NameTagger tagger) {
+  static NamedEntities in(ParsedArticle article, NameTagger tagger) {
     return in(article, tagger, tagger.tags(article.sentences()));
   }
 
   /// The entities of `article`.
   ///
   /// @param tags what `tagger` says of its sentences
-  static NamedEntities in(TokenizedArticle article, NameTagger tagger, List<NameTag> tags) {
+  static NamedEntities in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
     List<NameMention> mentions = NameMentions.in(article, tagger, tags);
     Roles roles = new Roles(article, mentions);
     List<NameGroup> personGroups = PersonGroups.of(mentions, article, tagger);

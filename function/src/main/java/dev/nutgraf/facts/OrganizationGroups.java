@@ -20,16 +20,16 @@ final class OrganizationGroups {
 
   private static final int SHORTEST_PART = 4;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
   private Optional<NameMention> last = Optional.empty();
 
-  private OrganizationGroups(TokenizedArticle article) {
+  private OrganizationGroups(ParsedArticle article) {
     this.article = article;
   }
 
   /// One group an organisation, in the order of their first mention.
-  static List<NameGroup> of(List<NameMention> mentions, TokenizedArticle article) {
+  static List<NameGroup> of(List<NameMention> mentions, ParsedArticle article) {
     OrganizationGroups organizations = new OrganizationGroups(article);
     for (NameMention mention : mentions) {
       if (mention.kind() == NameTag.Kind.ORGANIZATION) {

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /// The tokens of one sentence with their parts of speech. Asking beyond its ends is allowed and
 /// gives an empty word that is a mark.
-final class ParsedSentence {
+public final class ParsedSentence {
 
   private final List<Token> tokens;
 

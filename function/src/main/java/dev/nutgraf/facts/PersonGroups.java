@@ -20,20 +20,20 @@ final class PersonGroups {
   /// list of thousands must not take long.
   private static final int MOST_OF_A_FAMILY = 32;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final NameTagger tagger;
   private final List<NameGroup> groups = new ArrayList<>();
   private final Map<String, List<NameGroup>> bySurname = new HashMap<>();
   private final Map<String, List<NameGroup>> byGivenName = new HashMap<>();
 
-  private PersonGroups(TokenizedArticle article, NameTagger tagger) {
+  private PersonGroups(ParsedArticle article, NameTagger tagger) {
     this.article = article;
     this.tagger = tagger;
   }
 
   /// One group a person, in the order of their first mention.
   static List<NameGroup> of(
-      List<NameMention> mentions, TokenizedArticle article, NameTagger tagger) {
+      List<NameMention> mentions, ParsedArticle article, NameTagger tagger) {
     PersonGroups people = new PersonGroups(article, tagger);
     List<NameMention> persons = new ArrayList<>();
     Set<String> full = new HashSet<>();

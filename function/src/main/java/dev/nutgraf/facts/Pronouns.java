@@ -26,7 +26,7 @@ final class Pronouns {
   /// How many words before a pronoun somebody without a name is looked for in one sentence.
   private static final int WORDS_BACK = 60;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final NamedEntities named;
   private final NavigableMap<Integer, NamedEntity> mentions;
   private final List<Span> quotations;
@@ -39,7 +39,7 @@ final class Pronouns {
   /// The first quotation that does not end before the token read last.
   private int quotation;
 
-  private Pronouns(TokenizedArticle article, NamedEntities named, List<Span> quotations) {
+  private Pronouns(ParsedArticle article, NamedEntities named, List<Span> quotations) {
     this.article = article;
     this.named = named;
     this.mentions = named.byMention();
@@ -48,7 +48,7 @@ final class Pronouns {
 
   /// The person that each pronoun stands for; one that is not safe to tell is absent.
   static Map<Span, Person> resolved(
-      TokenizedArticle article, NamedEntities named, List<Span> quotations) {
+      ParsedArticle article, NamedEntities named, List<Span> quotations) {
     Pronouns pronouns = new Pronouns(article, named, quotations);
     for (int s = 0; s < article.sentences().size(); s++) {
       pronouns.read(s);

@@ -10,11 +10,11 @@ import java.util.Optional;
 /// before it (X said: "…"), or in the sentence and the paragraph before.
 final class QuoteSpeakers {
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final List<ParsedSentence> masked;
 
   /// @param masked the sentences with their quotations made unreadable
-  QuoteSpeakers(TokenizedArticle article, List<ParsedSentence> masked) {
+  QuoteSpeakers(ParsedArticle article, List<ParsedSentence> masked) {
     this.article = article;
     this.masked = masked;
   }

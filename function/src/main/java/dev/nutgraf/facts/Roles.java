@@ -21,12 +21,12 @@ final class Roles {
   /// How far into an apposition its noun may stand.
   private static final int NOUN_WITHIN = 7;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
 
   /// The mentions by where each of their tokens begins.
   private final Map<Integer, NameMention> byToken = new HashMap<>();
 
-  Roles(TokenizedArticle article, List<NameMention> mentions) {
+  Roles(ParsedArticle article, List<NameMention> mentions) {
     this.article = article;
     for (NameMention mention : mentions) {
       for (Token word : mention.words()) {

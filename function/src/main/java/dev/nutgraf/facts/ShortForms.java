@@ -18,9 +18,9 @@ final class ShortForms {
   private static final int LONGEST_DESCRIPTION = 5;
   private static final int LONGEST_ACRONYM = 7;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
 
-  ShortForms(TokenizedArticle article) {
+  ShortForms(ParsedArticle article) {
     this.article = article;
   }
 

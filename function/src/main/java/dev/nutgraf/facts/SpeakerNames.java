@@ -9,12 +9,12 @@ import java.util.Optional;
 /// person a pronoun or an office stands for where that is safe.
 final class SpeakerNames {
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final NavigableMap<Integer, NamedEntity> mentions;
   private final Map<Span, Person> pronouns;
   private final Offices offices;
 
-  SpeakerNames(TokenizedArticle article, NamedEntities named, Map<Span, Person> pronouns) {
+  SpeakerNames(ParsedArticle article, NamedEntities named, Map<Span, Person> pronouns) {
     this.article = article;
     this.mentions = named.byMention();
     this.pronouns = pronouns;

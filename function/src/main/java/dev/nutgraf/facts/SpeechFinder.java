@@ -13,12 +13,12 @@ final class SpeechFinder {
   /// So many words with a capital are a title.
   private static final int MANY_CAPITALS = 3;
 
-  private final TokenizedArticle article;
+  private final ParsedArticle article;
   private final SpeakerNames names;
   private final List<ParsedSentence> masked = new ArrayList<>();
   private final List<Quotation> quotations;
 
-  private SpeechFinder(TokenizedArticle article, NamedEntities named) {
+  private SpeechFinder(ParsedArticle article, NamedEntities named) {
     this.article = article;
     this.quotations = QuotationMarks.in(article.article());
     List<Span> spans = new ArrayList<>(quotations.size());
@@ -44,7 +44,7 @@ final class SpeechFinder {
   record Speech(List<Quote> quotes, List<Statement> statements) {}
 
   /// The quotes and statements of `article`.
-  static Speech in(TokenizedArticle article, NamedEntities named) {
+  static Speech in(ParsedArticle article, NamedEntities named) {
     SpeechFinder finder = new SpeechFinder(article, named);
     return new Speech(finder.quotes(), finder.statements());
   }

@@ -15,13 +15,6 @@ import tools.jackson.jr.stree.JrsValue;
 /// ignored, as AWS asks of consumers.
 final class EventReader {
 
-  /// The kinds, for error messages.
-  static final String KINDS =
-      "an S3 notification, an EventBridge event \"Object Created\", an SQS or SNS event that holds"
-          + " one, an S3 Batch Operations task, an on-failure record, {\"bucket\", \"key\"[,"
-          + " \"versionId\"]} or {\"name\", \"text\"[, \"published\", \"title\", \"url\","
-          + " \"contentType\"]}";
-
   /// An on-failure record out of a queue whose message SNS delivered is four events deep.
   private static final int MAX_ENVELOPES = 6;
 
@@ -66,7 +59,7 @@ final class EventReader {
       return new Event.Notification(List.of(S3Events.bridged(event)));
     }
     if (is(event, "Event", "s3:TestEvent")) {
-      String bucket = text(event, "Bucket").orElse("an unnamed bucket");
+      String bucket = Json.text(event, "Bucket").orElse("an unnamed bucket");
       return new Event.Notification(List.of(new Item.Test(bucket)));
     }
     if (is(event, "Type", "Notification") && has(event, "Message")) {
@@ -81,7 +74,7 @@ final class EventReader {
           records.stream()
               .map(
                   record -> {
-                    String id = text(record, "messageId").orElse("");
+                    String id = Json.text(record, "messageId").orElse("");
                     return new Event.Message(
                         id, enclosed(record, "body", "message " + id, envelopes));
                   })
@@ -90,7 +83,7 @@ final class EventReader {
     List<Item> items = new ArrayList<>();
     for (JrsValue record : records) {
       if (isFrom(record, "aws:sns")) {
-        String id = text(record.path("Sns"), "MessageId").orElse("");
+        String id = Json.text(record.path("Sns"), "MessageId").orElse("");
         items.addAll(enclosed(record.path("Sns"), "Message", "SNS message " + id, envelopes));
       } else if (has(record, "s3")) {
         items.add(S3Events.notified(record));
@@ -110,7 +103,7 @@ final class EventReader {
   private static List<Item> enclosed(JrsValue holder, String field, String name, int envelopes) {
     try {
       String json =
-          text(holder, field)
+          Json.text(holder, field)
               .orElseThrow(() -> new UnknownEventException("it has no '%s'".formatted(field)));
       return switch (event(tree(json.getBytes(StandardCharsets.UTF_8)), envelopes + 1)) {
         case Event.Notification notification -> notification.items();
@@ -126,22 +119,22 @@ final class EventReader {
   }
 
   private static Event direct(JrsValue event) {
-    Optional<String> text = text(event, "text");
+    Optional<String> text = Json.text(event, "text");
     if (text.isPresent()) {
       return new Event.Text(
           text.get(),
           new Hints(
-              text(event, "name"),
-              text(event, "contentType"),
+              Json.text(event, "name"),
+              Json.text(event, "contentType"),
               Optional.empty(),
-              text(event, "published"),
-              text(event, "title"),
-              text(event, "url")));
+              Json.text(event, "published"),
+              Json.text(event, "title"),
+              Json.text(event, "url")));
     }
-    String bucket = text(event, "bucket").orElse("");
-    String key = text(event, "key").orElse("");
+    String bucket = Json.text(event, "bucket").orElse("");
+    String key = Json.text(event, "key").orElse("");
     if (!bucket.isEmpty() && !key.isEmpty()) {
-      ObjectRef object = new ObjectRef(bucket, key, text(event, "versionId"));
+      ObjectRef object = new ObjectRef(bucket, key, Json.text(event, "versionId"));
       return new Event.Direct(Item.Created.at(object));
     }
     if (event instanceof JrsObject object && object.size() == 0) {
@@ -153,12 +146,6 @@ final class EventReader {
 
   private static UnknownEventException unknown() {
     return new UnknownEventException("the event is of no known kind");
-  }
-
-  /// The text in a field, if there is one.
-  static Optional<String> text(JrsValue node, String field) {
-    JrsValue value = node.path(field);
-    return value instanceof JrsString text ? Optional.of(text.getValue()) : Optional.empty();
   }
 
   private static boolean is(JrsValue node, String field, String value) {

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
@@ -18,6 +19,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.jr.stree.JacksonJrsTreeCodec;
 import tools.jackson.jr.stree.JrsArray;
 import tools.jackson.jr.stree.JrsNumber;
+import tools.jackson.jr.stree.JrsString;
 import tools.jackson.jr.stree.JrsValue;
 
 /// Reads events; writes answers and log lines. Data binding is left out: its mapper alone took a
@@ -61,6 +63,12 @@ final class Json {
       array.elements().forEachRemaining(elements::add);
     }
     return elements;
+  }
+
+  /// The text in a field; empty if there is none or something else.
+  static Optional<String> text(JrsValue node, String field) {
+    JrsValue value = node.path(field);
+    return value instanceof JrsString text ? Optional.of(text.getValue()) : Optional.empty();
   }
 
   /// A whole number; empty if `node` is something else or beyond a long.

@@ -1,7 +1,5 @@
 package dev.nutgraf.lambda;
 
-import static dev.nutgraf.lambda.EventReader.text;
-
 import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.Sequencer;
 import java.util.Optional;
@@ -23,9 +21,9 @@ final class S3Events {
   /// One record of an S3 notification, of any 2.x schema.
   static Item notified(JrsValue record) {
     JrsValue s3 = record.path("s3");
-    String bucket = text(s3.path("bucket"), "name").orElse("");
-    String key = FormEncoding.decoded(text(s3.path("object"), "key").orElse(""));
-    String event = text(record, "eventName").orElse("");
+    String bucket = Json.text(s3.path("bucket"), "name").orElse("");
+    String key = FormEncoding.decoded(Json.text(s3.path("object"), "key").orElse(""));
+    String event = Json.text(record, "eventName").orElse("");
     if (bucket.isEmpty() || key.isEmpty()) {
       return new Item.Unreadable("a record of an S3 notification", "it names no bucket or no key");
     }
@@ -38,9 +36,9 @@ final class S3Events {
   /// An event that S3 sent to EventBridge. Keys are plain there.
   static Item bridged(JrsValue event) {
     JrsValue detail = event.path("detail");
-    String bucket = text(detail.path("bucket"), "name").orElse("");
-    String key = text(detail.path("object"), "key").orElse("");
-    String type = text(event, "detail-type").orElse("");
+    String bucket = Json.text(detail.path("bucket"), "name").orElse("");
+    String key = Json.text(detail.path("object"), "key").orElse("");
+    String type = Json.text(event, "detail-type").orElse("");
     if (bucket.isEmpty() || key.isEmpty()) {
       return new Item.Unreadable("an EventBridge event", "it names no bucket or no key");
     }
@@ -50,36 +48,36 @@ final class S3Events {
 
   private static Item item(
       String bucket, String key, JrsValue object, String eTag, String version, boolean creation) {
-    ObjectRef ref = new ObjectRef(bucket, key, text(object, version));
+    ObjectRef ref = new ObjectRef(bucket, key, Json.text(object, version));
     if (!creation) {
       return new Item.Ignored(ref, Outcome.Reason.NOT_A_CREATION);
     }
     return new Item.Created(
         ref,
         Json.integer(object.path("size")),
-        text(object, eTag).filter(t -> !t.isEmpty()),
-        text(object, "sequencer").flatMap(Sequencer::of));
+        Json.text(object, eTag).filter(t -> !t.isEmpty()),
+        Json.text(object, "sequencer").flatMap(Sequencer::of));
   }
 
   /// The tasks of an S3 Batch Operations job: 1.0 names the bucket by its ARN, 2.0 by its name.
   static Event.Batch batch(JrsValue event) {
     return new Event.Batch(
-        text(event, "invocationSchemaVersion").orElse("1.0"),
-        text(event, "invocationId").orElse(""),
+        Json.text(event, "invocationSchemaVersion").orElse("1.0"),
+        Json.text(event, "invocationId").orElse(""),
         Json.elements(event.path("tasks")).stream().map(S3Events::task).toList());
   }
 
   private static Event.Task task(JrsValue task) {
-    String id = text(task, "taskId").orElse("");
+    String id = Json.text(task, "taskId").orElse("");
     String bucket =
-        text(task, "s3Bucket")
-            .or(() -> text(task, "s3BucketArn").map(S3Events::bucketName))
+        Json.text(task, "s3Bucket")
+            .or(() -> Json.text(task, "s3BucketArn").map(S3Events::bucketName))
             .orElse("");
-    String key = FormEncoding.decoded(text(task, "s3Key").orElse(""));
+    String key = FormEncoding.decoded(Json.text(task, "s3Key").orElse(""));
     if (bucket.isEmpty() || key.isEmpty()) {
       return new Event.Task(id, new Item.Unreadable("task " + id, "it names no bucket or no key"));
     }
-    Optional<String> version = text(task, "s3VersionId");
+    Optional<String> version = Json.text(task, "s3VersionId");
     return new Event.Task(id, Item.Created.at(new ObjectRef(bucket, key, version)));
   }
 

@@ -5,7 +5,14 @@ public final class UnknownEventException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /// The kinds, for error messages.
+  static final String KINDS =
+      "an S3 notification, an EventBridge event \"Object Created\", an SQS or SNS event that holds"
+          + " one, an S3 Batch Operations task, an on-failure record, {\"bucket\", \"key\"[,"
+          + " \"versionId\"]} or {\"name\", \"text\"[, \"published\", \"title\", \"url\","
+          + " \"contentType\"]}";
+
   UnknownEventException(String problem) {
-    super(problem + ": send " + EventReader.KINDS);
+    super(problem + ": send " + KINDS);
   }
 }

@@ -70,7 +70,7 @@ public final class NameLexicon {
     SortedMap<Integer, Long> ids = new TreeMap<>(Integer::compareUnsigned);
     clusters.forEach(
         (word, id) ->
-            ids.put(NameWord.lookup(word), (long) id[0] << 32 | (long) id[1] << 16 | id[2]));
+            ids.put(WordForm.lookup(word), (long) id[0] << 32 | (long) id[1] << 16 | id[2]));
     short[] listBits = new short[bits.size()];
     long[] clusterIds = new long[ids.size()];
     return new NameLexicon(
@@ -103,7 +103,7 @@ public final class NameLexicon {
   private static int phraseHash(List<String> words) {
     int hash = 0;
     for (String word : words) {
-      hash = NameHash.phrase(hash, NameWord.lookup(word));
+      hash = NameHash.phrase(hash, WordForm.lookup(word));
     }
     return hash;
   }
@@ -123,12 +123,12 @@ public final class NameLexicon {
   /// The clusters of a word among 64, 256 and 1024, each counted from 1 and 0 where unknown, in
   /// three groups of sixteen bits; of a compound those of its last part.
   ///
-  /// @param lookup the word's [NameWord#lookup]
+  /// @param lookup the word's [WordForm#lookup]
   long clusters(String word, int lookup) {
     int at = words.positionOf(lookup);
     if (at < 0) {
       int hyphen = word.lastIndexOf('-');
-      at = hyphen < 0 ? -1 : words.positionOf(NameWord.lookup(word.substring(hyphen + 1)));
+      at = hyphen < 0 ? -1 : words.positionOf(WordForm.lookup(word.substring(hyphen + 1)));
     }
     return at < 0 ? 0L : clusters[at];
   }

@@ -1,7 +1,5 @@
 package dev.nutgraf.language;
 
-import java.util.Locale;
-
 /// What the tagger knows of a word by itself, worked out once for each distinct word of a text.
 final class NameWord {
 
@@ -29,9 +27,9 @@ final class NameWord {
   /// @param lexicon what knows the clusters of words
   NameWord(String word, NameLexicon lexicon) {
     text = word;
-    String plain = plain(word);
+    String plain = WordForm.plain(word);
     exact = NameHash.of(plain);
-    String small = small(plain);
+    String small = WordForm.small(plain);
     lower = NameHash.of(small);
     shape = NameHash.of(shapeOf(plain));
     int length = small.length();
@@ -58,15 +56,6 @@ final class NameWord {
     fineCluster = (int) clusters & 0xFFFF;
   }
 
-  /// The form that word lists and clusters are looked up by: small letters, digits as 0.
-  static int lookup(String word) {
-    return NameHash.of(small(plain(word)));
-  }
-
-  private static String small(String plain) {
-    return plain.toLowerCase(Locale.ROOT);
-  }
-
   /// "al-Qaida" and "d'Estaing" are capitalised although they begin small.
   private static boolean hasInnerName(String word) {
     int mark = Math.max(word.indexOf('-'), word.indexOf('\''));
@@ -74,32 +63,6 @@ final class NameWord {
         && mark <= 4
         && mark + 1 < word.length()
         && Character.isUpperCase(word.charAt(mark + 1));
-  }
-
-  private static String plain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (plain(word.charAt(i)) != word.charAt(i)) {
-        return plainFrom(word, i);
-      }
-    }
-    return word;
-  }
-
-  private static String plainFrom(String word, int begin) {
-    StringBuilder plain = new StringBuilder(word);
-    for (int i = begin; i < word.length(); i++) {
-      plain.setCharAt(i, plain(word.charAt(i)));
-    }
-    return plain.toString();
-  }
-
-  private static char plain(char c) {
-    return switch (c) {
-      case '’', '‘', '`' -> '\'';
-      case '“', '”' -> '"';
-      case '–', '—' -> '-';
-      default -> Character.isDigit(c) ? '0' : c;
-    };
   }
 
   private static String shapeOf(String word) {

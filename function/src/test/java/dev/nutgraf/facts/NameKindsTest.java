@@ -138,7 +138,7 @@ class NameKindsTest {
   }
 
   private static NamedEntities named(String text) {
-    return NamedEntities.in(TokenizedArticle.of(TestArticles.of(text)), NameTagger.shipped());
+    return NamedEntities.in(ParsedArticle.of(TestArticles.of(text)), NameTagger.shipped());
   }
 
   private static List<String> organizations(String text) {

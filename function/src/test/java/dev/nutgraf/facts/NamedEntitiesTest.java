@@ -191,7 +191,7 @@ class NamedEntitiesTest {
   void everyMentionIsItsWords() {
     Article article =
         TestArticles.of("Anna Lind of Volvo met Peter Novak in Oslo. Lind later flew to Rome.");
-    NamedEntities named = NamedEntities.in(TokenizedArticle.of(article), NameTagger.shipped());
+    NamedEntities named = NamedEntities.in(ParsedArticle.of(article), NameTagger.shipped());
 
     for (Person person : named.people()) {
       assertThat(person.mentions())
@@ -257,7 +257,7 @@ class NamedEntitiesTest {
   }
 
   private static NamedEntities named(String lines) {
-    return NamedEntities.in(TokenizedArticle.of(TestArticles.of(lines)), NameTagger.shipped());
+    return NamedEntities.in(ParsedArticle.of(TestArticles.of(lines)), NameTagger.shipped());
   }
 
   private static Person person(String lines, String name) {

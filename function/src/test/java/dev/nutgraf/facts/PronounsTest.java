@@ -60,7 +60,7 @@ class PronounsTest {
   @Test
   void aPronounInAQuotationIsLeftAlone() {
     Article article = TestArticles.of("Peter Novak laughed. “He never paid,” said Anna Lind.");
-    TokenizedArticle tokens = TokenizedArticle.of(article);
+    ParsedArticle tokens = ParsedArticle.of(article);
     NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
     int open = article.text().indexOf('“');
     List<Span> quotations = List.of(new Span(open, article.text().indexOf('”') + 1));
@@ -70,7 +70,7 @@ class PronounsTest {
 
   private static List<String> resolved(String lines) {
     Article article = TestArticles.of(lines);
-    TokenizedArticle tokens = TokenizedArticle.of(article);
+    ParsedArticle tokens = ParsedArticle.of(article);
     NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
     List<String> resolved = new ArrayList<>();
     Pronouns.resolved(tokens, named, List.of())

@@ -15,6 +15,7 @@ import dev.nutgraf.language.Sentences;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokens;
+import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.SummaryLength;
 import java.io.BufferedReader;
@@ -83,7 +84,7 @@ final class BenchPeers extends DataCommand {
         "summary: nutgraf",
         i ->
             Summarizer.summarize(
-                articles.get(i), facts.get(i), new SummaryLength.Sentences(SUMMARY_SENTENCES)));
+                articles.get(i), ScoredSentences.of(articles.get(i)), facts.get(i), new SummaryLength.Sentences(SUMMARY_SENTENCES)));
     works.put(
         "summary: TextRank", i -> GraphSummaries.textRank(sentences.get(i), SUMMARY_SENTENCES));
     works.put("summary: LexRank", i -> GraphSummaries.lexRank(sentences.get(i), SUMMARY_SENTENCES));

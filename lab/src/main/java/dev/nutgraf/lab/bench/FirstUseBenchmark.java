@@ -6,6 +6,7 @@ import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.Summary;
 import dev.nutgraf.summary.SummaryLength;
@@ -47,6 +48,6 @@ public class FirstUseBenchmark {
   /// The ranker's model, and the summary of two sentences.
   @Benchmark
   public Summary firstSummary() {
-    return Summarizer.summarize(article, KeyFacts.NONE, new SummaryLength.Sentences(1));
+    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, new SummaryLength.Sentences(1));
   }
 }

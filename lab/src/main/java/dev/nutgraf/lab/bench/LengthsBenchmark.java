@@ -6,6 +6,7 @@ import dev.nutgraf.article.Sentence;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.language.Sentences;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.Summary;
 import dev.nutgraf.summary.SummaryLength;
@@ -61,6 +62,6 @@ public class LengthsBenchmark {
 
   @Benchmark
   public Summary summary() {
-    return Summarizer.summarize(article, KeyFacts.NONE, new SummaryLength.Sentences(3));
+    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, new SummaryLength.Sentences(3));
   }
 }

@@ -16,6 +16,7 @@ import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokens;
 import dev.nutgraf.summary.Highlight;
+import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.Summary;
 import java.io.IOException;
@@ -105,12 +106,12 @@ public class StagesBenchmark {
 
   @Benchmark
   public Summary summary() {
-    return Summarizer.summarize(article, facts, BriefSettings.DEFAULT.length());
+    return Summarizer.summarize(article, ScoredSentences.of(article), facts, BriefSettings.DEFAULT.length());
   }
 
   @Benchmark
   public List<Highlight> highlights() {
-    return Summarizer.highlights(article, facts);
+    return Summarizer.highlights(article, ScoredSentences.of(article), facts);
   }
 
   @Benchmark

@@ -4,6 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.lab.summary.Rouge.Stemmed;
+import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.Summary;
 import dev.nutgraf.summary.SummaryLength;
@@ -124,7 +125,7 @@ public final class EvaluateSummary implements Callable<Integer> {
       Article article = SplitArticle.of(pair);
       KeyFacts facts = pair.splitIntoSentences() ? KeyFacts.NONE : FactFinder.factsOf(article);
       long begin = THREADS.getCurrentThreadCpuTime();
-      Summary summary = Summarizer.summarize(article, facts, new SummaryLength.Sentences(count));
+      Summary summary = Summarizer.summarize(article, ScoredSentences.of(article), facts, new SummaryLength.Sentences(count));
       runs.add(new Run(pair, article, summary, (THREADS.getCurrentThreadCpuTime() - begin) / 1e6));
     }
     return runs;

@@ -8,28 +8,28 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An article with the tokens of each of its sentences and their parts of speech.
-record TokenizedArticle(Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
+public record ParsedArticle(Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
 
-  TokenizedArticle {
+  public ParsedArticle {
     sentences = List.copyOf(sentences);
     parsed = List.copyOf(parsed);
   }
 
-  static TokenizedArticle of(Article article) {
+  static ParsedArticle of(Article article) {
     return of(article, tokensOf(article));
   }
 
   /// @param sentences the tokens of `article`, as [#tokensOf] gives them
-  static TokenizedArticle of(Article article, List<List<Token>> sentences) {
+  static ParsedArticle of(Article article, List<List<Token>> sentences) {
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (List<Token> tokens : sentences) {
       parsed.add(ParsedSentence.of(tokens));
     }
-    return new TokenizedArticle(article, sentences, parsed);
+    return new ParsedArticle(article, sentences, parsed);
   }
 
   /// The tokens of each sentence.
-  static List<List<Token>> tokensOf(Article article) {
+  public static List<List<Token>> tokensOf(Article article) {
     List<List<Token>> sentences = new ArrayList<>(article.sentences().size());
     for (Sentence sentence : article.sentences()) {
       sentences.add(List.copyOf(Tokens.in(article.text(), sentence.span())));

@@ -1,0 +1,53 @@
+package dev.nutgraf.summary;
+
+import dev.nutgraf.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The sentences of an article as they are chosen from: their terms, a score for each from 0 to 1,
+/// and how well each stands alone. It takes no facts and can be made beside them.
+public final class ScoredSentences {
+
+  /// The language the ranker was trained on; in others, position and centrality decide.
+  private static final String RANKED_LANGUAGE = "en";
+
+  private final Terms terms;
+  private final List<Double> scores;
+  private final List<Fitness> fitness;
+
+  private ScoredSentences(Terms terms, List<Double> scores, List<Fitness> fitness) {
+    this.terms = terms;
+    this.scores = List.copyOf(scores);
+    this.fitness = List.copyOf(fitness);
+  }
+
+  /// The scored sentences of `article`.
+  public static ScoredSentences of(Article article) {
+    List<SentenceSurface> surfaces = SentenceSurface.ofAll(texts(article));
+    Terms terms = Terms.of(surfaces);
+    boolean ranked = article.language().orElse(RANKED_LANGUAGE).equals(RANKED_LANGUAGE);
+    List<Double> scores =
+        ranked ? SentenceRanker.shipped().scores(surfaces, terms) : Ranking.of(terms);
+    return new ScoredSentences(terms, scores, Fitness.of(article));
+  }
+
+  private static List<String> texts(Article article) {
+    List<String> texts = new ArrayList<>(article.sentences().size());
+    for (int s = 0; s < article.sentences().size(); s++) {
+      texts.add(article.sentenceText(s));
+    }
+    return texts;
+  }
+
+  Terms terms() {
+    return terms;
+  }
+
+  List<Double> scores() {
+    return scores;
+  }
+
+  List<Fitness> fitness() {
+    return fitness;
+  }
+}
