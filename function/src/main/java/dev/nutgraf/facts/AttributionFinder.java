@@ -84,7 +84,9 @@ final class AttributionFinder {
   private Optional<Attribution> byVerb(int i) {
     String verb = sentence.word(i);
     boolean reports = ClauseWords.REPORTS_CLAUSE.contains(verb) || SpeechWords.TELLS.contains(verb);
-    if (!reports && !SpeechWords.REPORTS_THING.contains(verb) && !SpeechWords.ASKS_DEED.contains(verb)) {
+    if (!reports
+        && !SpeechWords.REPORTS_THING.contains(verb)
+        && !SpeechWords.ASKS_DEED.contains(verb)) {
       return Optional.empty();
     }
     if (isModifier(i) || isUnsaid(i)) {

@@ -71,8 +71,7 @@ final class ContextDateReader {
     String ordinal = ORDINALS.get(tokens.word(at));
     if (ordinal != null && tokens.word(tokens.after(at)).equals("quarter")) {
       String value = year.get() + "-Q" + ordinal;
-      return FoundDate.of(
-          DateMention.Kind.DATE, i, tokens.after(at) + 1, Optional.of(value));
+      return FoundDate.of(DateMention.Kind.DATE, i, tokens.after(at) + 1, Optional.of(value));
     }
     boolean quarter = tokens.word(at).equals("quarter") || tokens.word(at).equals("period");
     if (!quarter || context.isEmpty() || !isPeriod(context.get())) {

@@ -43,8 +43,7 @@ final class CreditBefore {
   private static Optional<Credit> labelled(ParsedSentence sentence, int colon) {
     int begin = NounPhrases.linkedBeginOf(sentence, colon);
     return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
-        ? Optional.of(
-            new Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
+        ? Optional.of(new Credit(Mentions.of(sentence, begin, colon), Optional.empty()))
         : Optional.empty();
   }
 
@@ -72,12 +71,10 @@ final class CreditBefore {
     return ClauseWords.attributes(word) && !SpeechWords.isWeak(word);
   }
 
-  private static Optional<Credit> bySubject(
-      ParsedSentence sentence, int verb, boolean adjacent) {
+  private static Optional<Credit> bySubject(ParsedSentence sentence, int verb, boolean adjacent) {
     Optional<TokenRange> phrase = new Subjects(sentence, 0).of(verb);
     return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
-        ? Optional.of(
-            Credit.of(sentence, phrase.get().begin(), phrase.get().end(), verb))
+        ? Optional.of(Credit.of(sentence, phrase.get().begin(), phrase.get().end(), verb))
         : Optional.empty();
   }
 
@@ -89,8 +86,7 @@ final class CreditBefore {
   }
 
   /// "Said Ellis: “…”".
-  private static Optional<Credit> inverted(
-      ParsedSentence sentence, int verb, int open) {
+  private static Optional<Credit> inverted(ParsedSentence sentence, int verb, int open) {
     if (verb != 0) {
       return Optional.empty();
     }

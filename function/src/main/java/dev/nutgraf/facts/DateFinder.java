@@ -67,8 +67,7 @@ final class DateFinder {
         first.kind() == DateMention.Kind.TIME
             && first.value().isPresent()
             && first.value().get().startsWith("T");
-    boolean day =
-        first.kind() == DateMention.Kind.DATE && first.hasDay();
+    boolean day = first.kind() == DateMention.Kind.DATE && first.hasDay();
     if (!time && !day) {
       return first;
     }

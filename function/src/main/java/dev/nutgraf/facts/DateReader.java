@@ -52,7 +52,9 @@ final class DateReader {
     }
     Optional<LocalDate> day =
         Timeline.date(tokens.year(i), tokens.digits(i + 2), tokens.digits(i + 4));
-    return day.isPresent() ? FoundDate.date(i, i + 5, Optional.of(day.get().toString())) : Optional.empty();
+    return day.isPresent()
+        ? FoundDate.date(i, i + 5, Optional.of(day.get().toString()))
+        : Optional.empty();
   }
 
   /// "Nov. 8", "November 8th, 1998", "November 1998", "June 3-5", "November".
@@ -82,7 +84,8 @@ final class DateReader {
             || tokens.word(at).equals("this")
             || tokens.word(at).equals("next"))) {
       int shift = tokens.word(at).equals("last") ? -1 : tokens.word(at).equals("next") ? 1 : 0;
-      return FoundDate.date(i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
+      return FoundDate.date(
+          i, at + 2, timeline.map(t -> Timeline.month(t.today().getYear() + shift, month)));
     }
     return FoundDate.date(
         i,

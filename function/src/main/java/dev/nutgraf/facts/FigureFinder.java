@@ -130,7 +130,8 @@ final class FigureFinder {
   }
 
   private Optional<FoundFigure> vague(int from) {
-    Optional<Phrases.Match<Figure.Bound>> match = FigureWords.VAGUE.startingAt(words.tokens(), from);
+    Optional<Phrases.Match<Figure.Bound>> match =
+        FigureWords.VAGUE.startingAt(words.tokens(), from);
     if (match.isEmpty() || !isVague(from, match.get().words())) {
       return Optional.empty();
     }
@@ -190,12 +191,14 @@ final class FigureFinder {
     int begin = quantity.begin();
     int end = quantity.end();
     Figure.Bound bound = Figure.Bound.EXACT;
-    Optional<Phrases.Match<Figure.Bound>> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
+    Optional<Phrases.Match<Figure.Bound>> after =
+        FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
     int bounded = begin;
     while (bounded > 0 && FigureWords.mayPrecede(words.word(bounded - 1))) {
       bounded--;
     }
-    Optional<Phrases.Match<Figure.Bound>> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
+    Optional<Phrases.Match<Figure.Bound>> before =
+        FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), bounded);
     boolean compares = after.isPresent() && words.comparesOther(end + after.get().words());
     int equalTo = words.word(end + 2).equals("to") ? end + 3 : end + 2;
     boolean orEqual =

@@ -191,12 +191,14 @@ final class FigurePairs {
     if (upper.isPresent()) {
       bound = Figure.Bound.RANGE;
     } else {
-      Optional<Phrases.Match<Figure.Bound>> before = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
+      Optional<Phrases.Match<Figure.Bound>> before =
+          FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
       if (before.isPresent()) {
         bound = before.get().value();
         begin -= before.get().words();
       }
-      Optional<Phrases.Match<Figure.Bound>> after = FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
+      Optional<Phrases.Match<Figure.Bound>> after =
+          FigureWords.BOUNDS_AFTER.startingAt(words.tokens(), end);
       if (after.isPresent() && !words.comparesOther(end + after.get().words())) {
         bound = after.get().value();
         end += after.get().words();

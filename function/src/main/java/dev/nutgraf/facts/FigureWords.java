@@ -163,8 +163,7 @@ record FigureWords(ParsedSentence sentence, List<Token> tokens, List<String> wor
   /// than 190".
   boolean comparesOther(int end) {
     boolean than = word(end - 1).equals("than") || word(end - 1).equals("to");
-    return word(end).equals("than")
-        || (than && FigureTokens.numberAt(tokens, end).isPresent());
+    return word(end).equals("than") || (than && FigureTokens.numberAt(tokens, end).isPresent());
   }
 
   private static Phrases<Figure.Bound> bounds(String section) {

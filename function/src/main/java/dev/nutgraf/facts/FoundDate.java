@@ -12,8 +12,7 @@ record FoundDate(DateMention.Kind kind, int begin, int end, Optional<String> val
   /// How long a day is in TIMEX3 form: "2024-12-27".
   private static final int LENGTH_OF_DAY = 10;
 
-  static Optional<FoundDate> of(
-      DateMention.Kind kind, int begin, int end, Optional<String> value) {
+  static Optional<FoundDate> of(DateMention.Kind kind, int begin, int end, Optional<String> value) {
     return Optional.of(new FoundDate(kind, begin, end, value));
   }
 

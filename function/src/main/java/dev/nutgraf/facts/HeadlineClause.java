@@ -83,7 +83,8 @@ final class HeadlineClause {
       return Optional.empty();
     }
     int last = Predicates.lastOfGroup(headline, verb);
-    boolean says = ClauseWords.REPORTS_CLAUSE.contains(headline.word(last)) && headline.part(last).isFinite();
+    boolean says =
+        ClauseWords.REPORTS_CLAUSE.contains(headline.word(last)) && headline.part(last).isFinite();
     if (says && verbFollows(last + 1, end)) {
       return Optional.of(MainClause.of(headline, verb, subject, subjectEnd, end));
     }

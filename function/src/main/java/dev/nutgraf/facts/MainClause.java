@@ -20,7 +20,8 @@ record MainClause(int verb, Span subject, Span predicate) {
         continue;
       }
       boolean says =
-          ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i)) && !ClauseWords.NEEDS_CLAUSE.contains(sentence.word(i));
+          ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i))
+              && !ClauseWords.NEEDS_CLAUSE.contains(sentence.word(i));
       Optional<TokenRange> subject = new Subjects(sentence, 0).of(i);
       if (says
           && !sentence.word(i + 1).equals(".")

@@ -97,8 +97,7 @@ final class NumberScale {
         cursor.at++;
       }
     }
-    while (NumberWords.magnitude(cursor.word(cursor.at)).isPresent()
-        && !isTooLong(result)) {
+    while (NumberWords.magnitude(cursor.word(cursor.at)).isPresent() && !isTooLong(result)) {
       result = result.multiply(NumberWords.magnitude(cursor.word(cursor.at)).get());
       cursor.at++;
     }

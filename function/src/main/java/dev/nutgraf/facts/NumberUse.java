@@ -11,7 +11,8 @@ final class NumberUse {
 
   private static final Set<String> NUMBERED = FigureLists.LEXICON.words("is numbered");
   private static final Set<String> STREETS = FigureLists.LEXICON.words("streets");
-  private static final Set<String> NO_COUNT_BEFORE = FigureLists.LEXICON.words("no count before one");
+  private static final Set<String> NO_COUNT_BEFORE =
+      FigureLists.LEXICON.words("no count before one");
 
   /// Before these a number such as 2000 counts; before other words ("2004 results") it is a year.
   private static final Set<String> COUNTED_LIKE_YEARS =
@@ -209,7 +210,8 @@ final class NumberUse {
 
   /// "above 1500" is no year, "about 1990" and "up to 1990" may be one.
   private static boolean isLimit(FigureWords words, int begin) {
-    Optional<Phrases.Match<Figure.Bound>> bound = FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
+    Optional<Phrases.Match<Figure.Bound>> bound =
+        FigureWords.BOUNDS_BEFORE.endingAt(words.tokens(), begin);
     return bound.isPresent()
         && bound.get().value() != Figure.Bound.ABOUT
         && bound.get().value() != Figure.Bound.AT_MOST

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// An article with the tokens of each of its sentences and their parts of speech.
-public record ParsedArticle(Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
+public record ParsedArticle(
+    Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
 
   public ParsedArticle {
     sentences = List.copyOf(sentences);

@@ -32,8 +32,7 @@ final class PersonGroups {
   }
 
   /// One group a person, in the order of their first mention.
-  static List<NameGroup> of(
-      List<NameMention> mentions, ParsedArticle article, NameTagger tagger) {
+  static List<NameGroup> of(List<NameMention> mentions, ParsedArticle article, NameTagger tagger) {
     PersonGroups people = new PersonGroups(article, tagger);
     List<NameMention> persons = new ArrayList<>();
     Set<String> full = new HashSet<>();

@@ -157,7 +157,8 @@ final class QuoteSpeakers {
       if (sentence.word(i).equals(";") || sentence.word(i).equals("“")) {
         break;
       }
-      boolean cue = ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
+      boolean cue =
+          ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
       boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
       if (verb && (cue || (unfinished && i < end + 3))) {
         // One after the phrase stands the name of "the trust's director, Helen Marsh, told".

@@ -132,7 +132,8 @@ final class RelativeDateReader {
       return FoundDate.of(DateMention.Kind.DATE, i, at + 1, shifted(shift, unit));
     }
     if (tokens.word(at).equals("weekend")) {
-      return FoundDate.of(DateMention.Kind.DATE, i, at + 1, shifted(shift, "W").map(week -> week + "-WE"));
+      return FoundDate.of(
+          DateMention.Kind.DATE, i, at + 1, shifted(shift, "W").map(week -> week + "-WE"));
     }
     return Optional.empty();
   }

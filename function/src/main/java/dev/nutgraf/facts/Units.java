@@ -1,7 +1,7 @@
 package dev.nutgraf.facts;
 
-import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.LetterCase;
+import dev.nutgraf.language.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

@@ -57,8 +57,7 @@ final class YearReader {
         .or(() -> NumberReader.at(tokens.tokens(), i + 1))
         .filter(n -> n.value().scale() <= 0)
         .filter(n -> n.value().intValue() >= 10 && n.value().intValue() < 100)
-        .flatMap(
-            n -> FoundDate.date(i, n.end(), Optional.of(century + n.value().toPlainString())));
+        .flatMap(n -> FoundDate.date(i, n.end(), Optional.of(century + n.value().toPlainString())));
   }
 
   private Optional<NumberReader.Amount> hyphenated(int i) {

@@ -25,7 +25,10 @@ class HighlightsTest {
   @Test
   void aHighlightIsASentenceWithTheKindsOfFactItHolds() {
     List<Highlight> highlights =
-        Summarizer.highlights(ARTICLE, ScoredSentences.of(ARTICLE), facts(List.of(figure("3 million")), person("Ane Dahl")));
+        Summarizer.highlights(
+            ARTICLE,
+            ScoredSentences.of(ARTICLE),
+            facts(List.of(figure("3 million")), person("Ane Dahl")));
 
     assertThat(highlights).hasSize(1);
     assertThat(highlights.getFirst().span().in(ARTICLE.text()))
@@ -43,7 +46,9 @@ class HighlightsTest {
     int begin = article.text().indexOf("40,000");
     Figure figure = figure("40,000", begin);
 
-    assertThat(Summarizer.highlights(article, ScoredSentences.of(article), facts(List.of(figure), person("Ane Dahl"))))
+    assertThat(
+            Summarizer.highlights(
+                article, ScoredSentences.of(article), facts(List.of(figure), person("Ane Dahl"))))
         .isEmpty();
   }
 
@@ -52,7 +57,11 @@ class HighlightsTest {
     Figure first = figure("40,000");
     Figure again = figure("40,000", ARTICLE.text().lastIndexOf("40,000"));
 
-    assertThat(Summarizer.highlights(ARTICLE, ScoredSentences.of(ARTICLE), facts(List.of(first, again), person("Ane Dahl"))))
+    assertThat(
+            Summarizer.highlights(
+                ARTICLE,
+                ScoredSentences.of(ARTICLE),
+                facts(List.of(first, again), person("Ane Dahl"))))
         .hasSize(1);
   }
 
@@ -60,7 +69,9 @@ class HighlightsTest {
   void theMostImportantComesFirst() {
     List<Highlight> highlights =
         Summarizer.highlights(
-            ARTICLE, ScoredSentences.of(ARTICLE), facts(List.of(figure("40,000"), figure("3 million")), person("Ane Dahl")));
+            ARTICLE,
+            ScoredSentences.of(ARTICLE),
+            facts(List.of(figure("40,000"), figure("3 million")), person("Ane Dahl")));
 
     assertThat(highlights).hasSize(2);
     assertThat(highlights.get(0).score()).isGreaterThanOrEqualTo(highlights.get(1).score());
@@ -69,8 +80,11 @@ class HighlightsTest {
 
   @Test
   void withoutFactsThereIsNothingToHighlight() {
-    assertThat(Summarizer.highlights(ARTICLE, ScoredSentences.of(ARTICLE), KeyFacts.NONE)).isEmpty();
-    assertThat(Summarizer.highlights(Articles.of(), ScoredSentences.of(Articles.of()), KeyFacts.NONE)).isEmpty();
+    assertThat(Summarizer.highlights(ARTICLE, ScoredSentences.of(ARTICLE), KeyFacts.NONE))
+        .isEmpty();
+    assertThat(
+            Summarizer.highlights(Articles.of(), ScoredSentences.of(Articles.of()), KeyFacts.NONE))
+        .isEmpty();
   }
 
   private static Person person(String name) {

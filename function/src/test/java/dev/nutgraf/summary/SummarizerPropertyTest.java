@@ -64,6 +64,7 @@ class SummarizerPropertyTest {
   }
 
   private static List<Summary.Choice> summary(Article article, SummaryLength length) {
-    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, length).sentences();
+    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, length)
+        .sentences();
   }
 }

@@ -141,7 +141,9 @@ class SummarizerTest {
   }
 
   private static List<Integer> indices(Article article, SummaryLength length) {
-    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, length).sentences().stream()
+    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, length)
+        .sentences()
+        .stream()
         .map(Summary.Choice::index)
         .toList();
   }

@@ -84,7 +84,10 @@ final class BenchPeers extends DataCommand {
         "summary: nutgraf",
         i ->
             Summarizer.summarize(
-                articles.get(i), ScoredSentences.of(articles.get(i)), facts.get(i), new SummaryLength.Sentences(SUMMARY_SENTENCES)));
+                articles.get(i),
+                ScoredSentences.of(articles.get(i)),
+                facts.get(i),
+                new SummaryLength.Sentences(SUMMARY_SENTENCES)));
     works.put(
         "summary: TextRank", i -> GraphSummaries.textRank(sentences.get(i), SUMMARY_SENTENCES));
     works.put("summary: LexRank", i -> GraphSummaries.lexRank(sentences.get(i), SUMMARY_SENTENCES));

@@ -48,6 +48,7 @@ public class FirstUseBenchmark {
   /// The ranker's model, and the summary of two sentences.
   @Benchmark
   public Summary firstSummary() {
-    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, new SummaryLength.Sentences(1));
+    return Summarizer.summarize(
+        article, ScoredSentences.of(article), KeyFacts.NONE, new SummaryLength.Sentences(1));
   }
 }

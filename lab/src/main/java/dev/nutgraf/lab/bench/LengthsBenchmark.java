@@ -62,6 +62,7 @@ public class LengthsBenchmark {
 
   @Benchmark
   public Summary summary() {
-    return Summarizer.summarize(article, ScoredSentences.of(article), KeyFacts.NONE, new SummaryLength.Sentences(3));
+    return Summarizer.summarize(
+        article, ScoredSentences.of(article), KeyFacts.NONE, new SummaryLength.Sentences(3));
   }
 }

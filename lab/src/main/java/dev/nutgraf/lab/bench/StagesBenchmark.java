@@ -106,7 +106,8 @@ public class StagesBenchmark {
 
   @Benchmark
   public Summary summary() {
-    return Summarizer.summarize(article, ScoredSentences.of(article), facts, BriefSettings.DEFAULT.length());
+    return Summarizer.summarize(
+        article, ScoredSentences.of(article), facts, BriefSettings.DEFAULT.length());
   }
 
   @Benchmark

@@ -125,7 +125,9 @@ public final class EvaluateSummary implements Callable<Integer> {
       Article article = SplitArticle.of(pair);
       KeyFacts facts = pair.splitIntoSentences() ? KeyFacts.NONE : FactFinder.factsOf(article);
       long begin = THREADS.getCurrentThreadCpuTime();
-      Summary summary = Summarizer.summarize(article, ScoredSentences.of(article), facts, new SummaryLength.Sentences(count));
+      Summary summary =
+          Summarizer.summarize(
+              article, ScoredSentences.of(article), facts, new SummaryLength.Sentences(count));
       runs.add(new Run(pair, article, summary, (THREADS.getCurrentThreadCpuTime() - begin) / 1e6));
     }
     return runs;
