@@ -50,11 +50,12 @@ public final class ArticleReader {
     }
     Format format = FormatSniffer.formatOf(source, hints);
     Draft draft =
-        switch (format) {
-          case HTML -> HtmlArticle.in(source);
-          case MARKDOWN -> MarkdownText.in(source.text());
-          case TEXT -> PastedText.in(source.text());
-        };
+        TextCleaner.cleaned(
+            switch (format) {
+              case HTML -> HtmlArticle.in(source);
+              case MARKDOWN -> MarkdownText.in(source.text());
+              case TEXT -> PastedText.in(source.text());
+            });
     if (draft.blocks().isEmpty()) {
       return new Reading.Illegible(
           Reading.Code.NO_ARTICLE,

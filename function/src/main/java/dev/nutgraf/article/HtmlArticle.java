@@ -34,6 +34,6 @@ final class HtmlArticle {
       kept.forEach(block -> removed.add(new Removal(block.text(), Removal.Reason.DUPLICATE)));
       kept = ClaimedText.blocksOf(claims.body());
     }
-    return PastedText.cleaned(new Draft(metadata, kept, removed, source.cut()));
+    return new Draft(metadata, kept, removed, source.cut());
   }
 }
