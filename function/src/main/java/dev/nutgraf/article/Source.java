@@ -45,7 +45,7 @@ record Source(
   ///
   /// @param markup its bytes, each as the character of its number
   private static Source thinned(String markup, Hints hints) {
-    PageSource page = PageSource.of(markup);
+    PageSource page = PageScan.sourceOf(markup);
     TextDecoder.Decoded decoded =
         TextDecoder.decode(page.html().getBytes(StandardCharsets.ISO_8859_1), hints);
     Charset charset = Charset.forName(decoded.charset());
@@ -61,7 +61,7 @@ record Source(
     if (!FormatSniffer.isPage(decoded.text(), hints)) {
       return of(decoded, false, List.of(), false);
     }
-    PageSource page = PageSource.of(decoded.text());
+    PageSource page = PageScan.sourceOf(decoded.text());
     return of(decoded.withText(page.html()), true, page.jsonLd(), page.cut());
   }
 
