@@ -1,10 +1,10 @@
 package dev.nutgraf.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+/// What a page tells of its article besides the text.
 class MetadataTest {
 
   private static final String BODY =
@@ -13,18 +13,16 @@ class MetadataTest {
       <p>A bus will take passengers over the bridge at Tarn, which adds forty minutes to the trip.</p>
       """;
 
-  private static Article page(String head, String top) {
+  private static Metadata page(String head, String top) {
     String html =
         "<html><head>%s</head><body><article>%s%s</article></body></html>"
             .formatted(head, top, BODY);
-    return ((Reading.Legible)
-            ArticleReader.read(html.getBytes(UTF_8), Hints.named("a.html"), 1 << 20))
-        .article();
+    return HtmlArticle.in(PageScan.sourceOf(html)).metadata();
   }
 
   @Test
   void jsonLdNamesAuthorsThroughReferencesInItsGraph() {
-    Article article =
+    Metadata metadata =
         page(
             """
             <script type="application/ld+json">{"@graph": [
@@ -34,20 +32,20 @@ class MetadataTest {
             """,
             "<h1>Ferry to stop</h1>");
 
-    assertThat(article.byline()).contains("Ada Byrne, Ola Rye");
-    assertThat(article.publishedAt()).contains("2025-03-12T18:40:00+01:00");
-    assertThat(article.title()).contains("Ferry to stop");
+    assertThat(metadata.byline()).contains("Ada Byrne, Ola Rye");
+    assertThat(metadata.publishedAt()).contains("2025-03-12T18:40:00+01:00");
+    assertThat(metadata.title()).contains("Ferry to stop");
   }
 
   @Test
   void brokenJsonLdIsReadAsFarAsItGoes() {
-    Article article =
+    Metadata metadata =
         page(
             "<script type='application/ld+json'>{\"@type\": \"Article\", \"datePublished\": \"2025-03-12\","
                 + " \"oops</script>",
             "<h1>Ferry to stop</h1>");
 
-    assertThat(article.publishedAt()).contains("2025-03-12");
+    assertThat(metadata.publishedAt()).contains("2025-03-12");
   }
 
   @Test
@@ -64,14 +62,13 @@ class MetadataTest {
 
   @Test
   void bylineAndDateAreReadFromThePageWhereItDoesNotStateThemToMachines() {
-    Article article =
+    Metadata metadata =
         page(
             "",
             "<h1>Ferry to stop</h1><div>By Ada Byrne, Transport Editor</div><div>12 March 2025</div>");
 
-    assertThat(article.byline()).contains("Ada Byrne");
-    assertThat(article.publishedAt()).contains("2025-03-12");
-    assertThat(article.text()).startsWith("The ferry between");
+    assertThat(metadata.byline()).contains("Ada Byrne");
+    assertThat(metadata.publishedAt()).contains("2025-03-12");
   }
 
   @Test
