@@ -7,21 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Sets the kept blocks as one text with offsets, within the limits of an article.
+/// Sets the kept blocks as one text with offsets, within [ArticleLimits].
 final class ArticleBuilder {
-
-  /// The longest article text, in UTF-16 code units: about 80,000 English words. Longer is cut, so
-  /// that the brief of any input stays a few megabytes.
-  static final int LONGEST_TEXT = 500_000;
-
-  /// The most paragraphs of an article.
-  static final int MOST_PARAGRAPHS = 10_000;
-
-  /// The most sentences of an article.
-  static final int MOST_SENTENCES = 20_000;
-
-  /// The most removals that are kept.
-  static final int MOST_REMOVALS = 200;
 
   /// Where less room than this is left, a paragraph is not begun.
   private static final int SHORTEST_CUT = 100;
@@ -41,9 +28,11 @@ final class ArticleBuilder {
     boolean full = false;
     for (Block block : draft.blocks()) {
       int gap = text.isEmpty() ? 0 : 2;
-      int room = LONGEST_TEXT - text.length() - gap;
-      int sentenceRoom = MOST_SENTENCES - sentences.size();
-      if (room < SHORTEST_CUT || sentenceRoom == 0 || paragraphs.size() == MOST_PARAGRAPHS) {
+      int room = ArticleLimits.LONGEST_TEXT - text.length() - gap;
+      int sentenceRoom = ArticleLimits.MOST_SENTENCES - sentences.size();
+      if (room < SHORTEST_CUT
+          || sentenceRoom == 0
+          || paragraphs.size() == ArticleLimits.MOST_PARAGRAPHS) {
         full = true;
         break;
       }
@@ -71,7 +60,7 @@ final class ArticleBuilder {
       }
     }
     List<Removal> removed =
-        draft.removed().subList(0, Math.min(draft.removed().size(), MOST_REMOVALS));
+        draft.removed().subList(0, Math.min(draft.removed().size(), ArticleLimits.MOST_REMOVALS));
     Optional<String> language =
         LanguageDetector.of(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     Metadata metadata = draft.metadata();

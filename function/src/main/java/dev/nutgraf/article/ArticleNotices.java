@@ -58,7 +58,7 @@ final class ArticleNotices {
           new Notice(
               Notice.Code.TRUNCATED,
               "The text was cut at %s characters or %s paragraphs."
-                  .formatted(ArticleBuilder.LONGEST_TEXT, ArticleBuilder.MOST_PARAGRAPHS)));
+                  .formatted(ArticleLimits.LONGEST_TEXT, ArticleLimits.MOST_PARAGRAPHS)));
     }
     if (removals > article.removed().size()) {
       notices.add(

@@ -42,19 +42,14 @@ public final class ArticleReader {
       return illegible(
           Reading.Code.NOT_TEXT, "The object is " + binary.get() + ", not an article's text.");
     }
-    Source source = Source.of(bytes, hints);
-    if (!source.page() && source.text().isBlank()) {
+    Source source = InputDecoder.decode(bytes, hints);
+    if (source.isBlank()) {
       return illegible(
           Reading.Code.EMPTY,
           "The object holds no text: its %s bytes are blank.".formatted(bytes.length));
     }
-    Format format = FormatSniffer.formatOf(source, hints);
-    Draft draft =
-        switch (format) {
-          case HTML -> HtmlArticle.in(source);
-          case MARKDOWN -> MarkdownText.in(source.text());
-          case TEXT -> PastedText.in(source.text());
-        };
+    Format format = FormatSniffer.formatOf(source.content(), hints);
+    Draft draft = TextCleaner.cleaned(draftOf(source.content(), format));
     if (draft.blocks().isEmpty()) {
       return new Reading.Illegible(
           Reading.Code.NO_ARTICLE,
@@ -78,6 +73,14 @@ public final class ArticleReader {
     }
     notices.addAll(built.notices());
     return new Reading.Legible(built.article(), format, source.charset(), notices);
+  }
+
+  private static Draft draftOf(Source.Content content, Format format) {
+    return switch (content) {
+      case Source.Content.Page(PageSource page) -> HtmlArticle.in(page);
+      case Source.Content.Plain(String text) ->
+          format == Format.MARKDOWN ? MarkdownText.in(text) : PastedText.in(text);
+    };
   }
 
   private static String noArticle(Format format, Draft draft) {

@@ -23,7 +23,7 @@ final class Bylines {
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of("bylines.txt")) {
+    for (String line : ResourceLines.of(Bylines.class, "bylines.txt")) {
       String[] fields = line.split("\t", 2);
       WORDS.put(fields[0], Set.of(fields[1].split(", ", -1)));
     }

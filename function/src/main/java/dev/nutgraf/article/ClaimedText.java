@@ -28,7 +28,7 @@ final class ClaimedText {
     String text = Parser.unescapeEntities(EncodingRepair.repaired(body), false);
     String markup =
         holdsTags(text)
-            ? PageSource.of(text).html()
+            ? PageScan.sourceOf(text).html()
             : text.replace("<", "&lt;").replace("\n", "<p>");
     Document page = Jsoup.parse(CleanCharacters.in(markup));
     PageTree tree = PageTreeReader.treeOf(page.body(), new PageMarks(page.head()));

@@ -12,7 +12,7 @@ final class ClockTimes {
   private static final Map<String, String> ZONES = new HashMap<>();
 
   static {
-    for (String line : ResourceLines.of("time-zones.txt")) {
+    for (String line : ResourceLines.of(ClockTimes.class, "time-zones.txt")) {
       String[] fields = line.split("\t", 2);
       ZONES.put(fields[0], fields[1]);
     }

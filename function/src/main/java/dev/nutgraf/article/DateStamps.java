@@ -6,7 +6,8 @@ import java.util.Set;
 /// Recognises lines that hold nothing but when an article appeared.
 final class DateStamps {
 
-  private static final Set<String> WORDS = Set.copyOf(ResourceLines.of("date-stamps.txt"));
+  private static final Set<String> WORDS =
+      Set.copyOf(ResourceLines.of(DateStamps.class, "date-stamps.txt"));
 
   private static final int LONGEST_LINE = 120;
 

@@ -1,7 +1,5 @@
 package dev.nutgraf.article;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +12,9 @@ final class Dates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-  private static final int EARLIEST = 1900;
-  private static final int LATEST = 2100;
   private static final int MOST_WORDS = 24;
+  private static final int SHORTEST_VALUE = 8;
+  private static final int LONGEST_VALUE = 60;
 
   private Dates() {}
 
@@ -41,6 +39,16 @@ final class Dates {
       }
     }
     return updated;
+  }
+
+  /// The date of a value that is meant for machines, with time and zone as far as it states them:
+  /// ISO 8601, or a date as people write it, which many pages put there.
+  static Optional<String> inValue(String value) {
+    String text = value.strip();
+    if (text.length() < SHORTEST_VALUE || text.length() > LONGEST_VALUE) {
+      return Optional.empty();
+    }
+    return IsoDates.beginsWithOne(text) ? IsoDates.momentOf(text) : momentIn(text);
   }
 
   /// The day of a line, and the time of day behind or before it if the line states one.
@@ -76,10 +84,10 @@ final class Dates {
     int before = at > 0 ? dayOf(tokens.get(at - 1).text()) : 0;
     int after = at + 1 < tokens.size() ? dayOf(tokens.get(at + 1).text()) : 0;
     if (before > 0 && at + 1 < tokens.size() && yearOf(tokens.get(at + 1).text()) > 0) {
-      return date(yearOf(tokens.get(at + 1).text()), month, before);
+      return IsoDates.date(yearOf(tokens.get(at + 1).text()), month, before);
     }
     if (after > 0 && at + 2 < tokens.size() && yearOf(tokens.get(at + 2).text()) > 0) {
-      return date(yearOf(tokens.get(at + 2).text()), month, after);
+      return IsoDates.date(yearOf(tokens.get(at + 2).text()), month, after);
     }
     return Optional.empty();
   }
@@ -95,16 +103,16 @@ final class Dates {
       }
       String[] parts = word.split("[/.-]", -1);
       if (parts.length == 3 && yearOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && dayOf(parts[2]) > 0) {
-        return date(yearOf(parts[0]), dayOf(parts[1]), dayOf(parts[2]));
+        return IsoDates.date(yearOf(parts[0]), dayOf(parts[1]), dayOf(parts[2]));
       }
       if (parts.length == 3 && dayOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && yearOf(parts[2]) > 0) {
         int first = dayOf(parts[0]);
         int second = dayOf(parts[1]);
         if (first > 12 || first == second) {
-          return date(yearOf(parts[2]), second, first);
+          return IsoDates.date(yearOf(parts[2]), second, first);
         }
         if (second > 12) {
-          return date(yearOf(parts[2]), first, second);
+          return IsoDates.date(yearOf(parts[2]), first, second);
         }
       }
     }
@@ -115,17 +123,6 @@ final class Dates {
   private static boolean mayHoldFigures(String line) {
     boolean marks = line.indexOf('/') >= 0 || line.indexOf('.') >= 0 || line.indexOf('-') >= 0;
     return marks && line.chars().anyMatch(Dates::isDigit);
-  }
-
-  static Optional<String> date(int year, int month, int day) {
-    if (year < EARLIEST || year > LATEST) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.of(year, month, day).toString());
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   static int month(String word) {

@@ -11,8 +11,9 @@ final class HtmlArticle {
 
   private HtmlArticle() {}
 
-  static Draft in(Source source) {
-    Document page = Jsoup.parse(source.text());
+  /// What its tags and their names tell of the article and of what stands around it.
+  static Draft in(PageSource source) {
+    Document page = Jsoup.parse(source.html());
     PageMarks marks = new PageMarks(page.head());
     PageTree tree = PageTreeReader.treeOf(page.body(), marks);
     marks.keepAboutHeadline();
@@ -34,6 +35,6 @@ final class HtmlArticle {
       kept.forEach(block -> removed.add(new Removal(block.text(), Removal.Reason.DUPLICATE)));
       kept = ClaimedText.blocksOf(claims.body());
     }
-    return PastedText.cleaned(new Draft(metadata, kept, removed, source.cut()));
+    return new Draft(metadata, kept, removed, source.cut());
   }
 }

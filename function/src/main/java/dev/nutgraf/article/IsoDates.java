@@ -1,26 +1,33 @@
 package dev.nutgraf.article;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/// Reads dates as machines write them: ISO 8601 and what comes close to it.
+/// Reads and writes dates as machines do: ISO 8601 and what comes close to it.
 final class IsoDates {
+
+  private static final int EARLIEST = 1900;
+  private static final int LATEST = 2100;
 
   private IsoDates() {}
 
-  /// The date, with time and zone as far as the value states them, of a machine-readable value.
-  static Optional<String> iso(String value) {
-    String text = value.strip();
-    if (text.length() < 8 || text.length() > 60) {
-      return Optional.empty();
-    }
+  /// Whether the text begins as `2023-12-19`, `2023/12/19` or `20231219` does, be there such a day
+  /// or not.
+  static boolean beginsWithOne(String text) {
+    return startsWithDay(text) || startsWithFigures(text);
+  }
+
+  /// The day of a text that begins with one, and behind `2023-12-19` the time and zone as far as
+  /// the text states them.
+  static Optional<String> momentOf(String text) {
     if (startsWithDay(text)) {
       Optional<String> day = isoDate(text);
       return day.isPresent() ? Optional.of(day.get() + time(text.substring(10))) : day;
     }
-    if (text.length() >= 8 && areDigits(text, 0, 8)) {
-      return Dates.date(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
-    }
-    return Dates.momentIn(text);
+    return startsWithFigures(text)
+        ? date(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8))
+        : Optional.empty();
   }
 
   /// The day of exactly `2023-12-19` or `2023/12/19`.
@@ -37,8 +44,24 @@ final class IsoDates {
         && areDigits(text, 8, 10);
   }
 
+  private static boolean startsWithFigures(String text) {
+    return text.length() >= 8 && areDigits(text, 0, 8);
+  }
+
   private static Optional<String> isoDate(String text) {
-    return Dates.date(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    return date(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  /// `2023-12-19` of its numbers; empty if there is no such day, or none that an article can be of.
+  static Optional<String> date(int year, int month, int day) {
+    if (year < EARLIEST || year > LATEST) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.of(year, month, day).toString());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /// `T18:40:00+00:00` as it stands, without fractions of a second; empty if it is no time.

@@ -44,7 +44,7 @@ final class LineRules {
 
   private LineRules(String resource) {
     int most = 0;
-    for (String line : ResourceLines.of(resource)) {
+    for (String line : ResourceLines.of(LineRules.class, resource)) {
       String[] fields = line.split("\t", 3);
       if (fields.length != 3) {
         throw new IllegalStateException(resource + ": not three fields: " + line);

@@ -68,8 +68,7 @@ final class MarkdownText {
     Metadata metadata =
         new Metadata(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     List<Block> written = blocks.stream().filter(b -> !b.text().isBlank()).toList();
-    return PastedText.cleaned(
-        new Draft(metadata, written, List.of(), limited.length() < text.length()));
+    return new Draft(metadata, written, List.of(), limited.length() < text.length());
   }
 
   private static Paragraph.Kind kindOf(String line, boolean inCode) {

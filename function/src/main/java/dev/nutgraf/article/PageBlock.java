@@ -14,7 +14,7 @@ record PageBlock(
 
   static PageBlock of(String text, double linkDensity, int part, String tag, boolean quoted) {
     int words = Words.count(text);
-    int prose = isHeading(tag) ? 0 : PageProse.weight(text, words, linkDensity, tag.equals("li"));
+    int prose = isHeading(tag) ? 0 : ProseWeight.of(text, words, linkDensity, tag.equals("li"));
     return new PageBlock(text, linkDensity, part, tag, quoted, words, prose);
   }
 

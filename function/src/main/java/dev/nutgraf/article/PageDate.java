@@ -40,7 +40,7 @@ final class PageDate {
 
   static Optional<String> of(PageMarks marks, PageClaims claims, List<String> lines) {
     Optional<String> claimed =
-        claims.dates().stream().map(IsoDates::iso).flatMap(Optional::stream).findFirst();
+        claims.dates().stream().map(Dates::inValue).flatMap(Optional::stream).findFirst();
     Optional<String> shown = Dates.publishedIn(lines);
     Optional<String> inAddress = claims.url().flatMap(PageDate::inAddress);
     if (claimed.isPresent()) {
@@ -51,7 +51,7 @@ final class PageDate {
     }
     return shown
         .or(() -> inPlaces(marks))
-        .or(() -> marks.onlyTime().flatMap(IsoDates::iso))
+        .or(() -> marks.onlyTime().flatMap(Dates::inValue))
         .or(() -> inAddress);
   }
 
@@ -69,8 +69,8 @@ final class PageDate {
       for (Element element : found.subList(0, Math.min(MOST_LOOKED_AT, found.size()))) {
         String text = Blank.collapsed(element.text());
         Optional<String> date =
-            IsoDates.iso(element.attr("datetime"))
-                .or(() -> IsoDates.iso(element.attr("content")))
+            Dates.inValue(element.attr("datetime"))
+                .or(() -> Dates.inValue(element.attr("content")))
                 .or(() -> Words.count(text) > MOST_WORDS ? Optional.empty() : Dates.momentIn(text));
         if (date.isPresent()) {
           return date;

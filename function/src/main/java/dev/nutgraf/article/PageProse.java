@@ -5,19 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// How much running text stretches of a page hold, by block ranges, each told in constant time.
-///
-/// Prose is what has sentences and few links: menus, lists of headlines and buttons have none.
 final class PageProse {
-
-  /// Shorter blocks are labels as often as sentences.
-  private static final int FEWEST_WORDS = 8;
-
-  private static final double MOST_LINKED = 0.4;
-
-  /// What a block without the end of a sentence counts, and an item of a list.
-  private static final int THIRD = 3;
-
-  private static final int HALF = 2;
 
   private final long[] sums;
 
@@ -50,23 +38,5 @@ final class PageProse {
 
   long total() {
     return sums[sums.length - 1];
-  }
-
-  /// How much running text `text` is, in words.
-  static int weight(String text, int words, double linkDensity, boolean item) {
-    if (words < FEWEST_WORDS || linkDensity > MOST_LINKED) {
-      return 0;
-    }
-    int weight = hasSentenceEnd(text) ? words : words / THIRD;
-    return item ? weight / HALF : weight;
-  }
-
-  private static boolean hasSentenceEnd(String text) {
-    char last = text.charAt(text.length() - 1);
-    return ".!?…。！？।\"”’':)".indexOf(last) >= 0
-        || text.contains(". ")
-        || text.contains("? ")
-        || text.contains("! ")
-        || text.indexOf('。') >= 0;
   }
 }

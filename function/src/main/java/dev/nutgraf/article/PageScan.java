@@ -39,14 +39,19 @@ final class PageScan {
   /// Up to here drawings were looked through in vain for the end of one.
   private int endlessTo;
 
-  PageScan(String html) {
+  private PageScan(String html) {
     this.html = html;
     this.out = new StringBuilder(html.length() / 2);
     this.thin = new ThinTags(html, out);
     this.blankFrom = html.length();
   }
 
-  PageSource source() {
+  /// What is read of the page whose source is `html`.
+  static PageSource sourceOf(String html) {
+    return new PageScan(html).source();
+  }
+
+  private PageSource source() {
     int at = html.indexOf('<');
     while (at >= 0 && tags <= MOST_TAGS) {
       int next = after(at);

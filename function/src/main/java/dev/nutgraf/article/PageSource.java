@@ -14,8 +14,4 @@ record PageSource(String html, List<String> jsonLd, boolean cut) {
   PageSource {
     jsonLd = List.copyOf(jsonLd);
   }
-
-  static PageSource of(String html) {
-    return new PageScan(html).source();
-  }
 }

@@ -29,7 +29,7 @@ record PartNames(String className, String id, String role, Optional<Removal.Reas
   private static final List<String> HOVER_CARD_WORDS = new ArrayList<>();
 
   static {
-    for (String line : ResourceLines.of("page-parts.txt")) {
+    for (String line : ResourceLines.of(PartNames.class, "page-parts.txt")) {
       String[] fields = line.split("\t", 2);
       Removal.Reason reason =
           Removal.Reason.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));

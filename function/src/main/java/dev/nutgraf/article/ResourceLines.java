@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the word and pattern lists that lie beside this package's classes.
+/// Reads the word and pattern lists that lie beside the classes that use them.
 final class ResourceLines {
 
   private ResourceLines() {}
 
   /// The lines of the resource, without comments (`# …`) and empty lines.
-  static List<String> of(String name) {
-    try (InputStream in = ResourceLines.class.getResourceAsStream(name)) {
+  ///
+  /// @param owner the class beside which it lies
+  /// @throws IllegalStateException if nothing of this name lies there
+  static List<String> of(Class<?> owner, String name) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + name + " beside " + ResourceLines.class);
+        throw new IllegalStateException("no resource " + name + " beside " + owner);
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -31,7 +34,7 @@ final class ResourceLines {
         return lines;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("reading resource " + name, e);
+      throw new UncheckedIOException("reading resource " + name + " beside " + owner, e);
     }
   }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 /// Knows the words that sites print in menus and footers.
 final class SiteFurniture {
 
-  private static final Set<String> WORDS = Set.copyOf(ResourceLines.of("site-furniture.txt"));
+  private static final Set<String> WORDS =
+      Set.copyOf(ResourceLines.of(SiteFurniture.class, "site-furniture.txt"));
 
   private static final int LONGEST = 8;
 

@@ -251,4 +251,15 @@ class ArticleReaderTest {
     }
     return packed.toByteArray();
   }
+
+  @Test
+  void theBylineAndDateAboveAPagesTextAreNotPartOfIt() {
+    String page =
+        "<html><body><article><h1>Harbour closed</h1><div>By Ada Byrne, Transport Editor</div>"
+            + "<div>12 March 2025</div><p>"
+            + STORY.strip().replace("\n\n", "</p><p>")
+            + "</p></article></body></html>";
+
+    assertThat(legible(bytes(page), Hints.NONE).article().text()).isEqualTo(STORY.strip());
+  }
 }

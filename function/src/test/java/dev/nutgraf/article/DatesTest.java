@@ -74,4 +74,34 @@ class DatesTest {
   void otherLinesAreNot(String line) {
     assertThat(DateStamps.is(line)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-12T18:40:00Z, 2025-03-12T18:40:00Z",
+    "2025-03-12T18:40:00.123+0530, 2025-03-12T18:40:00+05:30",
+    "2025-03-12 18:40, 2025-03-12T18:40:00",
+    "20250312, 2025-03-12",
+    "2025/3/2, 2025-03-02",
+    "'Wed, 12 Mar 2025', 2025-03-12",
+    "'September 9th, 2021', 2021-09-09",
+    "26.9.2023, 2023-09-26",
+    "9/26/2023, 2023-09-26"
+  })
+  void datesBecomeIsoWithAZoneOnlyWhereOneIsStated(String value, String iso) {
+    assertThat(Dates.inValue(value)).contains(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9/6/2023",
+    "2025-13-40",
+    "March",
+    "99999999",
+    "2025-13-40 or 12 Mar 2025",
+    "20251340 or 12 Mar 2025",
+    "'May the boat sail, 2 of 3'"
+  })
+  void whatCanMeanTwoDaysOrNoneIsNoDate(String value) {
+    assertThat(Dates.inValue(value)).isEmpty();
+  }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageSourceTest {
 
   private static String left(String html) {
-    return PageSource.of(html).html();
+    return PageScan.sourceOf(html).html();
   }
 
   @ParameterizedTest
@@ -86,7 +86,7 @@ class PageSourceTest {
   @Test
   void jsonLdIsTakenAside() {
     PageSource page =
-        PageSource.of("<script type='application/ld+json'>{\"a\": \"<b>\"}</script><p>x");
+        PageScan.sourceOf("<script type='application/ld+json'>{\"a\": \"<b>\"}</script><p>x");
 
     assertThat(page.jsonLd()).containsExactly("{\"a\": \"<b>\"}");
     assertThat(page.html()).isEqualTo("<p>x");
@@ -124,7 +124,7 @@ class PageSourceTest {
 
   @Test
   void aPageOfTooManyTagsIsCutAndSaysSo() {
-    PageSource page = PageSource.of("<p>a".repeat(200_000));
+    PageSource page = PageScan.sourceOf("<p>a".repeat(200_000));
 
     assertThat(page.cut()).isTrue();
     assertThat(page.html().length()).isLessThan(610_000);

@@ -1,6 +1,6 @@
 package dev.nutgraf.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -15,10 +15,9 @@ class PasteSignatureTest {
       """;
 
   private static String read(String text) {
-    return ((Reading.Legible)
-            ArticleReader.read(text.getBytes(UTF_8), Hints.named("a.txt"), 1 << 20))
-        .article()
-        .text();
+    return TextCleaner.cleaned(PastedText.in(text)).blocks().stream()
+        .map(Block::text)
+        .collect(joining("\n\n"));
   }
 
   @Test

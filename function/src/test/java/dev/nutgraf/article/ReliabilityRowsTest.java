@@ -231,7 +231,7 @@ class ReliabilityRowsTest {
     Article endless = article("word ".repeat(210_000), "a.txt");
     Article long10k = article("word ".repeat(10_000) + ".", "a.txt");
 
-    assertThat(endless.text().length()).isLessThanOrEqualTo(ArticleBuilder.LONGEST_TEXT);
+    assertThat(endless.text().length()).isLessThanOrEqualTo(ArticleLimits.LONGEST_TEXT);
     assertThat(long10k.sentences()).isNotEmpty();
   }
 
@@ -259,9 +259,9 @@ class ReliabilityRowsTest {
 
     if (read(text, "a") instanceof Reading.Legible legible) {
       Article article = legible.article();
-      assertThat(article.text().length()).isLessThanOrEqualTo(ArticleBuilder.LONGEST_TEXT);
-      assertThat(article.paragraphs().size()).isLessThanOrEqualTo(ArticleBuilder.MOST_PARAGRAPHS);
-      assertThat(article.sentences().size()).isLessThanOrEqualTo(ArticleBuilder.MOST_SENTENCES);
+      assertThat(article.text().length()).isLessThanOrEqualTo(ArticleLimits.LONGEST_TEXT);
+      assertThat(article.paragraphs().size()).isLessThanOrEqualTo(ArticleLimits.MOST_PARAGRAPHS);
+      assertThat(article.sentences().size()).isLessThanOrEqualTo(ArticleLimits.MOST_SENTENCES);
       assertThat(article.removed().size()).isLessThanOrEqualTo(200);
     }
   }
