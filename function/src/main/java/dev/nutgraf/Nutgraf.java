@@ -1,19 +1,19 @@
 package dev.nutgraf;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
-import dev.nutgraf.brief.Source;
+import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.FactsWithoutNames;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.ParsedArticle;
-import dev.nutgraf.language.NameTag;
-import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.reading.ArticleReader;
 import dev.nutgraf.summary.Extract;
 import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
@@ -52,23 +52,23 @@ public final class Nutgraf {
     KeyFacts facts = FactFinder.facts(known, tags.join());
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     List<Notice> notices = legible.notices();
-    Source source =
+    BriefSource source =
         source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));
     return new Brief.Summarized(
         source, article, extract.summary(), facts, extract.highlights(), notices);
   }
 
   private static Brief rejected(byte[] bytes, Hints hints, Reading.Illegible illegible) {
-    Source source = source(bytes, hints, illegible.format(), illegible.charset());
+    BriefSource source = source(bytes, hints, illegible.format(), illegible.charset());
     return new Brief.Rejected(source, illegible.code(), illegible.message(), List.of());
   }
 
-  private static Source source(
+  private static BriefSource source(
       byte[] bytes,
       Hints hints,
       Optional<dev.nutgraf.article.Format> format,
       Optional<String> charset) {
-    return new Source(
+    return new BriefSource(
         Optional.empty(),
         hints.name(),
         Optional.empty(),

@@ -1,8 +1,7 @@
-/// Reads what people drop: any bytes with some hints become an [Article] or a reason why not.
-///
-/// In come bytes and [Hints]; out goes a [Reading], whose article holds the cleaned text, its
-/// paragraphs and sentences, and a list of what was taken out. It knows only `language` and jsoup:
-/// nothing of facts, summaries, JSON or where the bytes came from.
+/// What an article is: its text with paragraphs and sentences, what was taken out of it, and what
+/// its sender said about it. These are values only; whoever reads bytes makes them, and facts,
+/// summaries and briefs are made from them. It knows `language` for spans and nothing of how an
+/// article was read.
 @NullMarked
 package dev.nutgraf.article;
 

@@ -12,17 +12,17 @@ import java.util.List;
 public sealed interface Brief {
 
   /// Where the input came from.
-  Source source();
+  BriefSource source();
 
   /// What limits this brief.
   List<Notice> notices();
 
   /// The same brief of an input from elsewhere.
-  Brief from(Source newSource);
+  Brief from(BriefSource newSource);
 
   /// The input held an article.
   record Summarized(
-      Source source,
+      BriefSource source,
       Article article,
       Summary summary,
       KeyFacts keyFacts,
@@ -35,7 +35,7 @@ public sealed interface Brief {
     }
 
     @Override
-    public Summarized from(Source newSource) {
+    public Summarized from(BriefSource newSource) {
       return new Summarized(newSource, article, summary, keyFacts, highlights, notices);
     }
   }
@@ -43,14 +43,14 @@ public sealed interface Brief {
   /// The input held none; trying again cannot help.
   ///
   /// @param message one sentence for a person: what was found instead
-  record Rejected(Source source, Reading.Code code, String message, List<Notice> notices)
+  record Rejected(BriefSource source, Reading.Code code, String message, List<Notice> notices)
       implements Brief {
     public Rejected {
       notices = List.copyOf(notices);
     }
 
     @Override
-    public Rejected from(Source newSource) {
+    public Rejected from(BriefSource newSource) {
       return new Rejected(newSource, code, message, notices);
     }
   }

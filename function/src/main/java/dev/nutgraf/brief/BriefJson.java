@@ -5,7 +5,7 @@ import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.article.Sentence;
-import dev.nutgraf.language.Words;
+import dev.nutgraf.language.WordCount;
 import dev.nutgraf.summary.Summary;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class BriefJson {
     fields.string("status", status);
   }
 
-  private static void writeSource(JsonFields fields, Source source) {
+  private static void writeSource(JsonFields fields, BriefSource source) {
     fields.begin("source");
     fields.string("bucket", source.bucket());
     fields.string("key", source.key());
@@ -105,7 +105,7 @@ public final class BriefJson {
     fields.string("publishedAt", article.publishedAt());
     fields.string("url", article.url());
     fields.string("language", article.language());
-    fields.integer("words", Words.countIn(article.text()));
+    fields.integer("words", WordCount.countIn(article.text()));
     fields.string("text", article.text());
     fields.beginArray("paragraphs");
     for (Paragraph paragraph : article.paragraphs()) {
@@ -140,7 +140,7 @@ public final class BriefJson {
     }
     String text = joined.toString();
     fields.string("text", text);
-    fields.integer("words", Words.countIn(text));
+    fields.integer("words", WordCount.countIn(text));
     fields.beginArray("sentences");
     for (Summary.Choice choice : summary.sentences()) {
       fields.begin();

@@ -1,16 +1,16 @@
 package dev.nutgraf.brief;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.facts.DateMention;
-import dev.nutgraf.facts.Event;
-import dev.nutgraf.facts.Figure;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.Keyphrase;
-import dev.nutgraf.facts.NamedEntity;
-import dev.nutgraf.facts.Person;
-import dev.nutgraf.facts.Quote;
-import dev.nutgraf.facts.Speaker;
-import dev.nutgraf.facts.Statement;
+import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.event.MainEvent;
+import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.keyphrases.Keyphrase;
+import dev.nutgraf.facts.names.NamedEntity;
+import dev.nutgraf.facts.names.Person;
+import dev.nutgraf.facts.speech.Quote;
+import dev.nutgraf.facts.speech.Speaker;
+import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.summary.Highlight;
 import java.util.List;
@@ -176,7 +176,7 @@ final class FactsJson {
     fields.spans("mentions", keyphrase.mentions());
   }
 
-  private void writeEvent(Event event) {
+  private void writeEvent(MainEvent event) {
     fields.words("who", event.who());
     fields.words("what", event.what());
     fields.words("when", event.when());

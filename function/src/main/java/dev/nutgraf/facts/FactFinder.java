@@ -1,9 +1,20 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.language.NameTag;
-import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.facts.dates.DateFinder;
+import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.event.EventFinder;
+import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.figures.FigureFinder;
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.keyphrases.KeyphraseFinder;
+import dev.nutgraf.facts.names.NamedEntities;
+import dev.nutgraf.facts.speech.SpeechFinder;
+import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +60,7 @@ public final class FactFinder {
         named.people(),
         named.organizations(),
         named.places(),
-        FigureSources.settled(known.figures(), article, named, statements),
+        FigureAttribution.settled(known.figures(), article, named, statements),
         speech.quotes(),
         statements,
         known.dates(),

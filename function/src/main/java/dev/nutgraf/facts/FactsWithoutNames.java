@@ -1,5 +1,8 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.grammar.ParsedArticle;
 import java.util.List;
 
 /// What an article tells that can be read before its names are known.

@@ -1,5 +1,14 @@
 package dev.nutgraf.facts;
 
+import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.event.MainEvent;
+import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.keyphrases.Keyphrase;
+import dev.nutgraf.facts.names.Organization;
+import dev.nutgraf.facts.names.Person;
+import dev.nutgraf.facts.names.Place;
+import dev.nutgraf.facts.speech.Quote;
+import dev.nutgraf.facts.speech.Statement;
 import java.util.List;
 
 /// The facts of an article, each tied to the words it came from. Spans point into
@@ -14,7 +23,7 @@ public record KeyFacts(
     List<Statement> statements,
     List<DateMention> dates,
     List<Keyphrase> keyphrases,
-    Event event) {
+    MainEvent event) {
 
   /// No facts.
   public static final KeyFacts NONE =
@@ -27,7 +36,7 @@ public record KeyFacts(
           List.of(),
           List.of(),
           List.of(),
-          Event.NONE);
+          MainEvent.NONE);
 
   public KeyFacts {
     people = List.copyOf(people);

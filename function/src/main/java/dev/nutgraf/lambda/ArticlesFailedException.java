@@ -12,7 +12,7 @@ public final class ArticlesFailedException extends RuntimeException {
   /// Enough for any event that S3 sends; Lambda cuts longer messages anyway.
   private static final int MAX_NAMES = 50;
 
-  ArticlesFailedException(List<Handled> failed, int of) {
+  ArticlesFailedException(List<RecordResult> failed, int of) {
     super(
         "%s of %s articles failed: %s%s"
             .formatted(

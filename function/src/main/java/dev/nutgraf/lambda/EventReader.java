@@ -21,13 +21,13 @@ final class EventReader {
   private EventReader() {}
 
   /// @throws UnknownEventException naming the kinds that are accepted
-  static Event event(byte[] json) {
+  static LambdaEvent event(byte[] json) {
     return event(tree(json), 0);
   }
 
   private static JrsValue tree(byte[] json) {
     try {
-      return Json.tree(json);
+      return EventJson.tree(json);
     } catch (JacksonException e) {
       // The parser's own message can quote the event, and so the article in it.
       throw new UnknownEventException("the event is not JSON (%s)".formatted(place(e)));
@@ -41,57 +41,57 @@ final class EventReader {
             .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
   }
 
-  private static Event event(JrsValue event, int envelopes) {
+  private static LambdaEvent event(JrsValue event, int envelopes) {
     if (envelopes > MAX_ENVELOPES) {
       throw new UnknownEventException(
           "the event is wrapped more than %s times".formatted(MAX_ENVELOPES));
     }
     if (event.path("tasks").isArray() && has(event, "invocationId")) {
-      return S3Events.batch(event);
+      return S3EventReader.batch(event);
     }
     if (has(event, "requestPayload")) {
       return event(event.get("requestPayload"), envelopes + 1);
     }
     if (event.path("Records").isArray()) {
-      return records(Json.elements(event.path("Records")), envelopes);
+      return records(EventJson.elements(event.path("Records")), envelopes);
     }
     if (is(event, "source", "aws.s3") && has(event, "detail-type")) {
-      return new Event.Notification(List.of(S3Events.bridged(event)));
+      return new LambdaEvent.Notification(List.of(S3EventReader.bridged(event)));
     }
     if (is(event, "Event", "s3:TestEvent")) {
-      String bucket = Json.text(event, "Bucket").orElse("an unnamed bucket");
-      return new Event.Notification(List.of(new Item.Test(bucket)));
+      String bucket = EventJson.text(event, "Bucket").orElse("an unnamed bucket");
+      return new LambdaEvent.Notification(List.of(new EventRecord.Test(bucket)));
     }
     if (is(event, "Type", "Notification") && has(event, "Message")) {
-      return new Event.Notification(enclosed(event, "Message", "an SNS message", envelopes));
+      return new LambdaEvent.Notification(enclosed(event, "Message", "an SNS message", envelopes));
     }
     return direct(event);
   }
 
-  private static Event records(List<JrsValue> records, int envelopes) {
+  private static LambdaEvent records(List<JrsValue> records, int envelopes) {
     if (!records.isEmpty() && records.stream().allMatch(r -> isFrom(r, "aws:sqs"))) {
-      return new Event.Queue(
+      return new LambdaEvent.Queue(
           records.stream()
               .map(
                   record -> {
-                    String id = Json.text(record, "messageId").orElse("");
-                    return new Event.Message(
+                    String id = EventJson.text(record, "messageId").orElse("");
+                    return new LambdaEvent.Message(
                         id, enclosed(record, "body", "message " + id, envelopes));
                   })
               .toList());
     }
-    List<Item> items = new ArrayList<>();
+    List<EventRecord> items = new ArrayList<>();
     for (JrsValue record : records) {
       if (isFrom(record, "aws:sns")) {
-        String id = Json.text(record.path("Sns"), "MessageId").orElse("");
+        String id = EventJson.text(record.path("Sns"), "MessageId").orElse("");
         items.addAll(enclosed(record.path("Sns"), "Message", "SNS message " + id, envelopes));
       } else if (has(record, "s3")) {
-        items.add(S3Events.notified(record));
+        items.add(S3EventReader.notified(record));
       } else {
         throw unknown();
       }
     }
-    return new Event.Notification(items);
+    return new LambdaEvent.Notification(items);
   }
 
   private static boolean isFrom(JrsValue record, String source) {
@@ -100,46 +100,48 @@ final class EventReader {
 
   /// The items of an event that is written as text in another. One that cannot be read is an item
   /// of its own: it must not keep its neighbours from being worked on.
-  private static List<Item> enclosed(JrsValue holder, String field, String name, int envelopes) {
+  private static List<EventRecord> enclosed(
+      JrsValue holder, String field, String name, int envelopes) {
     try {
       String json =
-          Json.text(holder, field)
+          EventJson.text(holder, field)
               .orElseThrow(() -> new UnknownEventException("it has no '%s'".formatted(field)));
       return switch (event(tree(json.getBytes(StandardCharsets.UTF_8)), envelopes + 1)) {
-        case Event.Notification notification -> notification.items();
-        case Event.Direct direct -> List.of(direct.item());
-        case Event.Queue queue ->
+        case LambdaEvent.Notification notification -> notification.items();
+        case LambdaEvent.Direct direct -> List.of(direct.item());
+        case LambdaEvent.Queue queue ->
             queue.messages().stream().flatMap(m -> m.items().stream()).toList();
-        case Event.Batch _ -> throw new UnknownEventException("a batch task wants an answer");
-        case Event.Text _ -> throw new UnknownEventException("the brief of a text needs a reader");
+        case LambdaEvent.Batch _ -> throw new UnknownEventException("a batch task wants an answer");
+        case LambdaEvent.Text _ ->
+            throw new UnknownEventException("the brief of a text needs a reader");
       };
     } catch (UnknownEventException e) {
-      return List.of(new Item.Unreadable(name, String.valueOf(e.getMessage())));
+      return List.of(new EventRecord.Unreadable(name, String.valueOf(e.getMessage())));
     }
   }
 
-  private static Event direct(JrsValue event) {
-    Optional<String> text = Json.text(event, "text");
+  private static LambdaEvent direct(JrsValue event) {
+    Optional<String> text = EventJson.text(event, "text");
     if (text.isPresent()) {
-      return new Event.Text(
+      return new LambdaEvent.Text(
           text.get(),
           new Hints(
-              Json.text(event, "name"),
-              Json.text(event, "contentType"),
+              EventJson.text(event, "name"),
+              EventJson.text(event, "contentType"),
               Optional.empty(),
-              Json.text(event, "published"),
-              Json.text(event, "title"),
-              Json.text(event, "url")));
+              EventJson.text(event, "published"),
+              EventJson.text(event, "title"),
+              EventJson.text(event, "url")));
     }
-    String bucket = Json.text(event, "bucket").orElse("");
-    String key = Json.text(event, "key").orElse("");
+    String bucket = EventJson.text(event, "bucket").orElse("");
+    String key = EventJson.text(event, "key").orElse("");
     if (!bucket.isEmpty() && !key.isEmpty()) {
-      ObjectRef object = new ObjectRef(bucket, key, Json.text(event, "versionId"));
-      return new Event.Direct(Item.Created.at(object));
+      ObjectRef object = new ObjectRef(bucket, key, EventJson.text(event, "versionId"));
+      return new LambdaEvent.Direct(EventRecord.Created.at(object));
     }
     if (event instanceof JrsObject object && object.size() == 0) {
       // What `sam local invoke` sends when it is given no event, and what keeps a function warm.
-      return new Event.Notification(List.of());
+      return new LambdaEvent.Notification(List.of());
     }
     throw unknown();
   }

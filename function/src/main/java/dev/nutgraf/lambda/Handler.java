@@ -18,41 +18,42 @@ import java.util.function.Supplier;
 /// from many threads.
 public final class Handler implements RequestStreamHandler {
 
-  private final Settings settings;
-  private final Supplier<Desk> desk;
-  private final Journal journal;
+  private final FunctionSettings settings;
+  private final Supplier<ArticleFiling> desk;
+  private final RequestLog journal;
 
   /// As Lambda makes it: settings from the environment.
   ///
   /// @throws SettingsException if one of them is out of range
   public Handler() {
-    this(Settings.from(System.getenv()));
+    this(FunctionSettings.from(System.getenv()));
   }
 
-  private Handler(Settings settings) {
+  private Handler(FunctionSettings settings) {
     this(
         settings,
         () -> S3Store.at(settings.endpoint(), settings.region()),
-        new Journal(System.out, settings.logLevel(), System::currentTimeMillis));
-    Rehearsal.begin();
+        new RequestLog(System.out, settings.logLevel(), System::currentTimeMillis));
+    WarmUp.begin();
     if (settings.outputBucket().isPresent() && settings.region().isPresent()) {
       // Lambda gives the start more processor time than the first event.
       var _ = desk.get();
     }
   }
 
-  Handler(Settings settings, Supplier<Store> store, Journal journal) {
+  Handler(FunctionSettings settings, Supplier<Store> store, RequestLog journal) {
     this.settings = settings;
-    this.desk = new Once<>(() -> new Desk(store.get(), settings));
+    this.desk = new Lazy<>(() -> new ArticleFiling(store.get(), settings));
     this.journal = journal;
   }
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    Event event = EventReader.event(input.readAllBytes());
+    LambdaEvent event = EventReader.event(input.readAllBytes());
     Deadline deadline = context::getRemainingTimeInMillis;
-    Shift shift = new Shift(desk, deadline, journal, context.getAwsRequestId());
+    InvocationRunner shift =
+        new InvocationRunner(desk, deadline, journal, context.getAwsRequestId());
     try {
       output.write(answer(event, shift));
     } finally {
@@ -60,21 +61,24 @@ public final class Handler implements RequestStreamHandler {
     }
   }
 
-  private byte[] answer(Event event, Shift shift) {
+  private byte[] answer(LambdaEvent event, InvocationRunner shift) {
     return switch (event) {
-      case Event.Text text -> shift.brief(text, settings.brief());
-      case Event.Direct(Item item) -> Answers.one(allDone(shift.handled(List.of(item))).getFirst());
-      case Event.Notification(List<Item> items) -> Answers.all(allDone(shift.handled(items)));
-      case Event.Queue(List<Event.Message> messages) -> Answers.queue(failed(messages, shift));
-      case Event.Batch batch ->
-          Answers.batch(
-              batch, shift.handled(batch.tasks().stream().map(Event.Task::item).toList()));
+      case LambdaEvent.Text text -> shift.brief(text, settings.brief());
+      case LambdaEvent.Direct(EventRecord item) ->
+          EventAnswers.one(allDone(shift.handled(List.of(item))).getFirst());
+      case LambdaEvent.Notification(List<EventRecord> items) ->
+          EventAnswers.all(allDone(shift.handled(items)));
+      case LambdaEvent.Queue(List<LambdaEvent.Message> messages) ->
+          EventAnswers.queue(failed(messages, shift));
+      case LambdaEvent.Batch batch ->
+          EventAnswers.batch(
+              batch, shift.handled(batch.tasks().stream().map(LambdaEvent.Task::item).toList()));
     };
   }
 
   /// @throws ArticlesFailedException if one of them failed, so that Lambda sends the event again
-  private static List<Handled> allDone(List<Handled> handled) {
-    List<Handled> failed = handled.stream().filter(Handled::failed).toList();
+  private static List<RecordResult> allDone(List<RecordResult> handled) {
+    List<RecordResult> failed = handled.stream().filter(RecordResult::failed).toList();
     if (!failed.isEmpty()) {
       throw new ArticlesFailedException(failed, handled.size());
     }
@@ -82,10 +86,10 @@ public final class Handler implements RequestStreamHandler {
   }
 
   /// The messages with an article that failed.
-  private static List<String> failed(List<Event.Message> messages, Shift shift) {
+  private static List<String> failed(List<LambdaEvent.Message> messages, InvocationRunner shift) {
     List<String> failed = new ArrayList<>();
-    for (Event.Message message : messages) {
-      if (shift.handled(message.items()).stream().anyMatch(Handled::failed)) {
+    for (LambdaEvent.Message message : messages) {
+      if (shift.handled(message.items()).stream().anyMatch(RecordResult::failed)) {
         failed.add(message.id());
       }
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Tells the language of a text: by its script where one language owns it, else by counting the
-/// function words of `language_words.txt`.
+/// function words of `language-words.txt`.
 public final class LanguageDetector {
 
   /// Enough to tell languages apart; more would only cost time.
@@ -52,9 +52,9 @@ public final class LanguageDetector {
   /// Each a language and its function words.
   private static List<String> lines() {
     List<String> lines = new ArrayList<>();
-    try (InputStream in = LanguageDetector.class.getResourceAsStream("language_words.txt")) {
+    try (InputStream in = LanguageDetector.class.getResourceAsStream("language-words.txt")) {
       if (in == null) {
-        throw new IllegalStateException("no resource language_words.txt");
+        throw new IllegalStateException("no resource language-words.txt");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -63,7 +63,7 @@ public final class LanguageDetector {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("reading language_words.txt", e);
+      throw new UncheckedIOException("reading language-words.txt", e);
     }
     return lines;
   }

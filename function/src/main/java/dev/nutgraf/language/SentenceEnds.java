@@ -62,12 +62,12 @@ final class SentenceEnds {
     if (caseTells && Character.isLowerCase(opening) && !startsLikeBrand(following)) {
       return false;
     }
-    boolean quoted = closed > stopEnd && Glyphs.endsQuotation(text.charAt(closed - 1));
+    boolean quoted = closed > stopEnd && Punctuation.endsQuotation(text.charAt(closed - 1));
     if (text.charAt(stopEnd - 1) != '.' && text.charAt(stop) != '…') {
       return !(quoted && isAskedBy(first)) && !NAMES_WITH_MARK.contains(around.wordBefore(stop));
     }
     if (stopEnd > stop + 1 || text.charAt(stop) == '…') {
-      boolean apart = stop > 0 && Glyphs.isSpace(text.charAt(stop - 1));
+      boolean apart = stop > 0 && Punctuation.isSpace(text.charAt(stop - 1));
       return !apart || (opensSentence(following) && !following.equals("I"));
     }
     String word = around.wordBefore(stop);
@@ -173,7 +173,7 @@ final class SentenceEnds {
       if (at < text.length() && text.charAt(at) == '.') {
         at++;
       }
-      if (at < text.length() && !Glyphs.isSpace(text.charAt(at))) {
+      if (at < text.length() && !Punctuation.isSpace(text.charAt(at))) {
         return false;
       }
       at++;

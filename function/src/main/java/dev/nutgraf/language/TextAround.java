@@ -12,7 +12,7 @@ record TextAround(String text) {
   /// Whether the stop stands in the address of a page or of mail.
   boolean isAddress(int begin, int stop, int first) {
     for (int i = stop;
-        i > begin && i > stop - LONGEST_ADDRESS && !Glyphs.isSpace(text.charAt(i));
+        i > begin && i > stop - LONGEST_ADDRESS && !Punctuation.isSpace(text.charAt(i));
         i--) {
       char c = text.charAt(i);
       if (c == '@' || c == '/' || c == '_') {
@@ -21,7 +21,7 @@ record TextAround(String text) {
     }
     for (int i = first; i < text.length() && i < first + LONGEST_ADDRESS; i++) {
       char c = text.charAt(i);
-      if (Glyphs.isSpace(c)) {
+      if (Punctuation.isSpace(c)) {
         return false;
       }
       if (c == '@' || c == '/' || c == '_') {
@@ -35,7 +35,7 @@ record TextAround(String text) {
   int afterOpeners(int from) {
     int at = from;
     while (at < text.length()
-        && (Glyphs.isOpener(text.charAt(at)) || Glyphs.isSpace(text.charAt(at)))) {
+        && (Punctuation.isOpener(text.charAt(at)) || Punctuation.isSpace(text.charAt(at)))) {
       at++;
     }
     return at;
@@ -51,7 +51,7 @@ record TextAround(String text) {
   }
 
   private static boolean isInWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '-' || Glyphs.isApostrophe(c);
+    return Character.isLetterOrDigit(c) || c == '-' || Punctuation.isApostrophe(c);
   }
 
   /// The letters, and dots between them, that end before `stop`.
@@ -83,7 +83,7 @@ record TextAround(String text) {
       boolean upper = Character.isUpperCase(c);
       small += lower ? 1 : 0;
       capitals += upper ? 1 : 0;
-      if (i > 1 && text.charAt(i - 1) == ' ' && Glyphs.isStop(text.charAt(i - 2))) {
+      if (i > 1 && text.charAt(i - 1) == ' ' && Punctuation.isStop(text.charAt(i - 2))) {
         opened += upper ? 1 : 0;
         notOpened += lower ? 1 : 0;
       }

@@ -22,7 +22,7 @@ public record Token(Kind kind, String text, Span span) {
   }
 
   /// The characters of each token.
-  static List<String> texts(List<Token> tokens) {
+  public static List<String> texts(List<Token> tokens) {
     List<String> texts = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
       texts.add(token.text());

@@ -1,6 +1,6 @@
-/// What can be said about English text without knowing what it is about: its language, sentences,
-/// tokens, stems, parts of speech and names. A string comes in, spans into that string go out. It
-/// knows nothing of articles, facts or briefs, and sees no library.
+/// What can be said about a text without knowing what it is about: its language, sentences, tokens,
+/// stems and how rare its words are. A string comes in; spans into that string and plain values go
+/// out. It knows nothing of articles, facts or briefs, and sees no library.
 @NullMarked
 package dev.nutgraf.language;
 

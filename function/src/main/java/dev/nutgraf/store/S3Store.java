@@ -35,7 +35,7 @@ public final class S3Store implements Store {
 
   /// The same for a request with a body to read.
   private static final long BODY_RESERVE_MILLIS =
-      RESERVE_MILLIS + S3Clients.SILENCE_TIMEOUT.toMillis();
+      RESERVE_MILLIS + S3ClientFactory.SILENCE_TIMEOUT.toMillis();
 
   private static final long NO_SIZE = -1;
 
@@ -49,17 +49,17 @@ public final class S3Store implements Store {
   ///
   /// @param region empty to let the SDK find it
   public static S3Store at(Optional<URI> endpoint, Optional<String> region) {
-    return new S3Store(S3Clients.client(endpoint, region));
+    return new S3Store(S3ClientFactory.client(endpoint, region));
   }
 
   /// Loads what every client of S3 sets up first, the trusted certificates above all, so that the
   /// first client of this process finds it loaded. Worth calling from a second thread only.
   public static void prepare() {
-    Tls.load();
+    TlsWarmUp.load();
   }
 
   @Override
-  public Retrieval get(ObjectRef object, int maxBytes, Deadline deadline) {
+  public ReadResult get(ObjectRef object, int maxBytes, Deadline deadline) {
     GetObjectRequest request =
         GetObjectRequest.builder()
             .bucket(object.bucket())
@@ -70,24 +70,24 @@ public final class S3Store implements Store {
     try {
       return s3.getObject(request, (answer, body) -> retrieval(answer, body, maxBytes));
     } catch (SdkException e) {
-      if (S3Answers.isGone(e)) {
-        return new Retrieval.Gone();
+      if (S3Refusals.isGone(e)) {
+        return new ReadResult.Gone();
       }
-      if (S3Answers.isArchived(e)) {
+      if (S3Refusals.isArchived(e)) {
         return archived(object, deadline);
       }
-      throw S3Answers.failure("reading", object, e);
+      throw S3Refusals.failure("reading", object, e);
     }
   }
 
-  private static Retrieval retrieval(
+  private static ReadResult retrieval(
       GetObjectResponse answer, AbortableInputStream body, int maxBytes) {
     ObjectVersion version = version(answer.eTag(), answer.versionId());
     Hints hints = hints(answer.contentType(), answer.contentEncoding(), answer.metadata());
     long size = answer.contentLength() == null ? NO_SIZE : answer.contentLength();
     if (size > maxBytes) {
       body.abort();
-      return new Retrieval.TooLarge(OptionalLong.of(size), version, hints);
+      return new ReadResult.TooLarge(OptionalLong.of(size), version, hints);
     }
     byte[] bytes;
     try {
@@ -97,24 +97,24 @@ public final class S3Store implements Store {
     }
     if (bytes.length > maxBytes) {
       body.abort();
-      return new Retrieval.TooLarge(OptionalLong.empty(), version, hints);
+      return new ReadResult.TooLarge(OptionalLong.empty(), version, hints);
     }
     if (size != NO_SIZE && bytes.length != size) {
       throw RetryableException.create(
           "the body broke off after %s of %s bytes".formatted(bytes.length, size));
     }
-    return new Retrieval.Found(bytes, version, hints);
+    return new ReadResult.Found(bytes, version, hints);
   }
 
-  private Retrieval archived(ObjectRef object, Deadline deadline) {
+  private ReadResult archived(ObjectRef object, Deadline deadline) {
     return head(object, deadline)
-        .<Retrieval>map(
+        .<ReadResult>map(
             head ->
-                new Retrieval.Archived(
+                new ReadResult.Archived(
                     head.contentLength() == null ? 0 : head.contentLength(),
                     version(head),
                     hints(head.contentType(), head.contentEncoding(), head.metadata())))
-        .orElseGet(Retrieval.Gone::new);
+        .orElseGet(ReadResult.Gone::new);
   }
 
   @Override
@@ -123,9 +123,9 @@ public final class S3Store implements Store {
   }
 
   @Override
-  public Optional<FiledBrief> find(ObjectRef brief, Deadline deadline) {
+  public Optional<StoredBrief> find(ObjectRef brief, Deadline deadline) {
     return head(brief, deadline)
-        .map(head -> new FiledBrief(head.eTag(), Edition.fromMetadata(head.metadata())));
+        .map(head -> new StoredBrief(head.eTag(), BriefProvenance.fromMetadata(head.metadata())));
   }
 
   private Optional<HeadObjectResponse> head(ObjectRef object, Deadline deadline) {
@@ -139,16 +139,20 @@ public final class S3Store implements Store {
     try {
       return Optional.of(s3.headObject(request));
     } catch (SdkException e) {
-      if (S3Answers.isGone(e)) {
+      if (S3Refusals.isGone(e)) {
         return Optional.empty();
       }
-      throw S3Answers.failure("looking at", object, e);
+      throw S3Refusals.failure("looking at", object, e);
     }
   }
 
   @Override
   public boolean put(
-      ObjectRef brief, byte[] json, Edition edition, Condition condition, Deadline deadline) {
+      ObjectRef brief,
+      byte[] json,
+      BriefProvenance edition,
+      WriteCondition condition,
+      Deadline deadline) {
     PutObjectRequest.Builder request =
         PutObjectRequest.builder()
             .bucket(brief.bucket())
@@ -156,18 +160,18 @@ public final class S3Store implements Store {
             .contentType(BRIEF_TYPE)
             .overrideConfiguration(within(deadline, RESERVE_MILLIS, brief));
     switch (condition) {
-      case Condition.Absent() -> request.ifNoneMatch("*").metadata(edition.toMetadata());
-      case Condition.Unchanged(FiledBrief stored) ->
+      case WriteCondition.Absent() -> request.ifNoneMatch("*").metadata(edition.toMetadata());
+      case WriteCondition.Unchanged(StoredBrief stored) ->
           request.ifMatch(stored.eTag()).metadata(edition.after(stored.edition()).toMetadata());
     }
     try {
       s3.putObject(request.build(), RequestBody.fromBytes(json));
       return true;
     } catch (SdkException e) {
-      if (S3Answers.isConflict(e)) {
+      if (S3Refusals.isConflict(e)) {
         return false;
       }
-      throw S3Answers.failure("writing", brief, e);
+      throw S3Refusals.failure("writing", brief, e);
     }
   }
 

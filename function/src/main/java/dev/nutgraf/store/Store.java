@@ -9,18 +9,22 @@ import java.util.Optional;
 public interface Store {
 
   /// Reads an object, unless it has more than `maxBytes`; never reads more than that.
-  Retrieval get(ObjectRef object, int maxBytes, Deadline deadline);
+  ReadResult get(ObjectRef object, int maxBytes, Deadline deadline);
 
   /// Which bytes are current at the object's key, whatever version `object` names; empty if none
   /// are.
   Optional<ObjectVersion> current(ObjectRef object, Deadline deadline);
 
   /// The brief that stands at `brief`, if one does.
-  Optional<FiledBrief> find(ObjectRef brief, Deadline deadline);
+  Optional<StoredBrief> find(ObjectRef brief, Deadline deadline);
 
   /// Writes a brief if `condition` holds, wholly or not at all.
   ///
   /// @return whether it was written; if not, something else may have been, so look again
   boolean put(
-      ObjectRef brief, byte[] json, Edition edition, Condition condition, Deadline deadline);
+      ObjectRef brief,
+      byte[] json,
+      BriefProvenance edition,
+      WriteCondition condition,
+      Deadline deadline);
 }

@@ -11,11 +11,12 @@ public final class ScoredSentences {
   /// The language the ranker was trained on; in others, position and centrality decide.
   private static final String RANKED_LANGUAGE = "en";
 
-  private final Terms terms;
+  private final ContentTerms terms;
   private final List<Double> scores;
-  private final List<Fitness> fitness;
+  private final List<SentenceEligibility> fitness;
 
-  private ScoredSentences(Terms terms, List<Double> scores, List<Fitness> fitness) {
+  private ScoredSentences(
+      ContentTerms terms, List<Double> scores, List<SentenceEligibility> fitness) {
     this.terms = terms;
     this.scores = List.copyOf(scores);
     this.fitness = List.copyOf(fitness);
@@ -24,11 +25,11 @@ public final class ScoredSentences {
   /// The scored sentences of `article`.
   public static ScoredSentences of(Article article) {
     List<SentenceSurface> surfaces = SentenceSurface.ofAll(texts(article));
-    Terms terms = Terms.of(surfaces);
+    ContentTerms terms = ContentTerms.of(surfaces);
     boolean ranked = article.language().orElse(RANKED_LANGUAGE).equals(RANKED_LANGUAGE);
     List<Double> scores =
-        ranked ? SentenceRanker.shipped().scores(surfaces, terms) : Ranking.of(terms);
-    return new ScoredSentences(terms, scores, Fitness.of(article));
+        ranked ? SentenceRanker.shipped().scores(surfaces, terms) : CentroidRanking.of(terms);
+    return new ScoredSentences(terms, scores, SentenceEligibility.of(article));
   }
 
   private static List<String> texts(Article article) {
@@ -39,7 +40,7 @@ public final class ScoredSentences {
     return texts;
   }
 
-  Terms terms() {
+  ContentTerms terms() {
     return terms;
   }
 
@@ -47,7 +48,7 @@ public final class ScoredSentences {
     return scores;
   }
 
-  List<Fitness> fitness() {
+  List<SentenceEligibility> fitness() {
     return fitness;
   }
 }

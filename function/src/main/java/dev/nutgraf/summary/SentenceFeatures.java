@@ -23,7 +23,7 @@ public final class SentenceFeatures {
   private static final double NO_CUE = -9;
 
   private final List<SentenceSurface> surfaces;
-  private final Terms terms;
+  private final ContentTerms terms;
   private final TermStatistics statistics;
   private final WordWeights weights;
   private final double[] cues;
@@ -38,7 +38,8 @@ public final class SentenceFeatures {
   private final long words;
   private final long quoted;
 
-  private SentenceFeatures(List<SentenceSurface> surfaces, Terms terms, WordWeights weights) {
+  private SentenceFeatures(
+      List<SentenceSurface> surfaces, ContentTerms terms, WordWeights weights) {
     this.surfaces = surfaces;
     this.terms = terms;
     this.weights = weights;
@@ -67,10 +68,10 @@ public final class SentenceFeatures {
   /// A row of [#COUNT] figures for each of `sentences`.
   public static float[][] of(List<String> sentences, WordWeights weights) {
     List<SentenceSurface> surfaces = SentenceSurface.ofAll(sentences);
-    return of(surfaces, Terms.of(surfaces), weights);
+    return of(surfaces, ContentTerms.of(surfaces), weights);
   }
 
-  static float[][] of(List<SentenceSurface> surfaces, Terms terms, WordWeights weights) {
+  static float[][] of(List<SentenceSurface> surfaces, ContentTerms terms, WordWeights weights) {
     SentenceFeatures features = new SentenceFeatures(surfaces, terms, weights);
     float[][] rows = new float[surfaces.size()][];
     for (int s = 0; s < rows.length; s++) {
@@ -81,7 +82,7 @@ public final class SentenceFeatures {
 
   /// The words of a sentence, as all features count them.
   public static List<String> words(String sentence) {
-    return Words.of(sentence);
+    return RankerTokens.of(sentence);
   }
 
   private float[] row(int s) {
@@ -157,7 +158,7 @@ public final class SentenceFeatures {
   }
 
   private double leans(int s) {
-    return s < surfaces.size() && Fitness.leans(surfaces.get(s).words()) ? 1 : 0;
+    return s < surfaces.size() && SentenceEligibility.leans(surfaces.get(s).words()) ? 1 : 0;
   }
 
   private void addCentrality(Row row, int s) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The trained ranker: how much each sentence of an article says of what a writer would put in a
 /// summary.
-public record SentenceRanker(WordWeights words, Forest forest) {
+public record SentenceRanker(WordWeights words, RegressionForest forest) {
 
   private static final String MODEL = "ranker.bin";
   private static final int MAGIC = 0x4e475231;
@@ -24,7 +24,7 @@ public record SentenceRanker(WordWeights words, Forest forest) {
 
   /// For each sentence an estimate from 0 to 1 of how near it comes to being in the extract of
   /// three sentences that matches a writer's summary of the article best.
-  List<Double> scores(List<SentenceSurface> sentences, Terms terms) {
+  List<Double> scores(List<SentenceSurface> sentences, ContentTerms terms) {
     double[] sums = forest.scores(SentenceFeatures.of(sentences, terms, words));
     List<Double> scores = new ArrayList<>(sums.length);
     for (double sum : sums) {
@@ -46,7 +46,7 @@ public record SentenceRanker(WordWeights words, Forest forest) {
     if (magic != MAGIC) {
       throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
     }
-    return new SentenceRanker(WordWeights.read(in), Forest.read(in));
+    return new SentenceRanker(WordWeights.read(in), RegressionForest.read(in));
   }
 
   /// Holds the model from its first use on.

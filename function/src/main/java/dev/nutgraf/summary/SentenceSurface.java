@@ -58,7 +58,7 @@ record SentenceSurface(
   ///
   /// @param insideQuote whether the sentence before left a quotation open
   private static SentenceSurface of(String text, boolean insideQuote) {
-    List<String> words = Words.of(text);
+    List<String> words = RankerTokens.of(text);
     Marks marks = new Marks(insideQuote);
     for (int i = 0; i < text.length(); i++) {
       marks.read(text, i);

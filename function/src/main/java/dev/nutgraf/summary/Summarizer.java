@@ -21,13 +21,13 @@ public final class Summarizer {
   /// document order, and at least one sentence of an article that has one.
   public static Summary summarize(
       Article article, ScoredSentences sentences, KeyFacts facts, SummaryLength length) {
-    Budget budget = Budget.of(length, sentences.terms().words());
+    LengthBudget budget = LengthBudget.of(length, sentences.terms().words());
     List<Integer> chosen =
-        Selection.of(
+        SentenceSelection.of(
             sentences.scores(),
             sentences.terms(),
             sentences.fitness(),
-            Introductions.of(article, facts),
+            PersonIntroductions.of(article, facts),
             budget);
     List<Summary.Choice> choices = new ArrayList<>();
     for (int sentence : chosen) {
@@ -39,7 +39,7 @@ public final class Summarizer {
   /// Up to ten facts that matter most, the most important first; fewer where the text is short.
   public static List<Highlight> highlights(
       Article article, ScoredSentences sentences, KeyFacts facts) {
-    return Highlights.of(
+    return HighlightSelection.of(
         article, facts, sentences.terms(), sentences.scores(), sentences.fitness());
   }
 }

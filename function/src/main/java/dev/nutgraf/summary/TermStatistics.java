@@ -14,7 +14,7 @@ final class TermStatistics {
   /// A sentence of fewer terms is not taken to be denser for it.
   private static final int FEWEST_TERMS = 12;
 
-  private final Terms terms;
+  private final ContentTerms terms;
   private final double[] rarity;
   private final double[] weight;
   private final double[] norm;
@@ -27,7 +27,7 @@ final class TermStatistics {
   private final double weightTotal;
   private final double topicTotal;
 
-  TermStatistics(Terms terms, WordWeights weights) {
+  TermStatistics(ContentTerms terms, WordWeights weights) {
     this.terms = terms;
     int count = terms.count();
     rarity = new double[count];
@@ -58,7 +58,7 @@ final class TermStatistics {
     }
   }
 
-  private static boolean[] topics(Terms terms) {
+  private static boolean[] topics(ContentTerms terms) {
     List<Integer> repeated = new ArrayList<>();
     for (int t = 0; t < terms.count(); t++) {
       if (terms.frequency(t) > 1) {

@@ -7,10 +7,10 @@ import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.article.Removal;
-import dev.nutgraf.facts.DateMention;
-import dev.nutgraf.facts.Figure;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.Quote;
+import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.speech.Quote;
 import dev.nutgraf.summary.Highlight;
 import dev.nutgraf.summary.Summary;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +38,14 @@ class BriefJsonTest {
 
   @Test
   void aFullBriefObeysTheSchema() {
-    assertThat(BriefSchema.violationsOf(BriefJson.toBytes(Samples.summarized()))).isEmpty();
+    assertThat(BriefSchema.violationsOf(BriefJson.toBytes(SampleBriefs.summarized()))).isEmpty();
   }
 
   @Test
   void aRejectedBriefObeysTheSchemaAndSaysWhy() {
     Brief brief =
         new Brief.Rejected(
-            Source.UNKNOWN, Reading.Code.NOT_TEXT, "This is a PNG picture.", List.of());
+            BriefSource.UNKNOWN, Reading.Code.NOT_TEXT, "This is a PNG picture.", List.of());
 
     assertThat(BriefSchema.violationsOf(BriefJson.toBytes(brief))).isEmpty();
     assertThat(written(brief).at("/reason/code").asString()).isEqualTo("not-text");
@@ -54,7 +54,7 @@ class BriefJsonTest {
 
   @Test
   void theSchemaRefusesABriefThatLacksAField() {
-    String json = new String(BriefJson.toBytes(Samples.summarized()), StandardCharsets.UTF_8);
+    String json = new String(BriefJson.toBytes(SampleBriefs.summarized()), StandardCharsets.UTF_8);
     String lacking = json.replace("\"charset\":\"UTF-8\"", "\"other\":1");
 
     assertThat(BriefSchema.violationsOf(lacking.getBytes(StandardCharsets.UTF_8)))
@@ -65,7 +65,7 @@ class BriefJsonTest {
 
   @Test
   void theSchemaRefusesARejectedBriefWithAnArticle() {
-    String json = new String(BriefJson.toBytes(Samples.summarized()), StandardCharsets.UTF_8);
+    String json = new String(BriefJson.toBytes(SampleBriefs.summarized()), StandardCharsets.UTF_8);
     String mixed = json.replace("\"status\":\"summarized\"", "\"status\":\"rejected\"");
 
     assertThat(BriefSchema.violationsOf(mixed.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
@@ -73,7 +73,7 @@ class BriefJsonTest {
 
   @Test
   void everySpanCountsCodePoints() {
-    JsonNode brief = written(Samples.summarized());
+    JsonNode brief = written(SampleBriefs.summarized());
     String text = brief.at("/article/text").asString();
     JsonNode quote = brief.at("/keyFacts/quotes/0");
     int begin = text.offsetByCodePoints(0, quote.get("begin").asInt());
@@ -102,20 +102,20 @@ class BriefJsonTest {
     "/notices/0/code,                   short",
   })
   void aValueIsWrittenInItsPlainForm(String pointer, String value) {
-    assertThat(written(Samples.summarized()).at(pointer).asString("null")).isEqualTo(value);
+    assertThat(written(SampleBriefs.summarized()).at(pointer).asString("null")).isEqualTo(value);
   }
 
   @Test
   void aBriefIsOneLine() {
-    String json = new String(BriefJson.toBytes(Samples.summarized()), StandardCharsets.UTF_8);
+    String json = new String(BriefJson.toBytes(SampleBriefs.summarized()), StandardCharsets.UTF_8);
 
     assertThat(json).endsWith("}\n").hasLineCount(1);
   }
 
   @Test
   void halfASurrogatePairInAKeyBecomesAReplacementCharacter() {
-    Source source =
-        new Source(
+    BriefSource source =
+        new BriefSource(
             Optional.empty(),
             Optional.of("a\uD83Db😀.txt"),
             Optional.empty(),
@@ -125,7 +125,7 @@ class BriefJsonTest {
             Optional.empty(),
             Optional.empty());
 
-    assertThat(written(Samples.summarized().from(source)).at("/source/key").asString())
+    assertThat(written(SampleBriefs.summarized().from(source)).at("/source/key").asString())
         .isEqualTo("a\uFFFDb😀.txt");
   }
 
@@ -144,7 +144,12 @@ class BriefJsonTest {
             List.of());
     Brief brief =
         new Brief.Summarized(
-            Source.UNKNOWN, nothing, new Summary(List.of()), KeyFacts.NONE, List.of(), List.of());
+            BriefSource.UNKNOWN,
+            nothing,
+            new Summary(List.of()),
+            KeyFacts.NONE,
+            List.of(),
+            List.of());
 
     assertThat(BriefSchema.violationsOf(BriefJson.toBytes(brief))).isEmpty();
   }

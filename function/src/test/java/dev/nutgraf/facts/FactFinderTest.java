@@ -3,6 +3,11 @@ package dev.nutgraf.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.speech.Quote;
+import dev.nutgraf.facts.speech.Speaker;
+import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -3,29 +3,29 @@ package dev.nutgraf.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
-import dev.nutgraf.language.Sentences;
+import dev.nutgraf.language.SentenceSplitter;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Articles made of plain text, a paragraph a line.
-final class TestArticles {
+public final class TestArticles {
 
   private TestArticles() {}
 
-  static Article of(String lines) {
+  public static Article of(String lines) {
     return of(lines, Optional.empty());
   }
 
-  static Article of(String lines, Optional<String> published) {
+  public static Article of(String lines, Optional<String> published) {
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
     for (String line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
       text.append(text.isEmpty() ? "" : "\n\n");
       Span span = new Span(text.length(), text.length() + line.length());
-      for (Span sentence : Sentences.in(line)) {
+      for (Span sentence : SentenceSplitter.sentencesIn(line)) {
         sentences.add(new Sentence(sentence.shifted(span.begin()), paragraphs.size()));
       }
       text.append(line);

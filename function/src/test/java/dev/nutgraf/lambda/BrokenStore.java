@@ -1,20 +1,20 @@
 package dev.nutgraf.lambda;
 
-import dev.nutgraf.store.Condition;
+import dev.nutgraf.store.BriefProvenance;
 import dev.nutgraf.store.Deadline;
-import dev.nutgraf.store.Edition;
-import dev.nutgraf.store.FiledBrief;
 import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.ObjectVersion;
-import dev.nutgraf.store.Retrieval;
+import dev.nutgraf.store.ReadResult;
 import dev.nutgraf.store.Store;
+import dev.nutgraf.store.StoredBrief;
+import dev.nutgraf.store.WriteCondition;
 import java.util.Optional;
 
 /// A store that throws what no store should.
 record BrokenStore(Throwable problem) implements Store {
 
   @Override
-  public Retrieval get(ObjectRef object, int maxBytes, Deadline deadline) {
+  public ReadResult get(ObjectRef object, int maxBytes, Deadline deadline) {
     throw thrown();
   }
 
@@ -24,13 +24,17 @@ record BrokenStore(Throwable problem) implements Store {
   }
 
   @Override
-  public Optional<FiledBrief> find(ObjectRef brief, Deadline deadline) {
+  public Optional<StoredBrief> find(ObjectRef brief, Deadline deadline) {
     throw thrown();
   }
 
   @Override
   public boolean put(
-      ObjectRef brief, byte[] json, Edition edition, Condition condition, Deadline deadline) {
+      ObjectRef brief,
+      byte[] json,
+      BriefProvenance edition,
+      WriteCondition condition,
+      Deadline deadline) {
     throw thrown();
   }
 

@@ -76,8 +76,8 @@ class EventFilesTest {
     return SampleEvents.files().stream().filter(name -> !name.equals("text.json")).toList();
   }
 
-  private static Bench benchWithSeeds() {
-    Bench bench = new Bench();
+  private static FunctionInMemory benchWithSeeds() {
+    FunctionInMemory bench = new FunctionInMemory();
     SEEDS.forEach(key -> bench.drop(key, "The ferry is to carry passengers again from Monday."));
     return bench;
   }
@@ -99,7 +99,7 @@ class EventFilesTest {
 
   @Test
   void theTextIsAnsweredWithItsBrief() {
-    JsonNode brief = new Bench().send(SampleEvents.file("text.json"));
+    JsonNode brief = new FunctionInMemory().send(SampleEvents.file("text.json"));
 
     assertThat(brief.path("status").asString()).isEqualTo("summarized");
     assertThat(brief.path("source").path("key").asString()).isEqualTo("ferry.txt");

@@ -19,16 +19,16 @@ class EventReaderTest {
 
   private static final String PUT = SampleEvents.s3(SampleEvents.put("red+flower.txt", "00A1"));
 
-  private static Event event(String json) {
+  private static LambdaEvent event(String json) {
     return EventReader.event(json.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static List<Item> items(String json) {
-    return ((Event.Notification) event(json)).items();
+  private static List<EventRecord> items(String json) {
+    return ((LambdaEvent.Notification) event(json)).items();
   }
 
   private static ObjectRef object(String json) {
-    return ((Item.Created) items(json).getFirst()).object();
+    return ((EventRecord.Created) items(json).getFirst()).object();
   }
 
   @Test
@@ -58,7 +58,7 @@ class EventReaderTest {
   void whatCanBeReadFromNowOnIsACreation(String name) {
     String record = SampleEvents.record("2.1", name, "a.txt", "\"size\": 1");
 
-    assertThat(items(SampleEvents.s3(record)).getFirst()).isInstanceOf(Item.Created.class);
+    assertThat(items(SampleEvents.s3(record)).getFirst()).isInstanceOf(EventRecord.Created.class);
   }
 
   @ParameterizedTest(name = "row 7: {0}")
@@ -75,7 +75,7 @@ class EventReaderTest {
 
     assertThat(items(SampleEvents.s3(record)))
         .containsExactly(
-            new Item.Ignored(
+            new EventRecord.Ignored(
                 ObjectRef.current("nutgraf-in-local", "a.txt"), Outcome.Reason.NOT_A_CREATION));
   }
 
@@ -83,15 +83,15 @@ class EventReaderTest {
   @DisplayName("row 7: a deletion that EventBridge tells of is not a creation")
   void aDeletionOverEventBridgeIsNotACreation() {
     assertThat(items(SampleEvents.bridged("Object Deleted", "a.txt")).getFirst())
-        .isInstanceOf(Item.Ignored.class);
+        .isInstanceOf(EventRecord.Ignored.class);
   }
 
   @Test
   @DisplayName("row 13: SNS is unwrapped, and SNS inside SQS, and EventBridge inside SQS")
   void envelopesAreUnwrapped() {
     String sns = SampleEvents.file("sns.json");
-    Event.Queue queue =
-        (Event.Queue)
+    LambdaEvent.Queue queue =
+        (LambdaEvent.Queue)
             event(
                 SampleEvents.queue(
                     List.of(
@@ -104,7 +104,7 @@ class EventReaderTest {
     assertThat(queue.messages())
         .allSatisfy(
             message ->
-                assertThat(((Item.Created) message.items().getFirst()).object().key())
+                assertThat(((EventRecord.Created) message.items().getFirst()).object().key())
                     .isEqualTo("red flower.txt"));
   }
 
@@ -120,9 +120,9 @@ class EventReaderTest {
   @DisplayName("row 15: a test event is known as one, alone and in envelopes")
   void aTestEventIsKnownAsOne() {
     String test = SampleEvents.file("s3-test-event.json");
-    Event.Queue queue = (Event.Queue) event(SampleEvents.queue(List.of(test)));
+    LambdaEvent.Queue queue = (LambdaEvent.Queue) event(SampleEvents.queue(List.of(test)));
 
-    assertThat(items(test)).containsExactly(new Item.Test("nutgraf-in-local"));
+    assertThat(items(test)).containsExactly(new EventRecord.Test("nutgraf-in-local"));
     assertThat(queue.messages().getFirst().items()).isEqualTo(items(test));
   }
 
@@ -186,7 +186,7 @@ class EventReaderTest {
 
     assertThat(items(SampleEvents.s3(record)))
         .containsExactly(
-            new Item.Created(
+            new EventRecord.Created(
                 new ObjectRef("nutgraf-in-local", "a.txt", Optional.of("v")),
                 OptionalLong.of(7),
                 Optional.of("e"),
@@ -207,16 +207,16 @@ class EventReaderTest {
     String record = SampleEvents.record("2.1", "ObjectCreated:Put", "a.txt", field);
 
     assertThat(items(SampleEvents.s3(record)))
-        .containsExactly(Item.Created.at(ObjectRef.current("nutgraf-in-local", "a.txt")));
+        .containsExactly(EventRecord.Created.at(ObjectRef.current("nutgraf-in-local", "a.txt")));
   }
 
   @Test
   void anUnreadableRecordDoesNotTakeItsNeighboursWithIt() {
-    List<Item> items =
+    List<EventRecord> items =
         items("{\"Records\": [{\"s3\": {}}, %s]}".formatted(SampleEvents.put("a.txt", "00A1")));
 
-    assertThat(items.get(0)).isInstanceOf(Item.Unreadable.class);
-    assertThat(items.get(1)).isInstanceOf(Item.Created.class);
+    assertThat(items.get(0)).isInstanceOf(EventRecord.Unreadable.class);
+    assertThat(items.get(1)).isInstanceOf(EventRecord.Created.class);
   }
 
   @Test
@@ -231,25 +231,27 @@ class EventReaderTest {
           {"taskId": "3"}]}
         """;
 
-    Event.Batch batch = (Event.Batch) event(json);
+    LambdaEvent.Batch batch = (LambdaEvent.Batch) event(json);
 
     assertThat(batch.tasks())
         .startsWith(
-            new Event.Task(
+            new LambdaEvent.Task(
                 "1",
-                Item.Created.at(
+                EventRecord.Created.at(
                     new ObjectRef("nutgraf-in-local", "red flower.txt", Optional.of("v")))),
-            new Event.Task("2", Item.Created.at(ObjectRef.current("nutgraf-in-local", "100%"))));
-    assertThat(batch.tasks().getLast().item()).isInstanceOf(Item.Unreadable.class);
+            new LambdaEvent.Task(
+                "2", EventRecord.Created.at(ObjectRef.current("nutgraf-in-local", "100%"))));
+    assertThat(batch.tasks().getLast().item()).isInstanceOf(EventRecord.Unreadable.class);
   }
 
   @Test
   void aTextInsideAnEnvelopeHasNoReader() {
-    Event.Queue queue =
-        (Event.Queue) event(SampleEvents.queue(List.of(SampleEvents.text("a.txt", "Words."))));
+    LambdaEvent.Queue queue =
+        (LambdaEvent.Queue)
+            event(SampleEvents.queue(List.of(SampleEvents.text("a.txt", "Words."))));
 
     assertThat(queue.messages().getFirst().items().getFirst())
         .isInstanceOfSatisfying(
-            Item.Unreadable.class, u -> assertThat(u.problem()).contains("needs a reader"));
+            EventRecord.Unreadable.class, u -> assertThat(u.problem()).contains("needs a reader"));
   }
 }

@@ -13,7 +13,7 @@ class HandlerTest {
   private static final String FERRY =
       "The ferry is to carry passengers again from Monday. The repair cost $1.2 million.";
 
-  private final Bench bench = new Bench();
+  private final FunctionInMemory bench = new FunctionInMemory();
 
   @Test
   void aNotifiedArticleGetsItsBrief() {
@@ -42,7 +42,7 @@ class HandlerTest {
 
   @Test
   void aTextIsAnsweredWithItsBriefAndTouchesNoStore() {
-    Bench offline = new Bench().with("OUTPUT_BUCKET", "");
+    FunctionInMemory offline = new FunctionInMemory().with("OUTPUT_BUCKET", "");
 
     String brief =
         new String(offline.answer(SampleEvents.file("text.json")), StandardCharsets.UTF_8);
@@ -54,7 +54,7 @@ class HandlerTest {
 
   @Test
   void withoutAnOutputBucketEverythingElseFailsAndSaysWhy() {
-    Bench offline = new Bench().with("OUTPUT_BUCKET", "");
+    FunctionInMemory offline = new FunctionInMemory().with("OUTPUT_BUCKET", "");
 
     assertThatThrownBy(() -> offline.send(SampleEvents.file("s3-put.json")))
         .isInstanceOf(SettingsException.class)

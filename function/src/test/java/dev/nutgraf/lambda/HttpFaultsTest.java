@@ -35,7 +35,7 @@ class HttpFaultsTest {
   private static final int FOR_GOOD = 20;
   private static final int THREADS = 8;
 
-  private final HttpBench bench = new HttpBench();
+  private final FunctionOverHttp bench = new FunctionOverHttp();
 
   @AfterEach
   void close() {
@@ -47,11 +47,11 @@ class HttpFaultsTest {
   }
 
   private void faultAtArticle(Fault... faults) {
-    bench.s3.fault("GET", HttpBench.article("ferry.txt"), faults);
+    bench.s3.fault("GET", FunctionOverHttp.article("ferry.txt"), faults);
   }
 
   private void faultAtBrief(Fault... faults) {
-    bench.s3.fault("PUT", HttpBench.briefOf("ferry.txt"), faults);
+    bench.s3.fault("PUT", FunctionOverHttp.briefOf("ferry.txt"), faults);
   }
 
   private static Fault refusal(int status, String code) {
@@ -220,7 +220,7 @@ class HttpFaultsTest {
 
     List<JsonNode> answers = inParallel(events);
 
-    try (HttpBench alone = new HttpBench()) {
+    try (FunctionOverHttp alone = new FunctionOverHttp()) {
       for (int i = 0; i < 60; i++) {
         assertThat(answers.get(i).path("key").asString()).isEqualTo(i + ".txt");
         alone.drop(i + ".txt", "The ferry made %d trips. It carried cars.".formatted(i));

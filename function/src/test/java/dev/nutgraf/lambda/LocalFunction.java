@@ -42,9 +42,9 @@ class LocalFunction {
 
   /// A handler as a start of the function makes it.
   final Handler handler() {
-    Settings settings = Settings.from(environment);
+    FunctionSettings settings = FunctionSettings.from(environment);
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    return new Handler(settings, () -> store, new Journal(out, settings.logLevel(), () -> 0));
+    return new Handler(settings, () -> store, new RequestLog(out, settings.logLevel(), () -> 0));
   }
 
   /// The function's answer, as JSON.

@@ -17,7 +17,7 @@ class ManyArticlesTest {
 
   private static final String FERRY = "The ferry is to carry passengers again from Monday.";
 
-  private final Bench bench = new Bench();
+  private final FunctionInMemory bench = new FunctionInMemory();
 
   private String[] records(int count) {
     return IntStream.range(0, count)
@@ -46,7 +46,7 @@ class ManyArticlesTest {
       bodies.add(SampleEvents.s3(record));
     }
     bodies.set(3, "This message was put into the wrong queue.");
-    bench.store.failAt(Bench.article("7.txt"), "503 SlowDown");
+    bench.store.failAt(FunctionInMemory.article("7.txt"), "503 SlowDown");
 
     JsonNode answer = bench.send(SampleEvents.queue(bodies));
 
@@ -65,7 +65,7 @@ class ManyArticlesTest {
   @DisplayName("row 12: a message of several records comes again if one of them failed")
   void aMessageComesAgainIfOneOfItsRecordsFailed() {
     String both = SampleEvents.s3(records(2));
-    bench.store.failAt(Bench.article("0.txt"), "503 SlowDown");
+    bench.store.failAt(FunctionInMemory.article("0.txt"), "503 SlowDown");
 
     JsonNode answer = bench.send(SampleEvents.queue(List.of(both)));
 
@@ -86,8 +86,8 @@ class ManyArticlesTest {
   @DisplayName("row 17: the others are written, then one error names those that failed")
   void theOthersAreWrittenThenOneErrorNamesThoseThatFailed() {
     String event = SampleEvents.s3(records(5));
-    bench.store.failAt(Bench.article("1.txt"), "503 SlowDown");
-    bench.store.failAt(Bench.article("3.txt"), "500 InternalError");
+    bench.store.failAt(FunctionInMemory.article("1.txt"), "503 SlowDown");
+    bench.store.failAt(FunctionInMemory.article("3.txt"), "500 InternalError");
 
     assertThatThrownBy(() -> bench.send(event))
         .isInstanceOf(ArticlesFailedException.class)
@@ -101,7 +101,7 @@ class ManyArticlesTest {
   @DisplayName("row 17: the second try writes only what the first did not")
   void theSecondTryWritesOnlyWhatTheFirstDidNot() {
     String event = SampleEvents.s3(records(3));
-    bench.store.failAt(Bench.article("1.txt"), "503 SlowDown");
+    bench.store.failAt(FunctionInMemory.article("1.txt"), "503 SlowDown");
     assertThatThrownBy(() -> bench.send(event)).isInstanceOf(ArticlesFailedException.class);
     bench.store.mend();
 
@@ -185,7 +185,7 @@ class ManyArticlesTest {
   @DisplayName("row 48: what fails for now fails its batch task for now, and nothing is raised")
   void whatFailsForNowFailsItsBatchTaskForNow() {
     bench.drop("a.txt", FERRY);
-    bench.store.failAt(Bench.article("a.txt"), "🗞".repeat(5000));
+    bench.store.failAt(FunctionInMemory.article("a.txt"), "🗞".repeat(5000));
 
     JsonNode result = result(bench.send(SampleEvents.batch("a.txt")));
 

@@ -19,7 +19,7 @@ class OneArticleTest {
   private static final String FERRY = "The ferry is to carry passengers again from Monday.";
   private static final String LATER = "The ferry broke down again on Tuesday, a day after repairs.";
 
-  private final Bench bench = new Bench();
+  private final FunctionInMemory bench = new FunctionInMemory();
 
   private static String put(String sequencer) {
     return SampleEvents.s3(SampleEvents.put("ferry.txt", sequencer));
@@ -48,7 +48,7 @@ class OneArticleTest {
   @Test
   @DisplayName("row 2: an older event after a newer one leaves the newer brief")
   void anOlderEventAfterANewerOneLeavesTheNewerBrief() {
-    Bench versions = new Bench(InMemoryStore.versioned());
+    FunctionInMemory versions = new FunctionInMemory(InMemoryStore.versioned());
     String old = versions.drop("ferry.txt", FERRY).versionId().orElseThrow();
     String current = versions.drop("ferry.txt", LATER).versionId().orElseThrow();
 
@@ -96,7 +96,7 @@ class OneArticleTest {
   @Test
   @DisplayName("row 4: an event that names a version gets the brief of that version")
   void anEventThatNamesAVersionGetsItsBrief() {
-    Bench versions = new Bench(InMemoryStore.versioned());
+    FunctionInMemory versions = new FunctionInMemory(InMemoryStore.versioned());
     String old = versions.drop("ferry.txt", FERRY).versionId().orElseThrow();
     versions.drop("ferry.txt", LATER);
 
@@ -154,7 +154,10 @@ class OneArticleTest {
   void withAPrefixOneBucketMayHoldBoth() {
     bench.drop("ferry.txt", FERRY);
 
-    bench.with("OUTPUT_BUCKET", Bench.IN).with("OUTPUT_PREFIX", "briefs/").send(put("00A1"));
+    bench
+        .with("OUTPUT_BUCKET", FunctionInMemory.IN)
+        .with("OUTPUT_PREFIX", "briefs/")
+        .send(put("00A1"));
 
     assertThat(bench.store.briefs()).containsExactly("s3://nutgraf-in-local/briefs/ferry.txt.json");
   }
@@ -205,7 +208,8 @@ class OneArticleTest {
     String uri = answer.path("brief").asString();
     String briefKey = uri.substring("s3://nutgraf-out-local/".length());
     assertThat(briefKey.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(1024);
-    JsonNode brief = LocalFunction.json(bench.store.brief(Bench.OUT, briefKey).orElseThrow());
+    JsonNode brief =
+        LocalFunction.json(bench.store.brief(FunctionInMemory.OUT, briefKey).orElseThrow());
     assertThat(brief.path("source").path("key").asString()).isEqualTo(key);
   }
 

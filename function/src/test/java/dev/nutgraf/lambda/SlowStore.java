@@ -1,13 +1,13 @@
 package dev.nutgraf.lambda;
 
-import dev.nutgraf.store.Condition;
+import dev.nutgraf.store.BriefProvenance;
 import dev.nutgraf.store.Deadline;
-import dev.nutgraf.store.Edition;
-import dev.nutgraf.store.FiledBrief;
 import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.ObjectVersion;
-import dev.nutgraf.store.Retrieval;
+import dev.nutgraf.store.ReadResult;
 import dev.nutgraf.store.Store;
+import dev.nutgraf.store.StoredBrief;
+import dev.nutgraf.store.WriteCondition;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -24,7 +24,7 @@ final class SlowStore implements Store {
   }
 
   @Override
-  public Retrieval get(ObjectRef object, int maxBytes, Deadline deadline) {
+  public ReadResult get(ObjectRef object, int maxBytes, Deadline deadline) {
     return store.get(object, maxBytes, deadline);
   }
 
@@ -34,14 +34,18 @@ final class SlowStore implements Store {
   }
 
   @Override
-  public Optional<FiledBrief> find(ObjectRef brief, Deadline deadline) {
+  public Optional<StoredBrief> find(ObjectRef brief, Deadline deadline) {
     return store.find(brief, deadline);
   }
 
   @Override
   public boolean put(
-      ObjectRef brief, byte[] json, Edition edition, Condition condition, Deadline deadline) {
-    if (condition instanceof Condition.Unchanged && happened.compareAndSet(false, true)) {
+      ObjectRef brief,
+      byte[] json,
+      BriefProvenance edition,
+      WriteCondition condition,
+      Deadline deadline) {
+    if (condition instanceof WriteCondition.Unchanged && happened.compareAndSet(false, true)) {
       meanwhile.run();
     }
     return store.put(brief, json, edition, condition, deadline);

@@ -18,7 +18,7 @@ class StandingBriefTest {
   private static final String FERRY = "The ferry is to carry passengers again from Monday.";
   private static final String LATER = "The ferry broke down again on Tuesday, a day after repairs.";
 
-  private final Bench bench = new Bench();
+  private final FunctionInMemory bench = new FunctionInMemory();
 
   private static String put(String sequencer) {
     return SampleEvents.s3(SampleEvents.put("ferry.txt", sequencer));
@@ -31,7 +31,8 @@ class StandingBriefTest {
   @Test
   @DisplayName("row 42: an archived article is rejected, and briefed when it is restored")
   void anArchivedArticleIsBriefedWhenItIsRestored() {
-    bench.store.putArchived(Bench.article("ferry.txt"), FERRY.getBytes(StandardCharsets.UTF_8));
+    bench.store.putArchived(
+        FunctionInMemory.article("ferry.txt"), FERRY.getBytes(StandardCharsets.UTF_8));
 
     JsonNode archived = bench.first(put("00A1"));
     bench.drop("ferry.txt", FERRY);
@@ -89,7 +90,7 @@ class StandingBriefTest {
   @Test
   @DisplayName("row 50: an object named by hand keeps the place of the event before it")
   void anObjectNamedByHandKeepsThePlaceOfTheEventBeforeIt() {
-    Bench versions = new Bench(InMemoryStore.versioned());
+    FunctionInMemory versions = new FunctionInMemory(InMemoryStore.versioned());
     String old = versions.drop("ferry.txt", FERRY).versionId().orElseThrow();
     String current = versions.drop("ferry.txt", LATER).versionId().orElseThrow();
     versions.send(SampleEvents.s3(SampleEvents.put("ferry.txt", "00A2", current)));
@@ -104,7 +105,7 @@ class StandingBriefTest {
   @Test
   @DisplayName("row 50: a version named by hand that is not current any more is stale")
   void aVersionNamedByHandThatIsNotCurrentIsStale() {
-    Bench versions = new Bench(InMemoryStore.versioned());
+    FunctionInMemory versions = new FunctionInMemory(InMemoryStore.versioned());
     String old = versions.drop("ferry.txt", FERRY).versionId().orElseThrow();
     versions.drop("ferry.txt", LATER);
     versions.send(SampleEvents.direct("ferry.txt"));
@@ -151,11 +152,11 @@ class StandingBriefTest {
   void anotherObjectInTheBriefsPlaceIsReplaced() {
     bench.drop("ferry.txt", FERRY);
     bench.send(SampleEvents.direct("ferry.txt"));
-    Optional<String> good = bench.store.brief(Bench.OUT, "ferry.txt.json");
-    bench.store.spoil(Bench.OUT, "ferry.txt.json");
+    Optional<String> good = bench.store.brief(FunctionInMemory.OUT, "ferry.txt.json");
+    bench.store.spoil(FunctionInMemory.OUT, "ferry.txt.json");
 
     bench.send(SampleEvents.direct("ferry.txt"));
 
-    assertThat(bench.store.brief(Bench.OUT, "ferry.txt.json")).isEqualTo(good);
+    assertThat(bench.store.brief(FunctionInMemory.OUT, "ferry.txt.json")).isEqualTo(good);
   }
 }

@@ -17,7 +17,7 @@ public final class InMemoryStore implements Store {
 
   private record Held(byte[] bytes, ObjectVersion version, Hints hints, boolean archived) {}
 
-  private record Filed(byte[] json, FiledBrief brief) {}
+  private record Filed(byte[] json, StoredBrief brief) {}
 
   private final boolean versioned;
   private final Map<String, Held> current = new HashMap<>();
@@ -80,7 +80,7 @@ public final class InMemoryStore implements Store {
     byte[] other = "other".getBytes(StandardCharsets.UTF_8);
     briefs.put(
         ObjectRef.current(bucket, key).uri(),
-        new Filed(other, new FiledBrief(eTag(other), Edition.fromMetadata(Map.of()))));
+        new Filed(other, new StoredBrief(eTag(other), BriefProvenance.fromMetadata(Map.of()))));
   }
 
   /// The brief as it stands.
@@ -104,7 +104,7 @@ public final class InMemoryStore implements Store {
   }
 
   @Override
-  public synchronized Retrieval get(ObjectRef object, int maxBytes, Deadline deadline) {
+  public synchronized ReadResult get(ObjectRef object, int maxBytes, Deadline deadline) {
     check(object);
     reads++;
     Held held =
@@ -113,14 +113,15 @@ public final class InMemoryStore implements Store {
             .map(id -> versions.get(object.uri() + "?" + id))
             .orElseGet(() -> object.versionId().isPresent() ? null : current.get(object.uri()));
     if (held == null) {
-      return new Retrieval.Gone();
+      return new ReadResult.Gone();
     }
     if (held.archived()) {
-      return new Retrieval.Archived(held.bytes().length, held.version(), held.hints());
+      return new ReadResult.Archived(held.bytes().length, held.version(), held.hints());
     }
     return held.bytes().length > maxBytes
-        ? new Retrieval.TooLarge(OptionalLong.of(held.bytes().length), held.version(), held.hints())
-        : new Retrieval.Found(held.bytes().clone(), held.version(), held.hints());
+        ? new ReadResult.TooLarge(
+            OptionalLong.of(held.bytes().length), held.version(), held.hints())
+        : new ReadResult.Found(held.bytes().clone(), held.version(), held.hints());
   }
 
   @Override
@@ -130,25 +131,29 @@ public final class InMemoryStore implements Store {
   }
 
   @Override
-  public synchronized Optional<FiledBrief> find(ObjectRef brief, Deadline deadline) {
+  public synchronized Optional<StoredBrief> find(ObjectRef brief, Deadline deadline) {
     check(brief);
     return Optional.ofNullable(briefs.get(brief.uri())).map(Filed::brief);
   }
 
   @Override
   public synchronized boolean put(
-      ObjectRef brief, byte[] json, Edition edition, Condition condition, Deadline deadline) {
+      ObjectRef brief,
+      byte[] json,
+      BriefProvenance edition,
+      WriteCondition condition,
+      Deadline deadline) {
     check(brief);
     Filed there = briefs.get(brief.uri());
-    Edition kept =
+    BriefProvenance kept =
         switch (condition) {
-          case Condition.Absent() -> edition;
-          case Condition.Unchanged(FiledBrief stored) -> edition.after(stored.edition());
+          case WriteCondition.Absent() -> edition;
+          case WriteCondition.Unchanged(StoredBrief stored) -> edition.after(stored.edition());
         };
     boolean holds =
         switch (condition) {
-          case Condition.Absent() -> there == null;
-          case Condition.Unchanged(FiledBrief stored) ->
+          case WriteCondition.Absent() -> there == null;
+          case WriteCondition.Unchanged(StoredBrief stored) ->
               there != null && there.brief().eTag().equals(stored.eTag());
         };
     if (holds) {
@@ -157,7 +162,7 @@ public final class InMemoryStore implements Store {
           brief.uri(),
           new Filed(
               Arrays.copyOf(json, json.length),
-              new FiledBrief(eTag(json), Edition.fromMetadata(kept.toMetadata()))));
+              new StoredBrief(eTag(json), BriefProvenance.fromMetadata(kept.toMetadata()))));
     }
     return holds;
   }

@@ -26,10 +26,10 @@ class S3StoreFaultTest {
   private static final ObjectRef BRIEF = ObjectRef.current("out", "ferry.txt.json");
   private static final byte[] TEXT = bytes("The ferry is to carry passengers again from Monday.");
   private static final byte[] JSON = bytes("{\"by\": \"us\"}");
-  private static final Condition ABSENT = new Condition.Absent();
+  private static final WriteCondition ABSENT = new WriteCondition.Absent();
   private static final Deadline PLENTY = () -> 30_000;
-  private static final Edition EDITION =
-      new Edition(
+  private static final BriefProvenance EDITION =
+      new BriefProvenance(
           new ObjectVersion("a", Optional.empty()),
           Sequencer.of("00A1"),
           "nutgraf/0.1.0",
@@ -48,11 +48,11 @@ class S3StoreFaultTest {
     s3.close();
   }
 
-  private Retrieval get() {
+  private ReadResult get() {
     return store.get(ARTICLE, MAX_BYTES, PLENTY);
   }
 
-  private boolean put(Condition condition) {
+  private boolean put(WriteCondition condition) {
     return store.put(BRIEF, JSON, EDITION, condition, PLENTY);
   }
 
@@ -102,7 +102,7 @@ class S3StoreFaultTest {
   void anObjectBehindADeleteMarkerIsGone() {
     refuse("GET", ARTICLE, 405, "MethodNotAllowed", 1);
 
-    assertThat(get()).isInstanceOf(Retrieval.Gone.class);
+    assertThat(get()).isInstanceOf(ReadResult.Gone.class);
   }
 
   @Test
@@ -112,7 +112,7 @@ class S3StoreFaultTest {
     s3.put(first, bytes("first"), Map.of());
     s3.put(new ObjectRef("in", "ferry.txt", Optional.of("v2")), bytes("second"), Map.of());
 
-    Retrieval.Found found = (Retrieval.Found) store.get(first, MAX_BYTES, PLENTY);
+    ReadResult.Found found = (ReadResult.Found) store.get(first, MAX_BYTES, PLENTY);
 
     assertThat(found.bytes()).isEqualTo(bytes("first"));
     assertThat(found.version().versionId()).contains("v1");
@@ -126,7 +126,7 @@ class S3StoreFaultTest {
 
     assertThat(get())
         .isInstanceOfSatisfying(
-            Retrieval.Archived.class, a -> assertThat(a.bytes()).isEqualTo(TEXT.length));
+            ReadResult.Archived.class, a -> assertThat(a.bytes()).isEqualTo(TEXT.length));
   }
 
   @Test
@@ -136,7 +136,7 @@ class S3StoreFaultTest {
     refuse("GET", ARTICLE, 500, "InternalError", 1);
 
     assertThat(get())
-        .isInstanceOfSatisfying(Retrieval.Found.class, f -> assertThat(f.bytes()).isEqualTo(TEXT));
+        .isInstanceOfSatisfying(ReadResult.Found.class, f -> assertThat(f.bytes()).isEqualTo(TEXT));
   }
 
   @Test
@@ -156,7 +156,7 @@ class S3StoreFaultTest {
     s3.fault("GET", ARTICLE, new S3Endpoint.Fault.Cut(7));
 
     assertThat(get())
-        .isInstanceOfSatisfying(Retrieval.Found.class, f -> assertThat(f.bytes()).isEqualTo(TEXT));
+        .isInstanceOfSatisfying(ReadResult.Found.class, f -> assertThat(f.bytes()).isEqualTo(TEXT));
     assertThat(s3.requests()).hasSize(2);
   }
 
@@ -179,7 +179,7 @@ class S3StoreFaultTest {
   void aSlowAnswerIsWaitedFor() {
     s3.fault("GET", ARTICLE, new S3Endpoint.Fault.Delay(300));
 
-    assertThat(get()).isInstanceOf(Retrieval.Found.class);
+    assertThat(get()).isInstanceOf(ReadResult.Found.class);
     assertThat(s3.requests()).hasSize(1);
   }
 
@@ -253,10 +253,10 @@ class S3StoreFaultTest {
   @DisplayName("row 3: 404 on a replacement means that what was there has gone")
   void aReplacementOfWhatHasGoneIsNoError() {
     assertThat(put(ABSENT)).isTrue();
-    FiledBrief stored = store.find(BRIEF, PLENTY).orElseThrow();
+    StoredBrief stored = store.find(BRIEF, PLENTY).orElseThrow();
     s3.remove(BRIEF);
 
-    assertThat(put(new Condition.Unchanged(stored))).isFalse();
+    assertThat(put(new WriteCondition.Unchanged(stored))).isFalse();
   }
 
   @Test

@@ -24,7 +24,7 @@ public abstract class StoreContract {
   private static final int MAX_BYTES = 1000;
   private static final int WRITERS = 8;
   private static final Deadline DEADLINE = () -> 60_000;
-  private static final Condition ABSENT = new Condition.Absent();
+  private static final WriteCondition ABSENT = new WriteCondition.Absent();
 
   private String name = "";
 
@@ -64,8 +64,8 @@ public abstract class StoreContract {
     put(object, bytes(text), "text/plain", Map.of());
   }
 
-  private static Edition edition(String eTag) {
-    return new Edition(
+  private static BriefProvenance edition(String eTag) {
+    return new BriefProvenance(
         new ObjectVersion(eTag, Optional.of("v1")),
         Sequencer.of("00A1"),
         "nutgraf/0.1.0",
@@ -84,7 +84,7 @@ public abstract class StoreContract {
         "text/plain; charset=utf-8",
         Map.of("published", "2026-11-20", "title", "Ferry", "url", "https://news.example/ferry"));
 
-    Retrieval.Found found = (Retrieval.Found) store().get(article(), MAX_BYTES, DEADLINE);
+    ReadResult.Found found = (ReadResult.Found) store().get(article(), MAX_BYTES, DEADLINE);
 
     assertThat(found.bytes()).isEqualTo(bytes("The ferry is back."));
     assertThat(found.version().eTag()).isNotEmpty().doesNotContain("\"");
@@ -99,7 +99,7 @@ public abstract class StoreContract {
   void aTitleOutsideAsciiIsReadAsItWasSent() {
     put(article(), bytes("Text."), "text/plain", Map.of("title", "Zürich — « Łódź » 🗞"));
 
-    Retrieval.Found found = (Retrieval.Found) store().get(article(), MAX_BYTES, DEADLINE);
+    ReadResult.Found found = (ReadResult.Found) store().get(article(), MAX_BYTES, DEADLINE);
 
     assertThat(found.hints().title()).contains("Zürich — « Łódź » 🗞");
   }
@@ -110,7 +110,7 @@ public abstract class StoreContract {
         List.of(" red flower", "a+b", "100%", "%2B", "é", "e\u0301", "🗞", "א", "\"'")) {
       drop(article(suffix), "Text of " + suffix);
 
-      Retrieval.Found found = (Retrieval.Found) store().get(article(suffix), MAX_BYTES, DEADLINE);
+      ReadResult.Found found = (ReadResult.Found) store().get(article(suffix), MAX_BYTES, DEADLINE);
 
       assertThat(found.bytes()).isEqualTo(bytes("Text of " + suffix));
     }
@@ -118,7 +118,7 @@ public abstract class StoreContract {
 
   @Test
   void whatIsNotThereIsGone() {
-    assertThat(store().get(article(), MAX_BYTES, DEADLINE)).isInstanceOf(Retrieval.Gone.class);
+    assertThat(store().get(article(), MAX_BYTES, DEADLINE)).isInstanceOf(ReadResult.Gone.class);
     assertThat(store().current(article(), DEADLINE)).isEmpty();
     assertThat(store().find(brief(), DEADLINE)).isEmpty();
   }
@@ -127,14 +127,15 @@ public abstract class StoreContract {
   void anObjectOfTheGreatestSizeIsRead() {
     drop(article(), "x".repeat(MAX_BYTES));
 
-    assertThat(store().get(article(), MAX_BYTES, DEADLINE)).isInstanceOf(Retrieval.Found.class);
+    assertThat(store().get(article(), MAX_BYTES, DEADLINE)).isInstanceOf(ReadResult.Found.class);
   }
 
   @Test
   void alargerObjectIsNot() {
     drop(article(), "x".repeat(MAX_BYTES + 1));
 
-    Retrieval.TooLarge tooLarge = (Retrieval.TooLarge) store().get(article(), MAX_BYTES, DEADLINE);
+    ReadResult.TooLarge tooLarge =
+        (ReadResult.TooLarge) store().get(article(), MAX_BYTES, DEADLINE);
 
     assertThat(tooLarge.bytes()).hasValue(MAX_BYTES + 1);
   }
@@ -144,7 +145,7 @@ public abstract class StoreContract {
     drop(article(), "first");
     drop(article(), "second");
 
-    Retrieval.Found found = (Retrieval.Found) store().get(article(), MAX_BYTES, DEADLINE);
+    ReadResult.Found found = (ReadResult.Found) store().get(article(), MAX_BYTES, DEADLINE);
 
     assertThat(found.bytes()).isEqualTo(bytes("second"));
     assertThat(store().current(article(), DEADLINE)).contains(found.version());
@@ -168,7 +169,7 @@ public abstract class StoreContract {
   @Test
   void aBriefIsReplacedIfItIsTheOneThatWasSeen() {
     store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
-    FiledBrief seen = store().find(brief(), DEADLINE).orElseThrow();
+    StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
 
     assertThat(replace(seen, "b")).isTrue();
     assertThat(store().find(brief(), DEADLINE).orElseThrow().edition()).isEqualTo(edition("b"));
@@ -176,33 +177,33 @@ public abstract class StoreContract {
     assertThat(store().find(brief(), DEADLINE).orElseThrow().edition()).isEqualTo(edition("b"));
   }
 
-  private boolean replace(FiledBrief seen, String eTag) {
+  private boolean replace(StoredBrief seen, String eTag) {
     return store()
         .put(
             brief(),
             bytes("{\"by\": \"%s\"}".formatted(eTag)),
             edition(eTag),
-            new Condition.Unchanged(seen),
+            new WriteCondition.Unchanged(seen),
             DEADLINE);
   }
 
   @Test
   void aReplacementWithoutASequencerKeepsTheStoredOne() {
     store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
-    FiledBrief seen = store().find(brief(), DEADLINE).orElseThrow();
-    Edition unordered =
-        new Edition(edition("b").source(), Optional.empty(), "nutgraf/0.2.0", "fedc");
+    StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
+    BriefProvenance unordered =
+        new BriefProvenance(edition("b").source(), Optional.empty(), "nutgraf/0.2.0", "fedc");
 
-    store().put(brief(), bytes("[]"), unordered, new Condition.Unchanged(seen), DEADLINE);
+    store().put(brief(), bytes("[]"), unordered, new WriteCondition.Unchanged(seen), DEADLINE);
 
-    Edition stored = store().find(brief(), DEADLINE).orElseThrow().edition();
+    BriefProvenance stored = store().find(brief(), DEADLINE).orElseThrow().edition();
     assertThat(stored.sequencer()).isEqualTo(edition("a").sequencer());
     assertThat(stored.generator()).isEqualTo("nutgraf/0.2.0");
   }
 
   @Test
   void aReplacementOfWhatIsNotThereDoesNotHappen() {
-    FiledBrief never = new FiledBrief("\"d41d8cd98f00b204e9800998ecf8427e\"", edition("a"));
+    StoredBrief never = new StoredBrief("\"d41d8cd98f00b204e9800998ecf8427e\"", edition("a"));
 
     assertThat(replace(never, "b")).isFalse();
     assertThat(store().find(brief(), DEADLINE)).isEmpty();
@@ -226,7 +227,7 @@ public abstract class StoreContract {
   @Test
   void ofManyWhoReplaceTheSameOneDoes() throws Exception {
     store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
-    FiledBrief seen = store().find(brief(), DEADLINE).orElseThrow();
+    StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
 
     assertThat(racing(i -> replace(seen, "w" + i))).containsOnlyOnce(true);
   }

@@ -55,6 +55,6 @@ class SentenceRankerTest {
   }
 
   private static List<Double> scores(SentenceRanker ranker) {
-    return ranker.scores(SENTENCES, Terms.of(SENTENCES));
+    return ranker.scores(SENTENCES, ContentTerms.of(SENTENCES));
   }
 }

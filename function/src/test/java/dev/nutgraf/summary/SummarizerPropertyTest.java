@@ -60,7 +60,7 @@ class SummarizerPropertyTest {
             "\u0631");
     Arbitrary<String> sentence =
         word.list().ofMinSize(1).ofMaxSize(12).map(words -> String.join(" ", words));
-    return sentence.list().ofMaxSize(40).map(s -> Articles.of(s.toArray(String[]::new)));
+    return sentence.list().ofMaxSize(40).map(s -> SentenceArticles.of(s.toArray(String[]::new)));
   }
 
   private static List<Summary.Choice> summary(Article article, SummaryLength length) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SummarizerTest {
 
   private static final Article FERRY =
-      Articles.of(
+      SentenceArticles.of(
           "The ferry between Orla and Sund will stop for good in March, the council said.",
           "It has run since 1911 and carried 40,000 passengers last year.",
           "But fuel costs have doubled and repairs to the ferry are overdue.",
@@ -86,12 +86,16 @@ class SummarizerTest {
   @Test
   void leavesOutSubheadsAndListItemsWhileThereIsSomethingElse() {
     Article article =
-        Articles.ofLines(
+        SentenceArticles.ofLines(
             List.of(
-                new Articles.Line(Paragraph.Kind.SUBHEAD, "The harbour in Sund is to be sold."),
-                new Articles.Line(Paragraph.Kind.BODY, "The harbour in Sund will be sold in May."),
-                new Articles.Line(Paragraph.Kind.LIST_ITEM, "The harbour in Sund has two cranes."),
-                new Articles.Line(Paragraph.Kind.BODY, "Two firms have offered for the cranes.")));
+                new SentenceArticles.Line(
+                    Paragraph.Kind.SUBHEAD, "The harbour in Sund is to be sold."),
+                new SentenceArticles.Line(
+                    Paragraph.Kind.BODY, "The harbour in Sund will be sold in May."),
+                new SentenceArticles.Line(
+                    Paragraph.Kind.LIST_ITEM, "The harbour in Sund has two cranes."),
+                new SentenceArticles.Line(
+                    Paragraph.Kind.BODY, "Two firms have offered for the cranes.")));
 
     assertThat(indices(article, new SummaryLength.Sentences(2))).containsExactly(1, 3);
   }
@@ -99,7 +103,7 @@ class SummarizerTest {
   @Test
   void saysNothingTwice() {
     Article article =
-        Articles.of(
+        SentenceArticles.of(
             "The mayor of Sund opened the new harbour bridge on Monday.",
             "The mayor of Sund opened the new harbour bridge on Monday morning.",
             "Fishermen fear that larger ships will crowd out their boats.");
@@ -117,12 +121,12 @@ class SummarizerTest {
         "Хлеб подорожал второй раз за год."
       })
   void givesTheOnlySentenceThereIs(String sentence) {
-    assertThat(indices(Articles.of(sentence), new SummaryLength.Auto())).containsExactly(0);
+    assertThat(indices(SentenceArticles.of(sentence), new SummaryLength.Auto())).containsExactly(0);
   }
 
   @Test
   void givesNothingForNothing() {
-    assertThat(indices(Articles.of(), new SummaryLength.Auto())).isEmpty();
+    assertThat(indices(SentenceArticles.of(), new SummaryLength.Auto())).isEmpty();
   }
 
   @Test
@@ -131,7 +135,7 @@ class SummarizerTest {
   }
 
   private static Article numbered(int sentences) {
-    return Articles.of(
+    return SentenceArticles.of(
         IntStream.range(0, sentences)
             .mapToObj(
                 i ->

@@ -1,7 +1,6 @@
 package dev.nutgraf.lab.bench;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.facts.FactFinder;
@@ -10,11 +9,12 @@ import dev.nutgraf.lab.clean.ReadingPeers;
 import dev.nutgraf.lab.data.DataCommand;
 import dev.nutgraf.lab.names.OpenNlpNames;
 import dev.nutgraf.lab.summary.GraphSummaries;
-import dev.nutgraf.language.NameTagger;
-import dev.nutgraf.language.Sentences;
+import dev.nutgraf.language.SentenceSplitter;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.Tokens;
+import dev.nutgraf.language.Tokenizer;
+import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.reading.ArticleReader;
 import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.SummaryLength;
@@ -76,7 +76,7 @@ final class BenchPeers extends DataCommand {
     SentenceDetectorME detector = detector();
     OpenNlpNames names = OpenNlpNames.trainedOn(data, TRAINING_TEXTS);
     Map<String, IntConsumer> works = new LinkedHashMap<>();
-    works.put("sentences: nutgraf", i -> Sentences.in(articles.get(i).text()));
+    works.put("sentences: nutgraf", i -> SentenceSplitter.sentencesIn(articles.get(i).text()));
     works.put("sentences: OpenNLP", i -> detector.sentDetect(articles.get(i).text()));
     works.put("names: nutgraf", i -> NameTagger.shipped().tags(tokens.get(i)));
     works.put("names: OpenNLP", i -> names.labels(words.get(i)));
@@ -123,7 +123,7 @@ final class BenchPeers extends DataCommand {
   private static List<List<Token>> tokens(Article article) {
     List<List<Token>> tokens = new ArrayList<>();
     for (Span span : article.sentences().stream().map(s -> s.span()).toList()) {
-      tokens.add(Tokens.in(article.text(), span));
+      tokens.add(Tokenizer.tokensIn(article.text(), span));
     }
     return tokens;
   }

@@ -1,11 +1,11 @@
 package dev.nutgraf.lab.bench;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.reading.ArticleReader;
 import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
 import dev.nutgraf.summary.Summary;

@@ -4,7 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.language.Sentences;
+import dev.nutgraf.language.SentenceSplitter;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
@@ -43,7 +43,7 @@ public class LengthsBenchmark {
   public void prepare() {
     Path home = Path.of(System.getProperty("nutgraf.home", "."));
     String text = SeedText.below(home).words(sentences * WORDS_A_SENTENCE * 4);
-    List<Span> spans = Sentences.in(text).subList(0, sentences);
+    List<Span> spans = SentenceSplitter.sentencesIn(text).subList(0, sentences);
     String cut = text.substring(0, spans.getLast().end());
     List<Sentence> all = new ArrayList<>();
     spans.forEach(span -> all.add(new Sentence(span, 0)));

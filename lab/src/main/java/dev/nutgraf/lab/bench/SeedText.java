@@ -1,9 +1,9 @@
 package dev.nutgraf.lab.bench;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.reading.ArticleReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

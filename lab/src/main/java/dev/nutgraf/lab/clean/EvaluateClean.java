@@ -1,8 +1,8 @@
 package dev.nutgraf.lab.clean;
 
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.reading.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

@@ -2,9 +2,9 @@ package dev.nutgraf.lab.clean;
 
 import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.reading.ArticleReader;
 import net.dankito.readability4j.Readability4J;
 
 /// Something that finds the article in a page.

@@ -3,7 +3,7 @@ package dev.nutgraf.lab.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.Speaker;
+import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.language.Span;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.facts.DateMention;
 import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.language.Span;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.facts.Event;
 import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.language.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,7 +43,7 @@ public final class EvaluateEvent extends FactsCommand {
           continue;
         }
         String text = text(node);
-        Event event =
+        MainEvent event =
             FactFinder.factsOf(
                     FactSet.article(text, Optional.of(node.get("title").asString()), date(node)))
                 .event();
@@ -83,7 +83,7 @@ public final class EvaluateEvent extends FactsCommand {
     return node.get("title").asString() + "\n" + body;
   }
 
-  private static Optional<Span> answer(Event event, String question) {
+  private static Optional<Span> answer(MainEvent event, String question) {
     return switch (question) {
       case "who" -> event.who();
       case "what" -> event.what();

@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
 import dev.nutgraf.facts.FactFinder;
-import dev.nutgraf.facts.Figure;
+import dev.nutgraf.facts.figures.Figure;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;

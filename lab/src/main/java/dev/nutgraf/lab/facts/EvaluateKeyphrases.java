@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
 import dev.nutgraf.facts.FactFinder;
-import dev.nutgraf.facts.Keyphrase;
+import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.language.PorterStemmer;
 import java.io.IOException;
 import java.io.PrintWriter;

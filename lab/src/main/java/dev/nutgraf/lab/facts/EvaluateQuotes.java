@@ -1,8 +1,8 @@
 package dev.nutgraf.lab.facts;
 
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.Quote;
-import dev.nutgraf.facts.Speaker;
+import dev.nutgraf.facts.speech.Quote;
+import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.language.Span;
 import java.io.PrintWriter;
 import java.util.ArrayList;

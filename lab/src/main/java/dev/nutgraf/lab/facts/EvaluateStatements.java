@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.Statement;
+import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import java.io.PrintWriter;
 import java.util.ArrayList;

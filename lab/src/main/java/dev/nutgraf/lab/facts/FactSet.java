@@ -3,7 +3,7 @@ package dev.nutgraf.lab.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
-import dev.nutgraf.language.Sentences;
+import dev.nutgraf.language.SentenceSplitter;
 import dev.nutgraf.language.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class FactSet {
       if (!line.isBlank()) {
         int first = begin + line.length() - line.stripLeading().length();
         Span span = new Span(first, first + line.strip().length());
-        for (Span sentence : Sentences.in(line.strip())) {
+        for (Span sentence : SentenceSplitter.sentencesIn(line.strip())) {
           sentences.add(new Sentence(sentence.shifted(first), paragraphs.size()));
         }
         paragraphs.add(new Paragraph(Paragraph.Kind.BODY, span));

@@ -3,7 +3,7 @@ package dev.nutgraf.lab.facts;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.Tokens;
+import dev.nutgraf.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ final class KeyphraseBaselines {
   }
 
   private Map<String, List<String>> grams(String text) {
-    List<Token> tokens = Tokens.in(text, new Span(0, text.length()));
+    List<Token> tokens = Tokenizer.tokensIn(text, new Span(0, text.length()));
     List<String> sequence = new ArrayList<>();
     Map<String, List<String>> grams = new LinkedHashMap<>();
     for (int i = 0; i < tokens.size(); i++) {

@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.language.PartOfSpeech;
-import dev.nutgraf.language.TaggerFeatures;
+import dev.nutgraf.language.tagger.PartOfSpeech;
+import dev.nutgraf.language.tagger.PartOfSpeechFeatures;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,9 +46,9 @@ final class PerceptronTrainer {
     this.sentences = sentences;
     settled = settled(sentences);
     Map<Integer, Integer> counts = new HashMap<>();
-    int[] active = new int[TaggerFeatures.COUNT];
+    int[] active = new int[PartOfSpeechFeatures.COUNT];
     for (TaggedSentence sentence : sentences) {
-      TaggerFeatures features = new TaggerFeatures(sentence.words());
+      PartOfSpeechFeatures features = new PartOfSpeechFeatures(sentence.words());
       for (int i = 0; i < sentence.words().size(); i++) {
         features.at(i, tag(sentence, i - 1), tag(sentence, i - 2), active);
         for (int feature : active) {
@@ -70,7 +70,7 @@ final class PerceptronTrainer {
   private static Map<Integer, Integer> settled(List<TaggedSentence> sentences) {
     Map<Integer, int[]> seen = new HashMap<>();
     for (TaggedSentence sentence : sentences) {
-      TaggerFeatures features = new TaggerFeatures(sentence.words());
+      PartOfSpeechFeatures features = new PartOfSpeechFeatures(sentence.words());
       for (int i = 0; i < sentence.words().size(); i++) {
         seen.computeIfAbsent(features.written(i), _ -> new int[TAGS])[tag(sentence, i)]++;
       }
@@ -113,8 +113,8 @@ final class PerceptronTrainer {
   }
 
   private void learn(TaggedSentence sentence) {
-    TaggerFeatures features = new TaggerFeatures(sentence.words());
-    int[] active = new int[TaggerFeatures.COUNT];
+    PartOfSpeechFeatures features = new PartOfSpeechFeatures(sentence.words());
+    int[] active = new int[PartOfSpeechFeatures.COUNT];
     int before = TAGS;
     int beforeThat = TAGS;
     for (int i = 0; i < sentence.words().size(); i++) {
@@ -221,9 +221,9 @@ final class PerceptronTrainer {
     }
     int right = 0;
     int all = 0;
-    int[] active = new int[TaggerFeatures.COUNT];
+    int[] active = new int[PartOfSpeechFeatures.COUNT];
     for (TaggedSentence sentence : rest) {
-      TaggerFeatures features = new TaggerFeatures(sentence.words());
+      PartOfSpeechFeatures features = new PartOfSpeechFeatures(sentence.words());
       int before = TAGS;
       int beforeThat = TAGS;
       for (int i = 0; i < sentence.words().size(); i++) {

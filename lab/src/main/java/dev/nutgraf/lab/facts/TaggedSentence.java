@@ -1,6 +1,6 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.language.PartOfSpeech;
+import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

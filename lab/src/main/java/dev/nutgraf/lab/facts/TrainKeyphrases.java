@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.facts;
 
-import dev.nutgraf.facts.KeyphraseCandidate;
-import dev.nutgraf.facts.KeyphraseFinder;
+import dev.nutgraf.facts.keyphrases.KeyphraseCandidate;
+import dev.nutgraf.facts.keyphrases.KeyphraseFinder;
 import dev.nutgraf.lab.data.DataCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +39,8 @@ public final class TrainKeyphrases extends DataCommand {
 
   @Option(
       names = "--weights",
-      defaultValue = "function/src/main/resources/dev/nutgraf/facts/keyphrase-weights.txt",
+      defaultValue =
+          "function/src/main/resources/dev/nutgraf/facts/keyphrases/keyphrase-weights.txt",
       description = "where to write the weights")
   Path file = Path.of("");
 

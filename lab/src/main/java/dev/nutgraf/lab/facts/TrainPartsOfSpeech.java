@@ -22,7 +22,7 @@ public final class TrainPartsOfSpeech extends FactsCommand {
 
   @Option(
       names = "--model",
-      defaultValue = "function/src/main/resources/dev/nutgraf/language/parts-of-speech.bin",
+      defaultValue = "function/src/main/resources/dev/nutgraf/language/tagger/parts-of-speech.bin",
       description = "where to write the model")
   Path model = Path.of("");
 

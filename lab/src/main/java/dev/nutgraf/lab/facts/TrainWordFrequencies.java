@@ -30,7 +30,7 @@ public final class TrainWordFrequencies extends FactsCommand {
 
   @Option(
       names = "--list",
-      defaultValue = "function/src/main/resources/dev/nutgraf/facts/word-frequencies.txt",
+      defaultValue = "function/src/main/resources/dev/nutgraf/language/word-frequencies.txt",
       description = "where to write the counts")
   Path list = Path.of("");
 

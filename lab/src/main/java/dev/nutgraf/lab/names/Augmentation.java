@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameLabels;
-import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.tagger.NameLabels;
+import dev.nutgraf.language.tagger.NameTag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

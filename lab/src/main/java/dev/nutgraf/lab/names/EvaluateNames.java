@@ -1,6 +1,6 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameTagger;
+import dev.nutgraf.language.tagger.NameTagger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;

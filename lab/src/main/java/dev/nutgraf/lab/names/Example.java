@@ -1,8 +1,8 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameDocument;
-import dev.nutgraf.language.NameFeatures;
-import dev.nutgraf.language.NameVotes;
+import dev.nutgraf.language.tagger.FirstPassVotes;
+import dev.nutgraf.language.tagger.NameDocument;
+import dev.nutgraf.language.tagger.NameFeatures;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -32,7 +32,7 @@ final class Example {
       NameDocument document,
       int sentence,
       int[] labels,
-      Optional<NameVotes> votes,
+      Optional<FirstPassVotes> votes,
       FeatureTable table) {
     NameFeatures buffer = new NameFeatures();
     int[] features = new int[128 * labels.length];

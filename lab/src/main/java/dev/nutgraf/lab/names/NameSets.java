@@ -7,7 +7,7 @@ import java.util.List;
 final class NameSets {
 
   /// Where the shipped model lies in the repository.
-  static final String MODEL = "function/src/main/resources/dev/nutgraf/language/names.model";
+  static final String MODEL = "function/src/main/resources/dev/nutgraf/language/tagger/names.model";
 
   /// The sets that what ships may be trained on.
   static final List<String> TRAINING = List.of("ner_gmb_train", "ner_wikigold");

@@ -1,11 +1,11 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameDocument;
-import dev.nutgraf.language.NameFeatures;
-import dev.nutgraf.language.NameLexicon;
-import dev.nutgraf.language.NameTagger;
-import dev.nutgraf.language.NameVotes;
-import dev.nutgraf.language.NameWeights;
+import dev.nutgraf.language.tagger.FirstPassVotes;
+import dev.nutgraf.language.tagger.NameDocument;
+import dev.nutgraf.language.tagger.NameFeatures;
+import dev.nutgraf.language.tagger.NameLexicon;
+import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.NameWeights;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class NameTraining {
     List<List<int[]>> tags = tagged(texts, documents, hashes);
     List<Example> examples = new ArrayList<>();
     for (int t = 0; t < texts.size(); t++) {
-      NameVotes votes = new NameVotes(documents.get(t), tags.get(t));
+      FirstPassVotes votes = new FirstPassVotes(documents.get(t), tags.get(t));
       add(examples, documents.get(t), texts.get(t), Optional.of(votes));
     }
     CrfTrainer trainer = new CrfTrainer(hashes.length, knobs.secondRound());
@@ -58,7 +58,7 @@ final class NameTraining {
 
   private void count(NameDocument document, TaggedText text) {
     NameFeatures features = new NameFeatures();
-    NameVotes votes = new NameVotes(document, text.labels());
+    FirstPassVotes votes = new FirstPassVotes(document, text.labels());
     for (int s = 0; s < document.size(); s++) {
       for (int i = 0; i < document.length(s); i++) {
         document.features(s, i, features);
@@ -71,7 +71,10 @@ final class NameTraining {
   }
 
   private void add(
-      List<Example> examples, NameDocument document, TaggedText text, Optional<NameVotes> votes) {
+      List<Example> examples,
+      NameDocument document,
+      TaggedText text,
+      Optional<FirstPassVotes> votes) {
     for (int s = 0; s < document.size(); s++) {
       examples.add(Example.of(document, s, text.labels().get(s), votes, table));
     }

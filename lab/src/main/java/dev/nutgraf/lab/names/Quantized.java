@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameLabels;
-import dev.nutgraf.language.NameWeights;
+import dev.nutgraf.language.tagger.NameLabels;
+import dev.nutgraf.language.tagger.NameWeights;
 import java.util.Arrays;
 
 /// Makes trained weights small: the features with the largest weights, a byte for each label.

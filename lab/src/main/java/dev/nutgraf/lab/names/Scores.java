@@ -1,6 +1,6 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameLabels;
+import dev.nutgraf.language.tagger.NameLabels;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A text whose names are marked: its sentences as tokens, and the labels of the tokens.
 ///
-/// @param labels numbered as [dev.nutgraf.language.NameLabels] does
+/// @param labels numbered as [dev.nutgraf.language.tagger.NameLabels] does
 record TaggedText(List<List<String>> sentences, List<int[]> labels) {
 
   TaggedText {

@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.NameLexicon;
-import dev.nutgraf.language.NameWeights;
+import dev.nutgraf.language.tagger.NameLexicon;
+import dev.nutgraf.language.tagger.NameWeights;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

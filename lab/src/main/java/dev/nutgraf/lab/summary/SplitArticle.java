@@ -1,12 +1,12 @@
 package dev.nutgraf.lab.summary;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.article.ArticleReader;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.reading.ArticleReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.nutgraf.lab.summary;
 
-import dev.nutgraf.summary.Forest;
+import dev.nutgraf.summary.RegressionForest;
 import dev.nutgraf.summary.SentenceFeatures;
 import dev.nutgraf.summary.SentenceRanker;
 import dev.nutgraf.summary.WordWeights;
@@ -80,7 +80,7 @@ public final class TrainSummary implements Callable<Integer> {
       note(log, begin, "word weights without part " + fold);
     }
     WordWeights weights = new WordWeights(rarity, CueTrainer.train(examples.without(-1, FOLDS)));
-    Forest forest = TreeGrower.of(TreeGrower.RECIPE, rows, targets).grow();
+    RegressionForest forest = TreeGrower.of(TreeGrower.RECIPE, rows, targets).grow();
     note(log, begin, forest.trees().size() + " trees");
     try (DataOutputStream file =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {

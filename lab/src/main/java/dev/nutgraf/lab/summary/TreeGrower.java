@@ -1,6 +1,6 @@
 package dev.nutgraf.lab.summary;
 
-import dev.nutgraf.summary.Forest;
+import dev.nutgraf.summary.RegressionForest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +74,7 @@ final class TreeGrower {
       float[] points = cutPoints(rows, f);
       cuts.add(points);
       for (int r = 0; r < rows.length; r++) {
-        bins[r][f] = (byte) Forest.bin(points, rows[r][f]);
+        bins[r][f] = (byte) RegressionForest.bin(points, rows[r][f]);
         columns[f][r] = bins[r][f];
       }
     }
@@ -102,7 +102,7 @@ final class TreeGrower {
   }
 
   /// The trees for the examples.
-  Forest grow() {
+  RegressionForest grow() {
     double mean = 0;
     double total = 0;
     for (int r = 0; r < targets.length; r++) {
@@ -112,14 +112,14 @@ final class TreeGrower {
     mean /= total;
     float start = (float) StrictMath.log(mean / (1 - mean));
     Arrays.fill(sums, start);
-    List<Forest.Tree> trees = new ArrayList<>();
+    List<RegressionForest.Tree> trees = new ArrayList<>();
     for (int t = 0; t < recipe.trees(); t++) {
       trees.add(tree());
     }
-    return new Forest(cuts, start, trees);
+    return new RegressionForest(cuts, start, trees);
   }
 
-  private Forest.Tree tree() {
+  private RegressionForest.Tree tree() {
     int[] seen = new int[targets.length];
     int count = 0;
     for (int r = 0; r < targets.length; r++) {
@@ -134,7 +134,7 @@ final class TreeGrower {
     for (int f = 0; f < usable.length; f++) {
       usable[f] = random.nextDouble() < recipe.features();
     }
-    Forest.Tree tree = new Growth(usable, Arrays.copyOf(seen, count)).grown();
+    RegressionForest.Tree tree = new Growth(usable, Arrays.copyOf(seen, count)).grown();
     tree.addTo(sums, bins);
     return tree;
   }
@@ -181,7 +181,7 @@ final class TreeGrower {
       this.spare = new int[rows.length];
     }
 
-    Forest.Tree grown() {
+    RegressionForest.Tree grown() {
       Leaf root = new Leaf(0, rows.length, histogram(0, rows.length));
       findSplit(root);
       leaves.add(root);
@@ -203,7 +203,7 @@ final class TreeGrower {
           (leaf.leftOfParent ? left : right)[leaf.parent] = (short) (-1 - l);
         }
       }
-      return new Forest.Tree(
+      return new RegressionForest.Tree(
           Arrays.copyOf(feature, nodes),
           Arrays.copyOf(limit, nodes),
           Arrays.copyOf(left, nodes),

@@ -2,8 +2,8 @@ package dev.nutgraf.lab.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nutgraf.language.NameLabels;
-import dev.nutgraf.language.NameTag;
+import dev.nutgraf.language.tagger.NameLabels;
+import dev.nutgraf.language.tagger.NameTag;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -2,11 +2,11 @@ package dev.nutgraf.lab.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nutgraf.language.NameLabels;
-import dev.nutgraf.language.NameLexicon;
-import dev.nutgraf.language.NameTag;
-import dev.nutgraf.language.NameTagger;
-import dev.nutgraf.language.NameWeights;
+import dev.nutgraf.language.tagger.NameLabels;
+import dev.nutgraf.language.tagger.NameLexicon;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.NameWeights;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

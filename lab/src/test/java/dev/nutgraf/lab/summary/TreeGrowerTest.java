@@ -2,7 +2,7 @@ package dev.nutgraf.lab.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.nutgraf.summary.Forest;
+import dev.nutgraf.summary.RegressionForest;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ class TreeGrowerTest {
 
   @Test
   void findsWhatTwoFiguresSayTogether() {
-    Forest forest = forest();
+    RegressionForest forest = forest();
 
     assertThat(probability(forest, 0.9f, 0.1f)).isGreaterThan(0.8);
     assertThat(probability(forest, 0.9f, 0.9f)).isLessThan(0.2);
@@ -39,7 +39,7 @@ class TreeGrowerTest {
     float[][] same = new float[100][1];
     List<float[]> targets = List.of(Arrays.copyOf(TARGETS, 100));
 
-    Forest forest = TreeGrower.of(RECIPE, new float[][][] {same}, targets).grow();
+    RegressionForest forest = TreeGrower.of(RECIPE, new float[][][] {same}, targets).grow();
 
     double mean = 0;
     for (int r = 0; r < 100; r++) {
@@ -49,27 +49,27 @@ class TreeGrowerTest {
         .isCloseTo(mean, org.assertj.core.api.Assertions.within(0.01));
   }
 
-  private static Forest forest() {
+  private static RegressionForest forest() {
     return TreeGrower.of(RECIPE, new float[][][] {ROWS}, List.of(TARGETS)).grow();
   }
 
-  private static double probability(Forest forest, float first, float second) {
+  private static double probability(RegressionForest forest, float first, float second) {
     return 1 / (1 + Math.exp(-sum(forest, first, second, 0.5f)));
   }
 
-  private static double sum(Forest forest, float... row) {
+  private static double sum(RegressionForest forest, float... row) {
     byte[][] bins = new byte[1][row.length];
     for (int f = 0; f < row.length; f++) {
-      bins[0][f] = (byte) Forest.bin(forest.cuts().get(f), row[f]);
+      bins[0][f] = (byte) RegressionForest.bin(forest.cuts().get(f), row[f]);
     }
     double[] sum = {forest.start()};
-    for (Forest.Tree tree : forest.trees()) {
+    for (RegressionForest.Tree tree : forest.trees()) {
       tree.addTo(sum, bins);
     }
     return sum[0];
   }
 
-  private static byte[] bytes(Forest forest) throws IOException {
+  private static byte[] bytes(RegressionForest forest) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     forest.write(new DataOutputStream(bytes));
     return bytes.toByteArray();

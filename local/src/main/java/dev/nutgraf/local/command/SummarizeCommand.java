@@ -6,7 +6,7 @@ import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.BriefJson;
-import dev.nutgraf.brief.Source;
+import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.summary.SummaryLength;
@@ -173,8 +173,8 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private static Brief tooLarge(InputFile file, long size, int limit) {
-    Source source =
-        new Source(
+    BriefSource source =
+        new BriefSource(
             Optional.empty(),
             Optional.of(file.name()),
             Optional.empty(),

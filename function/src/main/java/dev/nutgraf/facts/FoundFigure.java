@@ -1,6 +1,0 @@
-package dev.nutgraf.facts;
-
-/// A figure among the tokens of a sentence.
-///
-/// @param end the token to go on from
-record FoundFigure(Figure figure, int end) {}

@@ -1,0 +1,113 @@
+package dev.nutgraf.facts.grammar;
+
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.PartOfSpeech;
+import dev.nutgraf.language.tagger.PartOfSpeechTagger;
+import java.util.List;
+import java.util.Locale;
+
+/// The tokens of one sentence with their parts of speech. Asking beyond its ends is allowed and
+/// gives an empty word that is a mark.
+public final class ParsedSentence {
+
+  private final List<Token> tokens;
+
+  /// In arrays: readers of facts ask about every word many times.
+  private final PartOfSpeech[] parts;
+
+  private final String[] words;
+
+  /// The arrays are not copied.
+  private ParsedSentence(List<Token> tokens, PartOfSpeech[] parts, String[] words) {
+    this.tokens = List.copyOf(tokens);
+    this.parts = parts;
+    this.words = words;
+  }
+
+  static ParsedSentence of(List<Token> tokens) {
+    PartOfSpeech[] parts = PartOfSpeechTagger.of(tokens).toArray(new PartOfSpeech[0]);
+    String[] words = new String[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      Token token = tokens.get(i);
+      words[i] = token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
+      if (!parts[i].isVerb() && ClauseWords.ALWAYS_A_VERB.contains(words[i])) {
+        parts[i] = words[i].endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST;
+      }
+      if (i > 0 && token.isCapitalized() && isSurname(tokens, parts, i)) {
+        parts[i] = PartOfSpeech.NAME;
+      }
+    }
+    return new ParsedSentence(tokens, parts, words);
+  }
+
+  /// "Mr Kelly", "Tony Kelly": a surname that the tagger took for an adverb.
+  private static boolean isSurname(List<Token> tokens, PartOfSpeech[] parts, int i) {
+    return ClauseWords.TITLE.contains(tokens.get(i - 1).text())
+        || (parts[i] == PartOfSpeech.ADVERB && parts[i - 1] == PartOfSpeech.NAME);
+  }
+
+  /// The parts of speech of all words, in an array of its own.
+  public PartOfSpeech[] parts() {
+    return parts.clone();
+  }
+
+  /// The same words with other parts of speech; the array is not copied.
+  public ParsedSentence with(PartOfSpeech[] others) {
+    return new ParsedSentence(tokens, others, words);
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /// All words, as [#word] gives them.
+  public List<String> words() {
+    return List.of(words);
+  }
+
+  public int size() {
+    return words.length;
+  }
+
+  /// The word at `i` in small letters, with straight apostrophes.
+  public String word(int i) {
+    return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  public String text(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+  }
+
+  public PartOfSpeech part(int i) {
+    return i >= 0 && i < parts.length ? parts[i] : PartOfSpeech.MARK;
+  }
+
+  public boolean isMark(int i) {
+    return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK;
+  }
+
+  public boolean isCapitalized(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
+  }
+
+  /// From the first character of token `from` to the last of the token before `to`.
+  public Span span(int from, int to) {
+    return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
+  }
+
+  /// The first token that begins at or after `offset`.
+  public int indexAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,136 @@
+package dev.nutgraf.facts.grammar;
+
+import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.util.Optional;
+
+/// Finds the subject of a verb: the noun phrase that does it. This class goes back over the verb's
+/// own group and the verbs that share its subject; where the phrase itself begins and ends is read
+/// by [SubjectPhrases].
+public final class SubjectFinder {
+
+  private final ParsedSentence sentence;
+  private final int first;
+  private final SubjectPhrases phrases;
+
+  /// Finds the subjects of one sentence.
+  ///
+  /// @param first the token before which nothing belongs to the clause
+  public SubjectFinder(ParsedSentence sentence, int first) {
+    this.sentence = sentence;
+    this.first = first;
+    this.phrases = new SubjectPhrases(sentence, first);
+  }
+
+  /// The subject of the verb at token `verb`.
+  public Optional<TokenRange> of(int verb) {
+    if (sentence.word(verb + 1).equals("by") && isDone(verb)) {
+      return Optional.empty();
+    }
+    int at = verb;
+    for (int step = 0; step < SubjectPhrases.FURTHEST && at >= first; step++) {
+      at = groupBegin(at);
+      int before = at - 1;
+      if (before < first) {
+        return Optional.empty();
+      }
+      String word = sentence.word(before);
+      PartOfSpeech part = sentence.part(before);
+      if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION) {
+        int governing = verbBefore(before);
+        if (governing < first) {
+          return Optional.empty();
+        }
+        at = governing;
+      } else if (word.equals(",")) {
+        boolean gerund = sentence.part(at) == PartOfSpeech.GERUND;
+        if (gerund || isCoordinated(before)) {
+          int governing = gerund ? firstVerb(before) : verbBefore(before);
+          if (governing < first) {
+            return Optional.empty();
+          }
+          Optional<TokenRange> seen = gerund ? seen(governing) : Optional.empty();
+          if (seen.isPresent()) {
+            return seen;
+          }
+          at = governing;
+        } else {
+          return phrases.beforeComma(before);
+        }
+      } else if (part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE) {
+        return Optional.empty();
+      } else {
+        return phrases.endingAt(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// "The film shows Ann Lee, at her desk, telling …": whom the verb at `verb` shows.
+  private Optional<TokenRange> seen(int verb) {
+    int end = NounPhrases.endOf(sentence, verb + 1);
+    return ClauseWords.SHOWS_DOING.contains(sentence.word(verb))
+            && end > verb + 1
+            && sentence.part(end - 1) == PartOfSpeech.NAME
+        ? Optional.of(new TokenRange(verb + 1, end))
+        : Optional.empty();
+  }
+
+  /// "…, and said": a comma after which the same subject goes on.
+  private boolean isCoordinated(int comma) {
+    return sentence.part(comma + 1) == PartOfSpeech.CONJUNCTION;
+  }
+
+  /// The last verb before token `end` that can have a subject of its own.
+  private int verbBefore(int end) {
+    for (int at = end - 1; at >= first && end - at < SubjectPhrases.FURTHEST; at--) {
+      PartOfSpeech part = sentence.part(at);
+      if (part.isFinite()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// The main verb before token `end`: the first that says something, else the first of all.
+  private int firstVerb(int end) {
+    int main = -1;
+    for (int at = Math.max(first, end - 3 * SubjectPhrases.FURTHEST); at < end; at++) {
+      if (sentence.part(at).isFinite()) {
+        if (ClauseWords.attributes(sentence.word(at))) {
+          return at;
+        }
+        main = main < 0 ? at : main;
+      }
+    }
+    return main;
+  }
+
+  /// The first token of the verb group that `verb` belongs to: auxiliaries and adverbs included, as
+  /// far as a subject is looked for.
+  private int groupBegin(int verb) {
+    int at = verb;
+    while (at > first && verb - at < SubjectPhrases.FURTHEST) {
+      PartOfSpeech part = sentence.part(at - 1);
+      String word = sentence.word(at - 1);
+      boolean group =
+          part == PartOfSpeech.MODAL
+              || part == PartOfSpeech.ADVERB
+              || ClauseWords.standsBetween(word)
+              || ((part == PartOfSpeech.VERB_PRESENT || part == PartOfSpeech.VERB_PAST)
+                  && ClauseWords.AUXILIARY.contains(word))
+              || (word.equals("been") || word.equals("be") || word.equals("being"))
+              || (word.equals("'s") && part != PartOfSpeech.ENDING);
+      if (!group) {
+        break;
+      }
+      at--;
+    }
+    return at;
+  }
+
+  /// "the grant announced by the mayor": the grant announced nothing.
+  private boolean isDone(int verb) {
+    PartOfSpeech part = sentence.part(verb);
+    return part == PartOfSpeech.PARTICIPLE || part == PartOfSpeech.VERB_PAST;
+  }
+}

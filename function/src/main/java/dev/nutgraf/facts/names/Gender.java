@@ -1,0 +1,41 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.language.Lexicon;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which of "he" and "she" a person goes by, where title or given name tell.
+public enum Gender {
+  HE,
+  SHE;
+
+  private static final Lexicon NAMES = Lexicon.read(Gender.class, "given-names.txt");
+  private static final Set<String> MEN = NAMES.words("men");
+  private static final Set<String> WOMEN = NAMES.words("women");
+
+  /// The gender that a title before a name ("Mrs", "actress") tells.
+  public static Optional<Gender> ofTitle(String word) {
+    if (NameWords.isOfMen(word)) {
+      return Optional.of(HE);
+    }
+    return NameWords.isOfWomen(word) ? Optional.of(SHE) : Optional.empty();
+  }
+
+  /// The gender of "he", "his", "him", "she" and "her".
+  public static Optional<Gender> ofPronoun(String word) {
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "he", "his", "him", "himself" -> Optional.of(HE);
+      case "she", "her", "hers", "herself" -> Optional.of(SHE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The gender that a given name tells, where only men or only women have it.
+  static Optional<Gender> ofGivenName(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    boolean man = MEN.contains(small);
+    boolean woman = WOMEN.contains(small);
+    return man == woman ? Optional.empty() : Optional.of(man ? HE : SHE);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import java.util.List;
+import java.util.Set;
+
+/// Tells what one mention names by itself: by the lists its words stand in, the word it ends in and
+/// the word before it.
+final class ListedKinds {
+
+  private static final int NATIONALITY = PhraseList.DEMONYM.bit();
+  private static final int COUNTRY = PhraseList.COUNTRY.bit();
+  private static final int PLACE = COUNTRY | PhraseList.PLACE.bit();
+  private static final int ORGANIZATION = PhraseList.ORGANIZATION.bit();
+  private static final int PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+  private static final int NOT_OF_PEOPLE =
+      PLACE
+          | ORGANIZATION
+          | PhraseList.ORGANIZATION_WORD.bit()
+          | PhraseList.PLACE_WORD.bit()
+          | PhraseList.COMPANY_SUFFIX.bit();
+  private static final Set<String> BEFORE_A_PLACE =
+      Set.of("in", "at", "near", "across", "around", "outside", "throughout");
+
+  private final ParsedArticle article;
+  private final NameTagger tagger;
+
+  ListedKinds(ParsedArticle article, NameTagger tagger) {
+    this.article = article;
+    this.tagger = tagger;
+  }
+
+  /// Whether lists settle the kind, whatever else is said of the name.
+  boolean isKnown(NameMention mention) {
+    int lists = tagger.lists(mention.words());
+    return (lists & (PLACE | ORGANIZATION | NATIONALITY)) != 0 || isPersonByParts(mention, lists);
+  }
+
+  /// The kind that the lists and the words of the mention give it.
+  NameTag.Kind kind(NameMention mention) {
+    int lists = tagger.lists(mention.words());
+    boolean country = (lists & COUNTRY) != 0 || NameWords.isCountry(mention.text());
+    boolean nationality = (lists & NATIONALITY) != 0 && (lists & PLACE) == 0;
+    boolean organization = (lists & ORGANIZATION) != 0;
+    NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
+    if (NameWords.isEvent(mention.last()) && (lists & PLACE) == 0 && !organization) {
+      return NameTag.Kind.OTHER;
+    }
+    if (!organization && isLandform(mention, kind)) {
+      return NameTag.Kind.PLACE;
+    }
+    return switch (kind) {
+      case PERSON -> {
+        if (mention.size() > 1 && (lists & (PLACE | ORGANIZATION)) != 0) {
+          yield organization ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PLACE;
+        }
+        if (mention.size() > 1 && isBody(mention.words().getLast())) {
+          yield NameTag.Kind.ORGANIZATION;
+        }
+        if (country && (lists & PhraseList.GIVEN_NAME.bit()) == 0) {
+          yield NameTag.Kind.PLACE;
+        }
+        yield nationality && (lists & PERSON) == 0 ? NameTag.Kind.OTHER : kind;
+      }
+      case PLACE -> {
+        boolean shortForm =
+            mention.size() == 1
+                && Acronyms.isAcronym(mention.words().getFirst())
+                && mention.first().length() > 2
+                && !NameWords.isShortPlace(mention.first())
+                && !standsAsPlace(mention);
+        if ((organization || shortForm || isAddress(mention)) && (lists & PLACE) == 0 && !country) {
+          yield NameTag.Kind.ORGANIZATION;
+        }
+        yield nationality ? NameTag.Kind.OTHER : kind;
+      }
+      case ORGANIZATION -> {
+        boolean dateline = isDateline(mention) && (lists & PLACE) != 0 && !organization;
+        if (country || dateline) {
+          yield NameTag.Kind.PLACE;
+        }
+        yield nationality && !organization ? NameTag.Kind.OTHER : kind;
+      }
+      case OTHER -> country ? NameTag.Kind.PLACE : kind;
+    };
+  }
+
+  /// "Larkport.org": the address of a site that speaks for itself.
+  private static boolean isAddress(NameMention mention) {
+    String word = mention.first();
+    int dot = word.lastIndexOf('.');
+    return mention.size() == 1
+        && dot > 1
+        && word.length() - dot > 2
+        && NameLetters.areSmall(word.substring(dot + 1));
+  }
+
+  /// "Mill Lane", "River Orrin"; of what is taken for a person only a street ("Damon Hill").
+  private boolean isLandform(NameMention mention, NameTag.Kind kind) {
+    if (mention.size() < 2 || !mention.words().getLast().isCapitalized()) {
+      return false;
+    }
+    boolean street = NameWords.isStreet(mention.last());
+    boolean leads = mention.size() == 2 && NameWords.isLeadingLandform(mention.first());
+    if (kind == NameTag.Kind.PERSON) {
+      boolean given =
+          (tagger.lists(mention.words().subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+      return street && !given;
+    }
+    return street || leads || NameWords.isLandform(mention.last());
+  }
+
+  /// "Academy", but not "Church" or any other surname.
+  private boolean isBody(Token word) {
+    return NameWords.isBody(word.text()) && (tagger.lists(List.of(word)) & PERSON) == 0;
+  }
+
+  /// A name in capitals at the head of a sentence that is not.
+  private boolean isDateline(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    return mention.begin() == 0
+        && mention.end() < tokens.size()
+        && tokens.get(mention.end()).kind() == Token.Kind.MARK
+        && !NameLetters.hasSmall(mention.text());
+  }
+
+  /// A given name and one more word, of which nothing speaks for a place or an organisation.
+  private boolean isPersonByParts(NameMention mention, int lists) {
+    if (mention.size() != 2 || (lists & (PLACE | ORGANIZATION)) != 0) {
+      return false;
+    }
+    int first = tagger.lists(mention.words().subList(0, 1));
+    int last = tagger.lists(mention.words().subList(1, 2));
+    boolean given =
+        (first & PhraseList.GIVEN_NAME.bit()) != 0
+            && ((first & PLACE) == 0 || (last & PhraseList.SURNAME.bit()) != 0);
+    boolean plain = (last & NOT_OF_PEOPLE) == 0 && mention.words().getLast().isCapitalized();
+    return given && plain && !NameWords.isBody(mention.last());
+  }
+
+  /// Whether a preposition of place stands before it.
+  boolean standsAsPlace(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    return mention.begin() > 0 && BEFORE_A_PLACE.contains(tokens.get(mention.begin() - 1).text());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Turns the tags of an article into mentions as a reader would mark them: whole names without
+/// titles and articles, of the kind that the rest of the article bears out, none passed over.
+final class NameMentionFinder {
+
+  private static final int NO_NAME = PhraseList.CALENDAR.bit() | PhraseList.FUNCTION_WORD.bit();
+  private static final int NAME =
+      PhraseList.COUNTRY.bit()
+          | PhraseList.PLACE.bit()
+          | PhraseList.ORGANIZATION.bit()
+          | PhraseList.GIVEN_NAME.bit()
+          | PhraseList.SURNAME.bit();
+
+  private NameMentionFinder() {}
+
+  /// The mentions in `article`, in order and not overlapping.
+  ///
+  /// @param tags what `tagger` says of its sentences
+  static List<NameMention> in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
+    NameBoundaries edges = new NameBoundaries(tagger);
+    Acronyms shortForms = new Acronyms(article);
+    PlaceSuffixRules landmarks = new PlaceSuffixRules(tagger);
+    List<NameMention> mentions = new ArrayList<>();
+    int next = 0;
+    for (int s = 0; s < article.sentences().size(); s++) {
+      List<Token> tokens = article.sentences().get(s);
+      List<NameMention> tagged = new ArrayList<>();
+      int end = tokens.isEmpty() ? 0 : tokens.getLast().span().end();
+      for (int from = 0; next < tags.size() && tags.get(next).span().end() <= end; next++) {
+        NameMention mention = located(tags.get(next), s, from, tokens);
+        from = mention.end();
+        if (mention.size() <= NameMention.LONGEST) {
+          tagged.add(mention);
+        }
+      }
+      List<NameMention> explained = shortForms.added(s, edges.mended(tagged, tokens));
+      mentions.addAll(landmarks.added(s, explained, tokens));
+    }
+    List<NameMention> whole = edges.split(mentions, article);
+    List<NameMention> settled = new NameKindResolver(article, tagger).settled(whole);
+    List<NameMention> named = new ArrayList<>(settled.size());
+    for (NameMention mention : settled) {
+      if (isName(mention, tagger)) {
+        named.add(mention);
+      }
+    }
+    return new MissedNames(article, named).added();
+  }
+
+  private static NameMention located(NameTag tag, int sentence, int from, List<Token> tokens) {
+    int begin = from;
+    while (tokens.get(begin).span().begin() < tag.span().begin()) {
+      begin++;
+    }
+    int end = begin + 1;
+    while (end < tokens.size() && tokens.get(end).span().end() <= tag.span().end()) {
+      end++;
+    }
+    return NameMention.of(tag.kind(), sentence, begin, end, tokens);
+  }
+
+  private static boolean isName(NameMention mention, NameTagger tagger) {
+    boolean capital = NameLetters.capitalsIn(mention.text()) > 0;
+    boolean noName =
+        mention.size() == 1
+            && (NameWords.isNoName(mention.first()) || isNoName(tagger.lists(mention.words())));
+    boolean product =
+        mention.kind() == NameTag.Kind.PERSON && NameLetters.digitsIn(mention.text()) > 0;
+    return capital
+        && !noName
+        && !product
+        && !isContraction(mention)
+        && mention.text().length() > 1
+        && isReadable(mention.text());
+  }
+
+  private static boolean isNoName(int lists) {
+    return (lists & NO_NAME) != 0 && (lists & NAME) == 0;
+  }
+
+  /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.
+  private static boolean isReadable(String name) {
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      int c = name.codePointAt(i);
+      boolean plain = c < 0x80 || !Character.isLetter(c);
+      if (!plain && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "I’m", "Let’s": a word whose apostrophe stands for letters left out.
+  private static boolean isContraction(NameMention mention) {
+    String word = mention.first().replace('’', '\'');
+    int mark = word.lastIndexOf('\'');
+    return mention.size() == 1
+        && mark > 0
+        && switch (word.substring(mark + 1)) {
+          case "m", "ll", "re", "ve", "d", "t" -> true;
+          default -> false;
+        };
+  }
+}

@@ -1,0 +1,131 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The people, organisations and places of an article, each once, the most salient first.
+///
+/// @param genders of the people by name, where title or given name tell
+public record NamedEntities(
+    List<Person> people,
+    List<Organization> organizations,
+    List<Place> places,
+    Map<String, Gender> genders) {
+
+  public NamedEntities {
+    people = List.copyOf(people);
+    organizations = List.copyOf(organizations);
+    places = List.copyOf(places);
+    genders = Map.copyOf(genders);
+  }
+
+  /// The entities of `article`.
+  public static NamedEntities in(ParsedArticle article, NameTagger tagger) {
+    return in(article, tagger, tagger.tags(article.sentences()));
+  }
+
+  /// The entities of `article`.
+  ///
+  /// @param tags what `tagger` says of its sentences
+  public static NamedEntities in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
+    List<NameMention> mentions = NameMentionFinder.in(article, tagger, tags);
+    RoleFinder roles = new RoleFinder(article, mentions);
+    List<NameGroup> personGroups = PersonGroups.of(mentions, article, tagger);
+    List<NameGroup> organizationGroups = OrganizationGroups.of(mentions, article);
+    List<NameGroup> placeGroups = PlaceGroups.of(mentions);
+    List<NameGroup> all = new ArrayList<>(personGroups);
+    all.addAll(organizationGroups);
+    all.addAll(placeGroups);
+    Salience salience = new Salience(article.article(), all);
+    Map<String, Gender> genders = new LinkedHashMap<>();
+    List<Person> people = new ArrayList<>();
+    for (NameGroup group : personGroups) {
+      Optional<Gender> gender = group.gender();
+      if (gender.isPresent()) {
+        genders.put(group.name(), gender.get());
+      }
+      people.add(
+          new Person(
+              group.name(),
+              roles(group, roles, article.text()),
+              group.aliases(),
+              group.spans(),
+              salience.of(group)));
+    }
+    List<Organization> organizations = new ArrayList<>();
+    for (NameGroup group : organizationGroups) {
+      organizations.add(
+          new Organization(group.name(), group.aliases(), group.spans(), salience.of(group)));
+    }
+    List<Place> places = new ArrayList<>();
+    for (NameGroup group : placeGroups) {
+      places.add(new Place(group.name(), group.aliases(), group.spans(), salience.of(group)));
+    }
+    return new NamedEntities(ranked(people), ranked(organizations), ranked(places), genders);
+  }
+
+  private static List<Span> roles(NameGroup group, RoleFinder roles, String text) {
+    Map<String, Span> distinct = new LinkedHashMap<>();
+    for (NameMention mention : group.mentions()) {
+      if (mention.kind() == NameTag.Kind.PERSON) {
+        for (Span role : roles.around(mention)) {
+          distinct.putIfAbsent(role.in(text).toLowerCase(Locale.ROOT), role);
+        }
+      }
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  /// The most salient first; of equals the one mentioned first.
+  private static <E extends NamedEntity> List<E> ranked(List<E> entities) {
+    List<E> ranked = new ArrayList<>(entities);
+    ranked.sort(NamedEntities::compare);
+    return ranked;
+  }
+
+  private static int compare(NamedEntity a, NamedEntity b) {
+    int bySalience = Double.compare(b.salience(), a.salience());
+    return bySalience != 0
+        ? bySalience
+        : a.mentions().getFirst().compareTo(b.mentions().getFirst());
+  }
+
+  /// Every entity by where its mentions begin.
+  public NavigableMap<Integer, NamedEntity> byMention() {
+    NavigableMap<Integer, NamedEntity> mentions = new TreeMap<>();
+    for (NamedEntity entity : all()) {
+      for (Span span : entity.mentions()) {
+        mentions.put(span.begin(), entity);
+      }
+    }
+    return mentions;
+  }
+
+  /// People, then organisations, then places.
+  public List<NamedEntity> all() {
+    List<NamedEntity> all = new ArrayList<>(people);
+    all.addAll(organizations);
+    all.addAll(places);
+    return all;
+  }
+
+  /// The person of this name.
+  Optional<Person> person(String name) {
+    for (Person person : people) {
+      if (person.name().equals(name)) {
+        return Optional.of(person);
+      }
+    }
+    return Optional.empty();
+  }
+}

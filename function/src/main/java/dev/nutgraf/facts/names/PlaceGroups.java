@@ -1,0 +1,30 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.language.tagger.NameTag;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Gathers the mentions of each place; the United States are one under all their names.
+final class PlaceGroups {
+
+  private PlaceGroups() {}
+
+  /// One group a place, in the order of their first mention.
+  static List<NameGroup> of(List<NameMention> mentions) {
+    Map<String, NameGroup> groups = new LinkedHashMap<>();
+    for (NameMention mention : mentions) {
+      if (mention.kind() == NameTag.Kind.PLACE) {
+        String key = NameWords.placeKey(mention.text());
+        NameGroup known = groups.get(key);
+        if (known == null) {
+          groups.put(key, new NameGroup(mention));
+        } else {
+          known.add(mention);
+        }
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+}

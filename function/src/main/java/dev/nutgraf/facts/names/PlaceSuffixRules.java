@@ -1,0 +1,66 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
+import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Finds streets, rivers and the like that the tagger passed over: "Tanner Street", "River Quill".
+final class PlaceSuffixRules {
+
+  /// A longer run of capitals is a headline.
+  private static final int LONGEST = 3;
+
+  private final NameTagger tagger;
+
+  PlaceSuffixRules(NameTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /// The mentions of sentence `s` with the landmarks between them, in order.
+  List<NameMention> added(int s, List<NameMention> mentions, List<Token> tokens) {
+    List<NameMention> all = new ArrayList<>(mentions);
+    boolean[] taken = new boolean[tokens.size()];
+    for (NameMention mention : mentions) {
+      Arrays.fill(taken, mention.begin(), mention.end(), true);
+    }
+    for (int i = 0; i < tokens.size(); ) {
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).isCapitalized()) {
+        end++;
+      }
+      int begin = end - i > 1 && isFunctionWord(tokens.get(i)) ? i + 1 : i;
+      if (isLandmark(tokens, begin, end) && isFree(taken, begin, end)) {
+        all.add(NameMention.of(NameTag.Kind.PLACE, s, begin, end, tokens));
+      }
+      i = Math.max(end, i + 1);
+    }
+    all.sort(NameMention.IN_SENTENCE);
+    return all;
+  }
+
+  private boolean isFunctionWord(Token word) {
+    return (tagger.lists(List.of(word)) & PhraseList.FUNCTION_WORD.bit()) != 0;
+  }
+
+  private static boolean isLandmark(List<Token> tokens, int begin, int end) {
+    int size = end - begin;
+    return size > 1
+        && size <= LONGEST
+        && (NameWords.isStreet(tokens.get(end - 1).text())
+            || NameWords.isLandform(tokens.get(end - 1).text())
+            || (size == 2 && NameWords.isLeadingLandform(tokens.get(begin).text())));
+  }
+
+  private static boolean isFree(boolean[] taken, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (taken[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

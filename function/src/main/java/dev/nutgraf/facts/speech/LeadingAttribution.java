@@ -1,0 +1,105 @@
+package dev.nutgraf.facts.speech;
+
+import dev.nutgraf.facts.grammar.ClauseWords;
+import dev.nutgraf.facts.grammar.NounPhrases;
+import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.SubjectFinder;
+import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.util.Optional;
+
+/// Finds the credit that stands before a quotation in its sentence: "X said: …", "Said X: …", "X:
+/// …".
+final class LeadingAttribution {
+
+  private LeadingAttribution() {}
+
+  /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
+  /// that only means or hopes.
+  static Optional<QuoteAttribution> in(ParsedSentence sentence, int open) {
+    Optional<QuoteAttribution> weak = Optional.empty();
+    boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
+    for (int i = open - 1;
+        i >= 0 && open - i < QuoteAttribution.FURTHEST && !sentence.word(i).equals(";");
+        i--) {
+      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
+        int end = NounPhrases.linkedEndOf(sentence, i + 2);
+        if (end > i + 2 && end <= open) {
+          return Optional.of(QuoteAttribution.of(sentence, i + 2, end, i));
+        }
+      }
+      boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
+      if (!isCue(sentence, i) && !adjacent) {
+        continue;
+      }
+      Optional<QuoteAttribution> credit = bySubject(sentence, i, adjacent);
+      credit = credit.isPresent() ? credit : inverted(sentence, i, open);
+      if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
+        return credit;
+      }
+      weak = weak.isPresent() ? weak : credit;
+    }
+    return weak.isEmpty() && sentence.word(open - 1).equals(":")
+        ? labelled(sentence, open - 1)
+        : weak;
+  }
+
+  /// "Former mayor Ann Lee: “…”".
+  private static Optional<QuoteAttribution> labelled(ParsedSentence sentence, int colon) {
+    int begin = NounPhrases.linkedBeginOf(sentence, colon);
+    return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
+        ? Optional.of(
+            new QuoteAttribution(SpeakerMention.of(sentence, begin, colon), Optional.empty()))
+        : Optional.empty();
+  }
+
+  private static boolean isCue(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return sentence.part(i).isVerb()
+        && sentence.part(i) != PartOfSpeech.MODAL
+        && !isPassive(sentence, i)
+        && (ClauseWords.attributes(word)
+            || SpeechWords.TELLS.contains(word)
+            || SpeechWords.ASKS_DEED.contains(word)
+            || SpeechWords.REPORTS_THING.contains(word));
+  }
+
+  private static boolean isPassive(ParsedSentence sentence, int i) {
+    return sentence.part(i) == PartOfSpeech.PARTICIPLE
+        && switch (sentence.word(i - 1)) {
+          case "been", "was", "were", "is", "are", "be", "being" -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isStrong(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    return ClauseWords.attributes(word) && !SpeechWords.isWeak(word);
+  }
+
+  private static Optional<QuoteAttribution> bySubject(
+      ParsedSentence sentence, int verb, boolean adjacent) {
+    Optional<TokenRange> phrase = new SubjectFinder(sentence, 0).of(verb);
+    return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
+        ? Optional.of(QuoteAttribution.of(sentence, phrase.get().begin(), phrase.get().end(), verb))
+        : Optional.empty();
+  }
+
+  private static boolean isImpersonal(ParsedSentence sentence, TokenRange phrase) {
+    return switch (sentence.word(phrase.begin())) {
+      case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
+      default -> false;
+    };
+  }
+
+  /// "Said Ellis: “…”".
+  private static Optional<QuoteAttribution> inverted(ParsedSentence sentence, int verb, int open) {
+    if (verb != 0) {
+      return Optional.empty();
+    }
+    int end = NounPhrases.linkedEndOf(sentence, 1);
+    return end > 1 && end >= open - 1
+        ? Optional.of(QuoteAttribution.of(sentence, 1, end, 0))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+package dev.nutgraf.facts.speech;
+
+import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.language.Span;
+import java.util.Optional;
+
+/// What the text says of who said a quotation.
+///
+/// @param mention the words for the speaker
+/// @param cue the word that tells so ("said"); empty where only the place does
+record QuoteAttribution(Span mention, Optional<Span> cue) {
+
+  /// Farther from a quotation, in tokens, no cue is its own.
+  static final int FURTHEST = 40;
+
+  /// The credit that the cue at token `cue` gives to the phrase `begin..end`.
+  static QuoteAttribution of(ParsedSentence sentence, int begin, int end, int cue) {
+    int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
+    Span mention =
+        begin > cue
+            ? SpeakerMention.withName(sentence, begin, end)
+            : SpeakerMention.of(sentence, begin, end);
+    return new QuoteAttribution(mention, Optional.of(sentence.span(cue, cueEnd)));
+  }
+}

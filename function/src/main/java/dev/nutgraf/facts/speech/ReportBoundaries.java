@@ -1,0 +1,206 @@
+package dev.nutgraf.facts.speech;
+
+import dev.nutgraf.facts.grammar.ClauseWords;
+import dev.nutgraf.facts.grammar.NounPhrases;
+import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.util.Optional;
+
+/// Tells where a report begins and ends in its sentence, and what of it is content.
+final class ReportBoundaries {
+
+  /// No report in one sentence has more words.
+  private static final int LONGEST_REPORT = 300;
+
+  private final ParsedSentence sentence;
+
+  ReportBoundaries(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  boolean isGerund(int i) {
+    return sentence.part(i) == PartOfSpeech.GERUND;
+  }
+
+  /// Whether nothing but a time, a place or a hearer follows up to the next mark.
+  boolean isTail(int from) {
+    int at = from;
+    while (at < sentence.size() && !sentence.isMark(at)) {
+      PartOfSpeech part = sentence.part(at);
+      if (part.isFinite() || sentence.word(at).equals("that") || part == PartOfSpeech.TO) {
+        return false;
+      }
+      at++;
+    }
+    return !isOpeningMark(at);
+  }
+
+  boolean isOpeningMark(int at) {
+    String word = sentence.word(at);
+    return word.equals(":") || word.equals("“") || (word.equals("\"") && at + 1 < sentence.size());
+  }
+
+  /// Where the clause began that ends before token `end`: after a semicolon or the opening
+  /// conjunction.
+  int clauseBegin(int end) {
+    int begin = 0;
+    for (int at = end - 2; at >= Math.max(0, end - LONGEST_REPORT); at--) {
+      if (sentence.word(at).equals(";")) {
+        begin = at + 1;
+        break;
+      }
+    }
+    boolean joined = sentence.word(begin).equals("but") || sentence.word(begin).equals("and");
+    return joined && begin < end ? begin + 1 : begin;
+  }
+
+  boolean hasVerb(int from, int to) {
+    for (int at = from; at < Math.min(to, from + LONGEST_REPORT); at++) {
+      if (sentence.part(at).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Where the report that begins at `from` ends: at the end of the sentence, or where the writer's
+  /// own words go on.
+  int reportEnd(int from) {
+    int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
+    int open = 0;
+    for (int at = from + 1; at < limit; at++) {
+      String word = sentence.word(at);
+      open += word.equals("(") ? 1 : word.equals(")") ? -1 : 0;
+      if (word.equals(";") && open <= 0) {
+        return at;
+      }
+      if (word.equals(",") || word.equals("—") || word.equals("–")) {
+        String next = sentence.word(at + 1);
+        boolean cue =
+            (isGerund(at + 1) && isCue(at + 1))
+                || next.equals("according")
+                || isClosingCredit(at + 1)
+                || (SpeechWords.ENDS_REPORT.contains(next) && hasVerb(at + 2, sentence.size()))
+                || ((next.equals("and") || next.equals("but"))
+                    && isCue(at + 2)
+                    && sentence.part(at + 2).isFinite());
+        if (cue) {
+          return at;
+        }
+      } else if (word.equals("and") || word.equals("but")) {
+        int next = sentence.part(at + 1) == PartOfSpeech.ADVERB ? at + 2 : at + 1;
+        if (isCue(next) && sentence.part(next).isFinite()) {
+          return at;
+        }
+      }
+    }
+    return limit;
+  }
+
+  /// ", the source said." at the end of the sentence: what stands before is not the source's of
+  /// whoever is named earlier.
+  private boolean isClosingCredit(int from) {
+    if (isCue(from) && sentence.part(from).isFinite()) {
+      int speaker = NounPhrases.linkedEndOf(sentence, from + 1);
+      return speaker > from + 1 && speaker >= sentence.size() - 1;
+    }
+    int end = NounPhrases.endOf(sentence, from);
+    int verb = end;
+    while (sentence.word(verb).equals("has")
+        || sentence.word(verb).equals("have")
+        || sentence.word(verb).equals("had")) {
+      verb++;
+    }
+    boolean finite =
+        sentence.part(verb).isFinite()
+            || (verb > end && sentence.part(verb) == PartOfSpeech.PARTICIPLE);
+    if (end == from || !isCue(verb) || !finite || !isTail(verb + 1)) {
+      return false;
+    }
+    int mark = verb + 1;
+    while (mark < sentence.size() && !sentence.isMark(mark)) {
+      mark++;
+    }
+    return mark >= sentence.size() - 1;
+  }
+
+  /// The part of `content` before the main clause of the sentence, which a comma sets off.
+  ///
+  /// @param must whether there is no report without a main clause
+  Optional<Span> beforeMainClause(Span content, boolean must) {
+    int from = sentence.indexAt(content.begin());
+    for (int at = from + 1; at < Math.min(sentence.size(), from + LONGEST_REPORT); at++) {
+      if (!sentence.word(at).equals(",")) {
+        continue;
+      }
+      int verb = NounPhrases.linkedEndOf(sentence, at + 1);
+      boolean phrase = verb > at + 1;
+      while (sentence.part(verb) == PartOfSpeech.ADVERB) {
+        verb++;
+      }
+      if (phrase && sentence.part(verb).isFinite()) {
+        return sentence.span(from, at).end() < content.end()
+            ? content(from, at)
+            : Optional.of(content);
+      }
+    }
+    return must ? Optional.empty() : Optional.of(content);
+  }
+
+  /// Where "X's claim that …" ends when it is the subject of its sentence: before the verb that is
+  /// said of the claim, which follows the report's own verb and no new subject.
+  int ownVerb(int from, int end) {
+    boolean told = false;
+    for (int at = from; at < end; at++) {
+      PartOfSpeech part = sentence.part(at);
+      boolean apart =
+          part == PartOfSpeech.CONJUNCTION
+              || part == PartOfSpeech.QUESTION_WORD
+              || sentence.word(at).equals("that")
+              || sentence.isMark(at);
+      if (told && apart) {
+        return end;
+      }
+      if (part.isFinite()) {
+        if (told && sentence.part(at - 1) != PartOfSpeech.PRONOUN && isBehindPreposition(at)) {
+          return at;
+        }
+        told = true;
+      }
+    }
+    return end;
+  }
+
+  /// "…about the sale was denied": the noun before the verb hangs on a preposition, so that it is
+  /// no subject.
+  private boolean isBehindPreposition(int verb) {
+    int noun = NounPhrases.linkedBeginOf(sentence, verb);
+    return noun < verb && sentence.part(noun - 1) == PartOfSpeech.PREPOSITION;
+  }
+
+  private boolean isCue(int i) {
+    return ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
+  }
+
+  /// The tokens from `from` to `to` without the marks that end them.
+  Optional<Span> content(int from, int to) {
+    int begin = from;
+    int end = Math.min(to, sentence.size());
+    while (end > begin && isTrailing(sentence.word(end - 1))) {
+      end--;
+    }
+    while (begin < end && (sentence.word(begin).equals(",") || sentence.word(begin).equals(":"))) {
+      begin++;
+    }
+    return end > begin ? Optional.of(sentence.span(begin, end)) : Optional.empty();
+  }
+
+  private static boolean isTrailing(String word) {
+    return word.equals(",")
+        || word.equals(".")
+        || word.equals("—")
+        || word.equals("–")
+        || word.equals(";");
+  }
+}

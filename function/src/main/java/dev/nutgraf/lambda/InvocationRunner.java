@@ -1,0 +1,105 @@
+package dev.nutgraf.lambda;
+
+import dev.nutgraf.BriefSettings;
+import dev.nutgraf.store.Deadline;
+import dev.nutgraf.store.ObjectRef;
+import dev.nutgraf.store.StoreException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The work of one invocation: item after item, until all are done or the time is up. What goes
+/// wrong with one item does not keep the others from being worked on.
+final class InvocationRunner {
+
+  /// With less than this left, no further item is begun: reading, summarising and writing one takes
+  /// well under a second, and the store keeps three more to notice that S3 has fallen silent.
+  static final long MIN_MILLIS = 5_000;
+
+  private final Supplier<ArticleFiling> desk;
+  private final Deadline deadline;
+  private final RequestLog journal;
+  private final String requestId;
+  private final List<RecordResult> done = new ArrayList<>();
+
+  InvocationRunner(
+      Supplier<ArticleFiling> desk, Deadline deadline, RequestLog journal, String requestId) {
+    this.desk = desk;
+    this.deadline = deadline;
+    this.journal = journal;
+    this.requestId = requestId;
+  }
+
+  /// All that was handled so far, in order.
+  List<RecordResult> done() {
+    return List.copyOf(done);
+  }
+
+  /// What became of `items`, in their order.
+  List<RecordResult> handled(List<EventRecord> items) {
+    List<RecordResult> all = new ArrayList<>(items.size());
+    for (EventRecord item : items) {
+      all.add(handled(item));
+    }
+    return all;
+  }
+
+  private RecordResult handled(EventRecord item) {
+    StageTimes watch = new StageTimes(System::nanoTime);
+    Outcome outcome =
+        switch (item) {
+          case EventRecord.Ignored ignored -> new Outcome.Skipped(ignored.reason());
+          case EventRecord.Test _ -> new Outcome.Skipped(Outcome.Reason.TEST_EVENT);
+          case EventRecord.Unreadable unreadable -> new Outcome.Failed(unreadable.problem());
+          case EventRecord.Created created -> outcome(created, watch);
+        };
+    return noted(item.name(), item.place(), outcome, watch);
+  }
+
+  private Outcome outcome(EventRecord.Created created, StageTimes watch) {
+    long left = deadline.millisLeft();
+    if (left < MIN_MILLIS) {
+      return new Outcome.Failed("not begun: only %s ms were left".formatted(left));
+    }
+    ArticleFiling manned = desk.get();
+    try {
+      return manned.outcome(created, deadline, watch);
+    } catch (StoreException e) {
+      return new Outcome.Failed(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      return new Outcome.Failed(place(e));
+    }
+  }
+
+  /// The brief of a text, in bytes of JSON.
+  ///
+  /// @throws ArticlesFailedException if none could be made
+  byte[] brief(LambdaEvent.Text text, BriefSettings settings) {
+    String name = text.hints().name().orElse("a text");
+    StageTimes watch = new StageTimes(System::nanoTime);
+    try {
+      InlineBrief made = watch.time(Stage.BRIEF, () -> InlineBrief.of(text, settings));
+      noted(name, Optional.empty(), Outcome.of(made.brief(), Optional.empty(), false), watch);
+      return made.json();
+    } catch (RuntimeException e) {
+      Outcome failed = new Outcome.Failed(place(e));
+      throw new ArticlesFailedException(List.of(noted(name, Optional.empty(), failed, watch)), 1);
+    }
+  }
+
+  private RecordResult noted(
+      String name, Optional<ObjectRef> place, Outcome outcome, StageTimes watch) {
+    RecordResult handled = new RecordResult(name, place, outcome, watch.millis());
+    journal.log(handled, requestId);
+    done.add(handled);
+    return handled;
+  }
+
+  /// What kind of error it is and where it came from. Its own message stays out: it may quote the
+  /// article, and logs must not.
+  private static String place(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
+  }
+}

@@ -1,0 +1,130 @@
+package dev.nutgraf.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Splits a paragraph into sentences. Every stop is judged by the word before it, the first word
+/// after it and the marks between them, so the work is linear in the length of the paragraph.
+public final class SentenceSplitter {
+
+  private final String text;
+  private final SentenceEnds ends;
+
+  /// Whether a straight double quotation mark is open: only counting tells its direction.
+  private boolean quoting;
+
+  private SentenceSplitter(String text) {
+    this.text = text;
+    this.ends = new SentenceEnds(text);
+  }
+
+  /// The sentences of one paragraph, in order, without the white space around them; together they
+  /// hold every character of it that is not white space. A closing quotation mark or bracket after
+  /// the stop belongs to the sentence that it closes.
+  public static List<Span> sentencesIn(String paragraph) {
+    return new SentenceSplitter(paragraph).all();
+  }
+
+  private List<Span> all() {
+    List<Span> sentences = new ArrayList<>();
+    int begin = afterSpaces(0);
+    int at = begin;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        quoting = !quoting;
+      }
+      if (Punctuation.isWideStop(c)) {
+        at = afterClosers(at + 1);
+        sentences.add(new Span(begin, at));
+        begin = at = afterSpaces(at);
+      } else if (Punctuation.isStop(c)) {
+        int stop = at;
+        int stopEnd = afterStops(at);
+        at = afterClosers(stopEnd);
+        int next = afterSpaces(at);
+        if (next < text.length() && ends.at(begin, stop, stopEnd, at, next)) {
+          sentences.add(new Span(begin, at));
+          begin = next;
+        }
+        at = next;
+      } else {
+        at++;
+      }
+    }
+    int last = text.length();
+    while (last > begin && Punctuation.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    if (last > begin) {
+      sentences.add(new Span(begin, last));
+    }
+    return sentences;
+  }
+
+  /// After a run of stops; the dots of an ellipsis may stand apart (". . .").
+  private int afterStops(int stop) {
+    int at = stop + 1;
+    while (at < text.length()) {
+      if (Punctuation.isStop(text.charAt(at))) {
+        at++;
+      } else if (at + 1 < text.length()
+          && Punctuation.isSpace(text.charAt(at))
+          && text.charAt(at + 1) == '.'
+          && text.charAt(at - 1) == '.') {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private int afterClosers(int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '"') {
+        if (!quoting && !isSpaceOrEnd(at + 1)) {
+          break;
+        }
+        quoting = false;
+      } else if (c == '\'') {
+        if (!isSpaceOrEnd(at + 1) && text.charAt(at + 1) != '"') {
+          break;
+        }
+      } else if (c == '[' && referenceEnd(at) > at) {
+        at = referenceEnd(at) - 1;
+      } else if (!Punctuation.isCloser(c)) {
+        break;
+      }
+      at++;
+    }
+    boolean guillemetApart =
+        at + 1 < text.length()
+            && Punctuation.isSpace(text.charAt(at))
+            && text.charAt(at + 1) == '»';
+    return guillemetApart ? at + 2 : at;
+  }
+
+  /// After a reference mark such as "[12]" that begins at `open`, or `open` when there is none.
+  private int referenceEnd(int open) {
+    int at = open + 1;
+    while (at < text.length() && at < open + 5 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > open + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : open;
+  }
+
+  private int afterSpaces(int from) {
+    int at = from;
+    while (at < text.length() && Punctuation.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSpaceOrEnd(int at) {
+    return at >= text.length() || Punctuation.isSpace(text.charAt(at));
+  }
+}

@@ -1,0 +1,171 @@
+package dev.nutgraf.language.tagger;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What is known of words before any training: the lists a phrase stands in, and the clusters of
+/// words of like meaning. Phrases and words are held by their hash alone.
+public final class NameLexicon {
+
+  /// The longest phrase that is looked up, in words.
+  static final int LONGEST_PHRASE = 5;
+
+  /// The lists a phrase can stand in.
+  public enum PhraseList {
+    COUNTRY(0),
+    PLACE(1),
+    ORGANIZATION(2),
+    DEMONYM(3),
+    GIVEN_NAME(4),
+    SURNAME(5),
+    OTHER_NAME(6),
+    TITLE(7),
+    ORGANIZATION_WORD(8),
+    COMPANY_SUFFIX(9),
+    CALENDAR(10),
+    FUNCTION_WORD(11),
+    PLACE_WORD(12);
+
+    private final int bit;
+
+    PhraseList(int position) {
+      bit = 1 << position;
+    }
+
+    /// The bit that stands for this list in the model file.
+    public int bit() {
+      return bit;
+    }
+  }
+
+  /// Knows no word.
+  static final NameLexicon EMPTY =
+      new NameLexicon(
+          new HashIndex(new int[0]), new short[0], new HashIndex(new int[0]), new long[0]);
+
+  private final HashIndex phrases;
+  private final short[] lists;
+  private final HashIndex words;
+  private final long[] clusters;
+
+  private NameLexicon(HashIndex phrases, short[] lists, HashIndex words, long[] clusters) {
+    this.phrases = phrases;
+    this.lists = lists;
+    this.words = words;
+    this.clusters = clusters;
+  }
+
+  /// A lexicon of phrases, words separated by one space, with the bits of their lists, and of words
+  /// with their three clusters. Case plays no part.
+  public static NameLexicon of(Map<String, Integer> lists, Map<String, int[]> clusters) {
+    SortedMap<Integer, Integer> bits = new TreeMap<>(Integer::compareUnsigned);
+    lists.forEach(
+        (phrase, value) ->
+            bits.merge(phraseHash(List.of(phrase.split(" ", -1))), value, (a, b) -> a | b));
+    SortedMap<Integer, Long> ids = new TreeMap<>(Integer::compareUnsigned);
+    clusters.forEach(
+        (word, id) ->
+            ids.put(WordForm.lookup(word), (long) id[0] << 32 | (long) id[1] << 16 | id[2]));
+    short[] listBits = new short[bits.size()];
+    long[] clusterIds = new long[ids.size()];
+    return new NameLexicon(
+        index(bits.keySet().stream().mapToInt(Integer::intValue).toArray()),
+        fill(listBits, bits),
+        index(ids.keySet().stream().mapToInt(Integer::intValue).toArray()),
+        fill(clusterIds, ids));
+  }
+
+  private static HashIndex index(int[] hashes) {
+    return new HashIndex(hashes);
+  }
+
+  private static short[] fill(short[] values, SortedMap<Integer, Integer> from) {
+    int i = 0;
+    for (int value : from.values()) {
+      values[i++] = (short) value;
+    }
+    return values;
+  }
+
+  private static long[] fill(long[] values, SortedMap<Integer, Long> from) {
+    int i = 0;
+    for (long value : from.values()) {
+      values[i++] = value;
+    }
+    return values;
+  }
+
+  private static int phraseHash(List<String> words) {
+    int hash = 0;
+    for (String word : words) {
+      hash = FeatureHash.phrase(hash, WordForm.lookup(word));
+    }
+    return hash;
+  }
+
+  /// A bit for each [PhraseList] that holds the phrase of these words, whatever their case.
+  int lists(List<String> words) {
+    return lists(phraseHash(words));
+  }
+
+  /// A bit for each [PhraseList] that holds the phrase with this hash ([FeatureHash#phrase] of the
+  /// words' [NameWord#lower]).
+  int lists(int phraseHash) {
+    int at = phrases.positionOf(phraseHash);
+    return at < 0 ? 0 : lists[at];
+  }
+
+  /// The clusters of a word among 64, 256 and 1024, each counted from 1 and 0 where unknown, in
+  /// three groups of sixteen bits; of a compound those of its last part.
+  ///
+  /// @param lookup the word's [WordForm#lookup]
+  long clusters(String word, int lookup) {
+    int at = words.positionOf(lookup);
+    if (at < 0) {
+      int hyphen = word.lastIndexOf('-');
+      at = hyphen < 0 ? -1 : words.positionOf(WordForm.lookup(word.substring(hyphen + 1)));
+    }
+    return at < 0 ? 0L : clusters[at];
+  }
+
+  /// Writes both tables.
+  public void writeTo(DataOutput out) throws IOException {
+    phrases.writeTo(out);
+    for (short value : lists) {
+      out.writeShort(value);
+    }
+    words.writeTo(out);
+    for (long value : clusters) {
+      out.writeByte((int) (value >>> 32));
+      out.writeShort((int) (value >>> 16));
+      out.writeShort((int) value);
+    }
+  }
+
+  /// Reads what [#writeTo] wrote.
+  static NameLexicon readFrom(ByteBuffer in) {
+    HashIndex phrases = HashIndex.readFrom(in);
+    short[] lists = new short[phrases.size()];
+    in.asShortBuffer().get(lists);
+    in.position(in.position() + Short.BYTES * lists.length);
+    HashIndex words = HashIndex.readFrom(in);
+    long[] clusters = new long[words.size()];
+    for (int from = 0; from < clusters.length; from += HashIndex.CHUNK) {
+      readClusters(in, clusters, from);
+    }
+    return new NameLexicon(phrases, lists, words, clusters);
+  }
+
+  private static void readClusters(ByteBuffer in, long[] clusters, int from) {
+    for (int i = from; i < Math.min(clusters.length, from + HashIndex.CHUNK); i++) {
+      long coarse = in.get() & 0xFF;
+      long middle = in.getShort() & 0xFFFF;
+      clusters[i] = coarse << 32 | middle << 16 | (in.getShort() & 0xFFFF);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package dev.nutgraf.language.tagger;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/// The trained part of the tagger: for each feature a small integer for each label, and for each
+/// pair of neighbouring labels one more.
+///
+/// A feature and its weights lie side by side in an open hash table, so that looking one up touches
+/// one place of memory: a text of 800 words looks up some twenty thousand, and nearly all are
+/// there. Hashes are spread evenly and stand where they fall between the lowest and the highest, so
+/// the table is in ascending order.
+public final class NameWeights {
+
+  private static final int L = NameLabels.COUNT;
+
+  /// Longs of a slot. The first holds a feature's hash and the weights of four labels, a byte each;
+  /// the second [#TAKEN] and the weights of the others.
+  private static final int SLOT = 2;
+
+  private static final int IN_FIRST = 4;
+
+  /// Tells a slot that holds a feature from a free one, which is 0.
+  private static final long TAKEN = 1L << 56;
+
+  private final long[] table;
+  private final int slots;
+  private final int features;
+  private final int[] transitions;
+
+  /// @param hashes of the features, in ascending unsigned order
+  /// @param weights those of each feature one after the other, one for each label
+  /// @param transitions from the label of the row to the label of the column; the last row is the
+  ///   start of a sentence
+  public NameWeights(int[] hashes, byte[] weights, int[] transitions) {
+    if (weights.length != hashes.length * L) {
+      throw new IllegalArgumentException(
+          "expected %d weights for %d features but received %d"
+              .formatted(hashes.length * L, hashes.length, weights.length));
+    }
+    this(hashes, ByteBuffer.wrap(weights), transitions.clone());
+  }
+
+  /// @param weights from its position on; that moves behind them
+  private NameWeights(int[] hashes, ByteBuffer weights, int[] transitions) {
+    this.features = hashes.length;
+    this.slots = hashes.length / 3 * 4 + 1; // three of four are taken
+    this.transitions = transitions;
+    long[] slotted = new long[(slots + HashIndex.CHUNK + 1) * SLOT];
+    int free = 0;
+    for (int from = 0; from < hashes.length; from += HashIndex.CHUNK) {
+      int left = hashes.length - from;
+      int end = Math.max(slots * SLOT, free);
+      if (slotted.length < end + (Math.min(left, HashIndex.CHUNK) + 1) * SLOT) {
+        slotted = Arrays.copyOf(slotted, end + (left + 1) * SLOT);
+      }
+      free = enter(slotted, hashes, from, weights, free);
+    }
+    this.table = slotted;
+  }
+
+  /// Enters a chunk of the features.
+  ///
+  /// @param free the first slot behind those entered before
+  /// @return the first slot behind them now
+  private int enter(long[] slotted, int[] hashes, int from, ByteBuffer weights, int free) {
+    int behind = free;
+    for (int i = from; i < Math.min(hashes.length, from + HashIndex.CHUNK); i++) {
+      int at = Math.max(home(hashes[i]), behind);
+      slotted[at] = (long) hashes[i] << 32 | (weights.getInt() & 0xFFFFFFFFL);
+      long rest = 0;
+      for (int label = IN_FIRST; label < L; label++) {
+        rest = rest << 8 | (weights.get() & 0xFF);
+      }
+      slotted[at + 1] = TAKEN | rest;
+      behind = at + SLOT;
+    }
+    return behind;
+  }
+
+  /// Where a hash stands unless others were there before it.
+  private int home(int hash) {
+    return (int) (((hash & 0xFFFFFFFFL) * slots) >>> 32) * SLOT;
+  }
+
+  /// Adds the weights of the features `hashes[from..to]` to the scores of the labels that begin at
+  /// `offset`.
+  void addTo(int[] scores, int offset, int[] hashes, int from, int to) {
+    // Every feature is asked for before the first is looked at: the memory then answers side by
+    // side.
+    long[] firsts = new long[to - from];
+    for (int i = from; i < to; i++) {
+      firsts[i - from] = table[home(hashes[i])];
+    }
+    for (int i = from; i < to; i++) {
+      int at = slotOf(hashes[i], firsts[i - from]);
+      if (at >= 0) {
+        long weights = table[at];
+        for (int label = 0; label < IN_FIRST; label++) {
+          scores[offset + label] += (byte) (weights >>> (8 * (IN_FIRST - 1 - label)));
+        }
+        weights = table[at + 1];
+        for (int label = IN_FIRST; label < L; label++) {
+          scores[offset + label] += (byte) (weights >>> (8 * (L - 1 - label)));
+        }
+      }
+    }
+  }
+
+  /// Where the feature stands, -1 if there is none.
+  ///
+  /// @param first what stands where the feature does unless others were there before it
+  private int slotOf(int hash, long first) {
+    int at = home(hash);
+    long slot = first;
+    while ((int) (slot >>> 32) != hash || table[at + 1] == 0) {
+      if (table[at + 1] == 0 || Integer.compareUnsigned((int) (slot >>> 32), hash) > 0) {
+        return -1;
+      }
+      at += SLOT;
+      slot = table[at];
+    }
+    return at;
+  }
+
+  int transition(int previous, int next) {
+    return transitions[previous * L + next];
+  }
+
+  /// Writes features, weights and transitions.
+  public void writeTo(DataOutput out) throws IOException {
+    int[] hashes = new int[features];
+    byte[] weights = new byte[features * L];
+    int at = 0;
+    for (int row = 0; row < features; at += SLOT) {
+      if (table[at + 1] != 0) {
+        hashes[row] = (int) (table[at] >>> 32);
+        int[] scores = new int[L];
+        addTo(scores, 0, hashes, row, row + 1);
+        for (int label = 0; label < L; label++) {
+          weights[row * L + label] = (byte) scores[label];
+        }
+        row++;
+      }
+    }
+    HashIndex.write(hashes, out);
+    out.write(weights);
+    for (int transition : transitions) {
+      out.writeInt(transition);
+    }
+  }
+
+  /// Reads what [#writeTo] wrote.
+  static NameWeights readFrom(ByteBuffer in) {
+    int[] hashes = HashIndex.read(in);
+    ByteBuffer weights = in.slice(in.position(), hashes.length * L);
+    in.position(in.position() + hashes.length * L);
+    int[] transitions = new int[(L + 1) * L];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.getInt();
+    }
+    return new NameWeights(hashes, weights, transitions);
+  }
+}

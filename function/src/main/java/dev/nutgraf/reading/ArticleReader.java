@@ -1,0 +1,106 @@
+package dev.nutgraf.reading;
+
+import dev.nutgraf.article.Format;
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.article.Notice;
+import dev.nutgraf.article.Reading;
+import dev.nutgraf.reading.bytes.BinarySniffer;
+import dev.nutgraf.reading.bytes.Gunzip;
+import dev.nutgraf.reading.lines.ArticleDraft;
+import dev.nutgraf.reading.page.PageArticle;
+import dev.nutgraf.reading.page.ThinnedSource;
+import dev.nutgraf.reading.text.MarkdownText;
+import dev.nutgraf.reading.text.PlainText;
+import dev.nutgraf.reading.text.TextCleaner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads bytes as an article: decodes them, finds the article, drops what surrounds it.
+public final class ArticleReader {
+
+  private ArticleReader() {}
+
+  /// What `bytes` hold. No bytes make it throw.
+  ///
+  /// @param maxBytes the most bytes that are read, and the most that compressed bytes may unpack to
+  public static Reading read(byte[] bytes, Hints hints, int maxBytes) {
+    if (bytes.length == 0) {
+      return illegible(Reading.Code.EMPTY, "The object is empty: 0 bytes.");
+    }
+    if (bytes.length > maxBytes) {
+      return illegible(
+          Reading.Code.TOO_LARGE,
+          "The object has %s bytes; the limit is %s.".formatted(bytes.length, maxBytes));
+    }
+    if (!Gunzip.isGzip(bytes)) {
+      return readPlain(bytes, hints);
+    }
+    return switch (Gunzip.unpack(bytes, maxBytes)) {
+      case Gunzip.Unpacked.Plain(byte[] plain) -> readPlain(plain, hints);
+      case Gunzip.Unpacked.OverLimit() ->
+          illegible(
+              Reading.Code.DECOMPRESSION_LIMIT,
+              "The gzip data of %s bytes unpack to more than the limit of %s bytes."
+                  .formatted(bytes.length, maxBytes));
+      case Gunzip.Unpacked.Damaged(String detail) ->
+          illegible(Reading.Code.DAMAGED, "The gzip data are damaged: " + detail + ".");
+    };
+  }
+
+  private static Reading readPlain(byte[] bytes, Hints hints) {
+    Optional<String> binary = BinarySniffer.kindOf(bytes);
+    if (binary.isPresent()) {
+      return illegible(
+          Reading.Code.NOT_TEXT, "The object is " + binary.get() + ", not an article's text.");
+    }
+    DecodedInput source = InputDecoder.decode(bytes, hints);
+    if (source.isBlank()) {
+      return illegible(
+          Reading.Code.EMPTY,
+          "The object holds no text: its %s bytes are blank.".formatted(bytes.length));
+    }
+    Format format = FormatSniffer.formatOf(source.content(), hints);
+    ArticleDraft draft = TextCleaner.cleaned(draftOf(source.content(), format));
+    if (draft.blocks().isEmpty()) {
+      return new Reading.Illegible(
+          Reading.Code.NO_ARTICLE,
+          noArticle(format, draft),
+          Optional.of(format),
+          Optional.of(source.charset()));
+    }
+    ArticleBuilder.Built built = ArticleBuilder.build(draft, hints);
+    List<Notice> notices = new ArrayList<>();
+    if (source.replaced()) {
+      notices.add(
+          new Notice(
+              Notice.Code.REPLACED_CHARACTERS,
+              "Some bytes are not valid %s; they were replaced.".formatted(source.charset())));
+    }
+    if (source.repaired()) {
+      notices.add(
+          new Notice(
+              Notice.Code.REPAIRED_ENCODING,
+              "The text had been decoded with the wrong charset and was repaired."));
+    }
+    notices.addAll(built.notices());
+    return new Reading.Legible(built.article(), format, source.charset(), notices);
+  }
+
+  private static ArticleDraft draftOf(DecodedInput.Content content, Format format) {
+    return switch (content) {
+      case DecodedInput.Content.Page(ThinnedSource page) -> PageArticle.in(page);
+      case DecodedInput.Content.Plain(String text) ->
+          format == Format.MARKDOWN ? MarkdownText.in(text) : PlainText.in(text);
+    };
+  }
+
+  private static String noArticle(Format format, ArticleDraft draft) {
+    return "There is no article in the %s: %s pieces of text were found, all of them around one."
+        .formatted(format == Format.HTML ? "page" : "text", draft.removed().size());
+  }
+
+  private static Reading illegible(Reading.Code code, String message) {
+    return new Reading.Illegible(code, message, Optional.empty(), Optional.empty());
+  }
+}

@@ -1,0 +1,73 @@
+package dev.nutgraf.reading;
+
+import dev.nutgraf.article.Hints;
+import dev.nutgraf.reading.bytes.CharacterCleaner;
+import dev.nutgraf.reading.bytes.MojibakeRepair;
+import dev.nutgraf.reading.bytes.TextDecoder;
+import dev.nutgraf.reading.bytes.Utf16Sniffer;
+import dev.nutgraf.reading.page.PageSniffer;
+import dev.nutgraf.reading.page.SourceThinner;
+import dev.nutgraf.reading.page.ThinnedSource;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// Turns bytes into characters fit to be read, and finds out whether they are a page's source: what
+/// is not read of a page is left out first, as that is most of it.
+final class InputDecoder {
+
+  /// Switches between alphabets in charsets whose bytes do not stand for themselves (ISO 2022).
+  private static final char ESCAPE = 0x1b;
+
+  private InputDecoder() {}
+
+  static DecodedInput decode(byte[] bytes, Hints hints) {
+    if (Utf16Sniffer.endiannessOf(bytes).isPresent()) {
+      return decoded(bytes, hints);
+    }
+    // In all other charsets but those with escapes tags are ASCII.
+    String markup = new String(bytes, StandardCharsets.ISO_8859_1);
+    return markup.indexOf(ESCAPE) < 0 && PageSniffer.isPage(markup, hints)
+        ? thinned(markup, hints)
+        : decoded(bytes, hints);
+  }
+
+  /// Decodes only what is read of a page, a third of most.
+  ///
+  /// @param markup its bytes, each as the character of its number
+  private static DecodedInput thinned(String markup, Hints hints) {
+    ThinnedSource page = SourceThinner.sourceOf(markup);
+    TextDecoder.Decoded decoded =
+        TextDecoder.decode(page.html().getBytes(StandardCharsets.ISO_8859_1), hints);
+    Charset charset = Charset.forName(decoded.charset());
+    List<String> jsonLd =
+        page.jsonLd().stream()
+            .map(script -> new String(script.getBytes(StandardCharsets.ISO_8859_1), charset))
+            .toList();
+    return page(decoded, jsonLd, page.cut());
+  }
+
+  private static DecodedInput decoded(byte[] bytes, Hints hints) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
+    if (PageSniffer.isPage(decoded.text(), hints)) {
+      ThinnedSource page = SourceThinner.sourceOf(decoded.text());
+      return page(decoded.withText(page.html()), page.jsonLd(), page.cut());
+    }
+    String repaired = MojibakeRepair.repaired(decoded.text());
+    return source(new DecodedInput.Content.Plain(CharacterCleaner.in(repaired)), decoded, repaired);
+  }
+
+  /// @param decoded what is read of the page
+  private static DecodedInput page(TextDecoder.Decoded decoded, List<String> jsonLd, boolean cut) {
+    String repaired = MojibakeRepair.repaired(decoded.text());
+    List<String> repairedJsonLd = jsonLd.stream().map(MojibakeRepair::repaired).toList();
+    ThinnedSource page = new ThinnedSource(CharacterCleaner.in(repaired), repairedJsonLd, cut);
+    return source(new DecodedInput.Content.Page(page), decoded, repaired);
+  }
+
+  private static DecodedInput source(
+      DecodedInput.Content content, TextDecoder.Decoded decoded, String repaired) {
+    return new DecodedInput(
+        content, decoded.charset(), decoded.replaced(), !repaired.equals(decoded.text()));
+  }
+}

@@ -1,0 +1,194 @@
+package dev.nutgraf.reading.lines;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the names of authors out of lines such as "By Ana Lima and Jo Ek, Transport
+/// correspondent".
+public final class BylineReader {
+
+  private static final int MOST_WORDS = 24;
+  private static final int MOST_NAME_WORDS = 5;
+  private static final int MOST_CREDENTIAL_LETTERS = 6;
+
+  /// Titles and initials before a full stop: "Dr", "Rev", "J".
+  private static final int LONGEST_ABBREVIATION = 3;
+
+  /// Words by what they are in bylines.
+  private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+  static {
+    for (String line : WordListFile.of(BylineReader.class, "bylines.txt")) {
+      String[] fields = line.split("\t", 2);
+      WORDS.put(fields[0], Set.of(fields[1].split(", ", -1)));
+    }
+  }
+
+  private static final Set<String> LABELS = words("label");
+  private static final Set<String> ROLES = words("role");
+  private static final Set<String> PARTICLES = words("particle");
+  private static final Set<String> NOBODY = words("nobody");
+  private static final Set<String> DESKS = words("desk");
+
+  private BylineReader() {}
+
+  private static Set<String> words(String kind) {
+    return WORDS.getOrDefault(kind, Set.of());
+  }
+
+  /// The names in a line that begins with "By" or the like, a date before it not counted; joined by
+  /// commas; empty if it is no byline.
+  public static Optional<String> namesIn(String line) {
+    String text = WhiteSpace.collapsed(line);
+    if (LineTokens.count(text) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    int begin = afterLabel(text);
+    return begin < 0 ? Optional.empty() : names(firstSentence(text.substring(begin)));
+  }
+
+  /// The text up to a full stop that ends a word and no title or initial: "Ana Lima, DVM. Reviewed
+  /// by Jo Ek" names one author.
+  private static String firstSentence(String text) {
+    for (int at = text.indexOf(". "); at >= 0; at = text.indexOf(". ", at + 1)) {
+      String word = text.substring(text.lastIndexOf(' ', at - 1) + 1, at);
+      boolean whole = word.length() > LONGEST_ABBREVIATION || isCredential(word);
+      if (whole && word.indexOf('.') < 0 && !word.equalsIgnoreCase("prof")) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
+  }
+
+  /// Whether one byline is the other with letters behind the name: "Ana Lima" and "Ana Lima, DVM".
+  public static boolean addsCredentials(String longer, String name) {
+    return longer.startsWith(name + ", ") && isCredential(longer.substring(name.length() + 2));
+  }
+
+  /// Whether one of the words is an office: "editor", "correspondent".
+  public static boolean holdsOffice(String text) {
+    for (LineTokens.LineToken word : LineTokens.in(text)) {
+      if (ROLES.contains(word.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words name an office of a site and nobody in it: "Ferry Times Staff".
+  public static boolean isDesk(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return DESKS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
+  }
+
+  /// Whether the line is only the label of a byline whose names stand on the next.
+  public static boolean isLabel(String line) {
+    String plain = line.toLowerCase(Locale.ROOT).strip();
+    return LABELS.contains(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
+  }
+
+  /// Where the names begin, or -1: behind a label at the line's begin, or behind "by" where only a
+  /// date stands before it.
+  private static int afterLabel(String text) {
+    String lower = LettersOnly.small(text);
+    int longest = -1;
+    for (String label : LABELS) {
+      boolean there =
+          lower.startsWith(label)
+              && (lower.startsWith(" ", label.length()) || lower.startsWith(":", label.length()));
+      // "Author" alone may begin a sentence.
+      if (there && (label.endsWith("by") || lower.startsWith(":", label.length()))) {
+        longest = Math.max(longest, label.length() + 1);
+      }
+    }
+    if (longest >= 0) {
+      return longest;
+    }
+    int by = lower.indexOf(" by ");
+    return by > 0 && DateStamps.looksLikeOne(text.substring(0, by)) ? by + 4 : -1;
+  }
+
+  private static Optional<String> names(String text) {
+    List<String> names = new ArrayList<>();
+    for (String part : parts(text)) {
+      boolean role = !names.isEmpty() && holdsOffice(part);
+      if (role || (!isName(part) && !(isCredential(part) && !names.isEmpty()))) {
+        break;
+      }
+      names.add(part);
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+  }
+
+  /// What stands between commas, bars, dashes, "and" and "on".
+  private static List<String> parts(String text) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : text.strip().split(" ", -1)) {
+      boolean parting = word.equals("and") || word.equals("on") || "&|•·-–—/".contains(word);
+      boolean closes = !word.isEmpty() && ",;".indexOf(word.charAt(word.length() - 1)) >= 0;
+      if (!parting) {
+        part.append(part.isEmpty() ? "" : " ");
+        part.append(closes ? word.substring(0, word.length() - 1) : word);
+      }
+      if ((parting || closes) && !part.isEmpty()) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+    }
+    if (!part.isEmpty()) {
+      parts.add(part.toString());
+    }
+    return parts;
+  }
+
+  /// Whether two words stand in one, as where the links of a list are read as a line.
+  private static boolean isGlued(String word) {
+    for (int i = 4; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the words are letters behind a name: "DVM", "M.D.".
+  private static boolean isCredential(String text) {
+    long capitals = text.chars().filter(Character::isUpperCase).count();
+    return capitals >= 2 && text.length() <= MOST_CREDENTIAL_LETTERS && text.indexOf(' ') < 0;
+  }
+
+  /// Whether the words look like a person's name or a desk's: two to five of them, each with a
+  /// capital.
+  public static boolean isName(String text) {
+    String[] words = text.split(" ", -1);
+    return words.length >= 2 && isNameOrPart(text, words);
+  }
+
+  /// The same where the page itself says that it is a name, so that one word is enough.
+  public static boolean isMarkedName(String text) {
+    return isNameOrPart(text, text.split(" ", -1));
+  }
+
+  private static boolean isNameOrPart(String text, String[] words) {
+    if (words.length > MOST_NAME_WORDS || NOBODY.contains(words[0].toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (String word : words) {
+      if (word.isEmpty()
+          || word.chars().anyMatch(Character::isDigit)
+          || isGlued(word)
+          || !(Character.isUpperCase(word.charAt(0))
+              || PARTICLES.contains(word)
+              || word.charAt(0) == '(')) {
+        return false;
+      }
+    }
+    return !text.endsWith(".") || text.length() < 40;
+  }
+}

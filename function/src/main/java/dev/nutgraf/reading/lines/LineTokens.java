@@ -1,0 +1,103 @@
+package dev.nutgraf.reading.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Cuts a line into the tokens that patterns are written in.
+public final class LineTokens {
+
+  /// Marks that patterns may ask for; all other punctuation is passed over.
+  private static final String MARKS = ":|©@#";
+
+  private LineTokens() {}
+
+  /// One token.
+  ///
+  /// @param text in lower case, with straight apostrophes
+  /// @param capital whether it begins with a capital letter
+  public record LineToken(String text, boolean capital) {
+
+    public boolean isNumber() {
+      return Character.isDigit(text.charAt(0));
+    }
+
+    boolean isMark() {
+      return MARKS.indexOf(text.charAt(0)) >= 0;
+    }
+  }
+
+  /// Runs of letters and digits, apostrophes inside them included, and the marks of [#MARKS].
+  public static List<LineToken> in(String line) {
+    List<LineToken> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < line.length()) {
+      char c = line.charAt(i);
+      if (isWordCharacter(c)) {
+        int begin = i;
+        while (i < line.length() && (isWordCharacter(line.charAt(i)) || joins(line, i))) {
+          i++;
+        }
+        tokens.add(new LineToken(folded(line, begin, i), Character.isUpperCase(c)));
+      } else {
+        if (MARKS.indexOf(c) >= 0) {
+          tokens.add(new LineToken(String.valueOf(c), false));
+        }
+        i++;
+      }
+    }
+    return tokens;
+  }
+
+  /// How many words `line` has, marks not counted.
+  public static int count(String line) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        words += inside ? 0 : 1;
+        inside = true;
+      } else if (c == ' ') {
+        inside = false;
+      } else {
+        boolean word = isWordCharacter(c) || (inside && joins(line, i));
+        words += word && !inside ? 1 : 0;
+        inside = word;
+      }
+    }
+    return words;
+  }
+
+  private static String folded(String line, int begin, int end) {
+    String word = line.substring(begin, end);
+    for (int i = 0; i < word.length(); i++) {
+      if (!isPlain(word.charAt(i))) {
+        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+      }
+    }
+    return word;
+  }
+
+  /// Small letters and digits, most of what pages hold.
+  private static boolean isPlain(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isWordCharacter(char c) {
+    if (c < 0x80) {
+      return isPlain(c) || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /// Whether the character at `i` is an apostrophe inside a word.
+  private static boolean joins(String line, int i) {
+    char c = line.charAt(i);
+    return (c == '\'' || c == '’')
+        && i > 0
+        && isWordCharacter(line.charAt(i - 1))
+        && i + 1 < line.length()
+        && isWordCharacter(line.charAt(i + 1));
+  }
+}

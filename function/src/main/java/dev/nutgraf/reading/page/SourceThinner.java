@@ -1,0 +1,305 @@
+package dev.nutgraf.reading.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Goes once through a page's source and leaves out what is not read of it; linear whatever the
+/// page holds. What has no end in the page is left to the parser, which knows how browsers take it.
+public final class SourceThinner {
+
+  /// The most tags that are read of a page: ten times what the longest of newspapers' pages had.
+  private static final int MOST_TAGS = 150_000;
+
+  /// Start tags that the parser ignores where they do not belong, as it does all end tags: the
+  /// words around such a tag are two only if a space is left there.
+  private static final Set<String> IGNORABLE =
+      Set.of("html", "body", "form", "caption", "tbody", "thead", "tfoot", "tr");
+
+  private final String html;
+  private final StringBuilder out;
+  private final TagThinner thin;
+  private final List<String> jsonLd = new ArrayList<>();
+  private int copied;
+  private int tags;
+
+  /// Whether what was passed last begins a block.
+  private boolean atBegin;
+
+  private final MisnestedTags nesting = new MisnestedTags();
+
+  /// From here on there is only white space.
+  private int blankFrom;
+
+  /// Names of which there is no end tag any more: looking again for each would take forever.
+  private final Set<String> endless = new HashSet<>();
+
+  /// Up to here drawings were looked through in vain for the end of one.
+  private int endlessTo;
+
+  private SourceThinner(String html) {
+    this.html = html;
+    this.out = new StringBuilder(html.length() / 2);
+    this.thin = new TagThinner(html, out);
+    this.blankFrom = html.length();
+  }
+
+  /// What is read of the page whose source is `html`.
+  public static ThinnedSource sourceOf(String html) {
+    return new SourceThinner(html).source();
+  }
+
+  private ThinnedSource source() {
+    int at = html.indexOf('<');
+    while (at >= 0 && tags <= MOST_TAGS) {
+      int next = after(at);
+      if (next < 0) {
+        break;
+      }
+      at = html.indexOf('<', next);
+      blankFrom = at > next && isBlank(next, at) ? next : at;
+      if (atBegin) {
+        dropBlank(at);
+      }
+    }
+    boolean cut = tags > MOST_TAGS;
+    if (nesting.isFound()) {
+      return new ThinnedSource(cut ? html.substring(0, at) : html, jsonLd, cut);
+    }
+    out.append(html, copied, cut ? Math.max(copied, at) : html.length());
+    return new ThinnedSource(out.toString(), jsonLd, cut);
+  }
+
+  /// Where to go on behind what begins at `at`; -1 if it has no end.
+  private int after(int at) {
+    char c = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+    atBegin = false;
+    if (c == '!' && html.startsWith("--", at + 2)) {
+      return dropped(at, commentEnd(at + 4), "");
+    }
+    if (isLetter(c)) {
+      return afterStartTag(at);
+    }
+    if (c == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2))) {
+      tags++;
+      int end = tagEnd(at + 2);
+      return end < 0 ? -1 : afterEndTag(at, end);
+    }
+    if (c == '!' || c == '?' || c == '/') {
+      return html.indexOf('>', at) + 1 == 0 ? -1 : html.indexOf('>', at) + 1;
+    }
+    return at + 1;
+  }
+
+  private int afterEndTag(int at, int end) {
+    String name = nameAt(at + 2);
+    TagKind kind = TagKind.of(name);
+    nesting.end(name, kind);
+    return kind == TagKind.PLAIN && thin.isEndOfNothing(name) ? dropped(at, end, "") : end;
+  }
+
+  /// Leaves out the white space before `at`, which is nothing beside the begin of a block.
+  private void dropBlank(int at) {
+    if (blankFrom < at) {
+      dropped(blankFrom, at, "");
+      blankFrom = at;
+    }
+  }
+
+  private boolean isBlank(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (html.charAt(i) > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int dropped(int begin, int end, String instead) {
+    if (end >= 0) {
+      out.append(html, copied, begin).append(instead);
+      copied = end;
+    }
+    return end;
+  }
+
+  private int afterStartTag(int at) {
+    int end = tagEnd(at + 1);
+    if (end < 0) {
+      return -1;
+    }
+    String name = nameAt(at + 1);
+    TagKind kind = TagKind.of(name);
+    return switch (kind) {
+      case RAW -> afterRaw(at, end, name);
+      case EMPTY -> {
+        boolean read =
+            (name.equals("link") && contains("canonical", at, end))
+                || (nesting.isChoosing() && name.equals("input"));
+        tags += read ? 1 : 0;
+        // Words on both sides of a picture are two.
+        yield read ? end : dropped(at, end, name.equals("img") ? " " : "");
+      }
+      case FOREIGN, UNREAD, BREAKING, IN_LINE, PLAIN, SPECIAL, OTHER -> {
+        if (name.equals("svg")) {
+          yield afterDrawing(at, end);
+        }
+        tags++;
+        nesting.begin(name, kind);
+        if (kind == TagKind.BREAKING && !IGNORABLE.contains(name)) {
+          atBegin = true;
+          dropBlank(at);
+        }
+        copied = thin.start(name, kind, copied, at, end);
+        yield switch (name) {
+          case "title", "xmp" -> Math.max(end, endTag(name, end));
+          case "plaintext" -> -1;
+          default -> end;
+        };
+      }
+    };
+  }
+
+  private int afterRaw(int at, int end, String name) {
+    int close = endTag(name, end);
+    if (close < 0) {
+      // Parsers go on where these two have no end.
+      return name.equals("noscript") || name.equals("textarea") ? end : -1;
+    }
+    if (nesting.isChoosing() && name.equals("textarea")) {
+      return close;
+    }
+    if (name.equals("script")) {
+      if (contains("ld+json", at, end)) {
+        jsonLd.add(html.substring(end, close));
+      }
+      // Whether a script within a comment goes on behind its end tag is for the parser to tell.
+      if (contains("<!--", end, close)) {
+        return close;
+      }
+    }
+    int after = tagEnd(close + 2);
+    return after < 0 ? -1 : dropped(at, after, "");
+  }
+
+  /// Drops a drawing with all drawings in it, unless a paragraph breaks out of it.
+  private int afterDrawing(int at, int end) {
+    if (at < endlessTo || html.charAt(end - 2) == '/') {
+      return at < endlessTo ? end : dropped(at, end, "");
+    }
+    int open = 1;
+    for (int i = html.indexOf('<', end); i >= 0; i = html.indexOf('<', i + 1)) {
+      if (isTag("/svg", i)) {
+        open--;
+      } else if (isTag("svg", i)) {
+        int inner = tagEnd(i + 1);
+        if (inner < 0) {
+          break;
+        }
+        open += html.charAt(inner - 2) == '/' ? 0 : 1;
+      } else if (isTag("p", i) || isTag("div", i)) {
+        endlessTo = i;
+        return end;
+      }
+      if (open == 0) {
+        return dropped(at, tagEnd(i + 2), "");
+      }
+    }
+    endlessTo = html.length();
+    return end;
+  }
+
+  private boolean isTag(String name, int at) {
+    int end = at + 1 + name.length();
+    return html.regionMatches(true, at + 1, name, 0, name.length())
+        && end < html.length()
+        && endsName(html.charAt(end));
+  }
+
+  /// Where the next end tag of this name begins, or -1.
+  private int endTag(String name, int from) {
+    if (endless.contains(name)) {
+      return -1;
+    }
+    for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
+      if (isTag("/" + name, i)) {
+        return i;
+      }
+    }
+    endless.add(name);
+    return -1;
+  }
+
+  private String nameAt(int begin) {
+    int end = begin;
+    while (!endsName(html.charAt(end))) {
+      end++;
+    }
+    return html.substring(begin, end).toLowerCase(Locale.ROOT);
+  }
+
+  /// Behind the end of the tag whose name begins at `name`, or -1. A quotation mark counts only
+  /// behind an equals sign, as the HTML standard has it.
+  private int tagEnd(int name) {
+    int i = name;
+    while (i < html.length()) {
+      char c = html.charAt(i++);
+      if (c == '>') {
+        return i;
+      }
+      if (c == '=') {
+        i = afterValue(i);
+        if (i < 0) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private int afterValue(int equals) {
+    int i = equals;
+    while (i < html.length() && html.charAt(i) <= ' ') {
+      i++;
+    }
+    if (i == html.length()) {
+      return -1;
+    }
+    char quote = html.charAt(i);
+    if (quote == '"' || quote == '\'') {
+      int close = html.indexOf(quote, i + 1);
+      return close < 0 ? -1 : close + 1;
+    }
+    return i;
+  }
+
+  /// Behind the comment whose text begins at `text` (HTML standard, 13.2.5.43), or -1.
+  private int commentEnd(int text) {
+    if (html.startsWith(">", text) || html.startsWith("->", text)) {
+      return html.indexOf('>', text) + 1;
+    }
+    for (int i = html.indexOf("--", text); i >= 0; i = html.indexOf("--", i + 1)) {
+      if (html.startsWith(">", i + 2)) {
+        return i + 3;
+      }
+      if (html.startsWith("!>", i + 2)) {
+        return i + 4;
+      }
+    }
+    return -1;
+  }
+
+  private boolean contains(String words, int begin, int end) {
+    return html.indexOf(words, begin, end) >= 0;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean endsName(char c) {
+    return c <= ' ' || c == '>' || c == '/';
+  }
+}

@@ -1,0 +1,85 @@
+package dev.nutgraf.reading.text;
+
+import dev.nutgraf.reading.lines.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Joins lines that were broken at a fixed width, as in e-mail and in text copied from a PDF.
+final class HardWrapJoiner {
+
+  /// Wider lines than this are not broken by a program for reading.
+  private static final int WIDEST = 120;
+
+  private static final int NARROWEST = 40;
+
+  /// A text is wrapped if at least this share of the lines that another follows directly leave no
+  /// room for the next line's first word.
+  private static final double MOST_ARE_FULL = 0.6;
+
+  private static final int FEWEST_LINES = 3;
+
+  private HardWrapJoiner() {}
+
+  /// The paragraphs of `text`, each on one line without white space around it.
+  static List<String> paragraphs(String text) {
+    String[] lines = text.split("\n", -1);
+    int width = 0;
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = WhiteSpace.collapsed(lines[i]);
+      width = Math.max(width, lines[i].length());
+    }
+    boolean wrapped = isWrapped(lines, width);
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i].isEmpty()) {
+        continue;
+      }
+      boolean dehyphenated = wrapped && paragraph.length() > 1 && isBrokenWord(paragraph, lines[i]);
+      if (dehyphenated) {
+        paragraph.setLength(paragraph.length() - 1);
+      } else if (!paragraph.isEmpty()) {
+        paragraph.append(' ');
+      }
+      paragraph.append(lines[i]);
+      boolean goesOn = wrapped && i + 1 < lines.length && isFull(lines[i], lines[i + 1], width);
+      if (!goesOn) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+      }
+    }
+    return paragraphs;
+  }
+
+  private static boolean isWrapped(String[] lines, int width) {
+    if (width > WIDEST || width < NARROWEST) {
+      return false;
+    }
+    int followed = 0;
+    int full = 0;
+    for (int i = 0; i + 1 < lines.length; i++) {
+      if (!lines[i].isEmpty() && !lines[i + 1].isEmpty()) {
+        followed++;
+        full += isFull(lines[i], lines[i + 1], width) ? 1 : 0;
+      }
+    }
+    return full >= FEWEST_LINES && full >= MOST_ARE_FULL * followed;
+  }
+
+  /// Whether the next line's first word would not have fitted on this line.
+  private static boolean isFull(String line, String next, int width) {
+    if (line.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    int space = next.indexOf(' ');
+    int word = space < 0 ? next.length() : space;
+    return line.length() + 1 + word > width;
+  }
+
+  /// A hyphen between two small letters was put there by the wrapping, most of the time.
+  private static boolean isBrokenWord(StringBuilder before, String after) {
+    return before.charAt(before.length() - 1) == '-'
+        && Character.isLowerCase(before.charAt(before.length() - 2))
+        && Character.isLowerCase(after.charAt(0));
+  }
+}

@@ -1,0 +1,199 @@
+package dev.nutgraf.summary;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// Chooses sentences one by one: the best that reads well where it would stand, still says
+/// something new, and fits the budget.
+final class SentenceSelection {
+
+  /// What a sentence's worth loses when all of it has been said. Tuned on 1,500 training articles
+  /// held back.
+  private static final double REDUNDANCY = 0.3;
+
+  /// What the first sentence and the other sentences of the lead are worth beyond their scores, so
+  /// that the lead is left only where the ranker is sure. This costs 0.2 to 0.4 points of ROUGE-1
+  /// on held-back training articles; on other publishers' articles the summary loses less to the
+  /// lead and holds more of the title.
+  private static final double FIRST_PRIOR = 0.15;
+
+  private static final double LEAD_PRIOR = 0.06;
+
+  /// What a sentence's worth loses when it names someone by surname whom no chosen sentence names
+  /// in full.
+  private static final double STRANGER = 0.05;
+
+  /// How many sentences make the lead.
+  private static final int LEAD = 3;
+
+  /// So many sentences that lean one on the other are weighed together.
+  private static final int LONGEST_CHAIN = 3;
+
+  /// A sentence that shares more than this part of its terms with one already chosen repeats it.
+  private static final double REPEATED = 0.75;
+
+  /// A sentence is held against this many of those chosen last, so that a summary of thousands of
+  /// sentences takes no longer than its sorting.
+  private static final int COMPARED = 100;
+
+  /// What a sentence is worth next to what is chosen so far: the lower `tier` first, then the
+  /// higher `value`, then the earlier.
+  private record Offer(int sentence, int tier, double value) implements Comparable<Offer> {
+
+    /// The best first.
+    @Override
+    public int compareTo(Offer other) {
+      if (tier != other.tier) {
+        return Integer.compare(tier, other.tier);
+      }
+      int byValue = Double.compare(other.value, value);
+      return byValue != 0 ? byValue : Integer.compare(sentence, other.sentence);
+    }
+  }
+
+  private final List<Double> scores;
+  private final ContentTerms terms;
+  private final List<SentenceEligibility> fitness;
+  private final PersonIntroductions introductions;
+  private final BitSet met = new BitSet();
+  private final BitSet chosen = new BitSet();
+  private final BitSet said = new BitSet();
+  private final int[] latest = new int[COMPARED];
+  private final int sentences;
+  private int count;
+
+  private SentenceSelection(
+      List<Double> scores,
+      ContentTerms terms,
+      List<SentenceEligibility> fitness,
+      PersonIntroductions introductions,
+      int sentences) {
+    this.scores = scores;
+    this.terms = terms;
+    this.fitness = fitness;
+    this.introductions = introductions;
+    this.sentences = sentences;
+  }
+
+  /// The chosen sentences in document order: as many as `budget` allows, at least one if there is
+  /// one.
+  static List<Integer> of(
+      List<Double> scores,
+      ContentTerms terms,
+      List<SentenceEligibility> fitness,
+      PersonIntroductions introductions,
+      LengthBudget budget) {
+    return new SentenceSelection(scores, terms, fitness, introductions, budget.sentences())
+        .within(budget);
+  }
+
+  /// Takes the best offer as long as there is room. A sentence's offer only falls as others are
+  /// chosen, so an offer that has not fallen since it was made is the best one; the exceptions,
+  /// sentences that the one just chosen introduces, are offered anew.
+  private List<Integer> within(LengthBudget budget) {
+    PriorityQueue<Offer> offers = new PriorityQueue<>();
+    for (int s = 0; s < scores.size(); s++) {
+      offers.add(offer(s));
+    }
+    long wordsLeft = budget.words();
+    while (count < budget.sentences() && !offers.isEmpty()) {
+      Offer offer = offers.remove();
+      int s = offer.sentence();
+      if (chosen.get(s) || (count > 0 && terms.words(s) > wordsLeft)) {
+        continue;
+      }
+      Offer now = offer(s);
+      if (offer.compareTo(now) < 0) {
+        offers.add(now);
+        continue;
+      }
+      choose(s);
+      wordsLeft -= terms.words(s);
+      for (int raised : raised(s)) {
+        offers.add(offer(raised));
+      }
+    }
+    List<Integer> inOrder = new ArrayList<>();
+    for (int s = chosen.nextSetBit(0); s >= 0; s = chosen.nextSetBit(s + 1)) {
+      inOrder.add(s);
+    }
+    return inOrder;
+  }
+
+  /// The sentences that may stand better now that `sentence` is chosen: the next one, and those
+  /// that name by surname whom it names in full.
+  private List<Integer> raised(int sentence) {
+    List<Integer> raised = new ArrayList<>();
+    raised.add(sentence + 1);
+    BitSet introduced = (BitSet) introductions.given().get(sentence).clone();
+    introduced.andNot(met);
+    for (int p = introduced.nextSetBit(0); p >= 0; p = introduced.nextSetBit(p + 1)) {
+      raised.addAll(introductions.needing().get(p));
+    }
+    met.or(introduced);
+    raised.removeIf(r -> r >= scores.size() || chosen.get(r));
+    return raised;
+  }
+
+  private void choose(int sentence) {
+    chosen.set(sentence);
+    latest[count++ % COMPARED] = sentence;
+    for (int term : terms.in(sentence)) {
+      said.set(term);
+    }
+  }
+
+  private Offer offer(int s) {
+    double repeated = saidShare(s);
+    SentenceEligibility own = fitness.get(s);
+    boolean led = own == SentenceEligibility.DEPENDENT && s > 0 && chosen.get(s - 1);
+    int tier = led ? 0 : own.tier();
+    if (repeated > REPEATED && repeatsOne(s)) {
+      tier += SentenceEligibility.TIERS;
+    }
+    return new Offer(s, tier, worthWithNext(s));
+  }
+
+  private double worth(int s) {
+    double prior = s >= LEAD ? 0 : s == 0 ? FIRST_PRIOR : LEAD_PRIOR;
+    double stranger = introductions.isMissed(s, met) ? STRANGER : 0;
+    return scores.get(s) + prior - stranger - REDUNDANCY * saidShare(s);
+  }
+
+  /// What a sentence and those that lean on it, one on the other, are worth on average, as far as
+  /// there is room for them; the most that any number of them gives.
+  private double worthWithNext(int s) {
+    double sum = worth(s);
+    double most = sum;
+    for (int next = s + 1;
+        next - s < Math.min(LONGEST_CHAIN, sentences - count)
+            && next < scores.size()
+            && fitness.get(next) == SentenceEligibility.DEPENDENT
+            && !chosen.get(next);
+        next++) {
+      sum += worth(next);
+      most = Math.max(most, sum / (next - s + 1));
+    }
+    return most;
+  }
+
+  /// The share of a sentence's terms that the chosen ones hold between them.
+  private double saidShare(int s) {
+    int again = 0;
+    for (int term : terms.in(s)) {
+      again += said.get(term) ? 1 : 0;
+    }
+    return again == 0 ? 0 : (double) again / terms.in(s).length;
+  }
+
+  private boolean repeatsOne(int s) {
+    for (int i = 0; i < Math.min(count, COMPARED); i++) {
+      if (terms.shared(s, latest[i]) > REPEATED * terms.in(s).length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.nutgraf.facts.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.TestArticles;
+import dev.nutgraf.language.Span;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+
+  @Test
+  void theLeadTellsWhoDidWhatWhenAndWhere() {
+    Article article =
+        TestArticles.of(
+            "Volunteers rebuilt the old mill in Saltby on Friday after the flood of last winter.\n"
+                + "The mill had stood empty for years.");
+    MainEvent event = FactFinder.factsOf(article).event();
+
+    assertThat(words(article, event.who())).contains("Volunteers");
+    assertThat(words(article, event.what())).contains("rebuilt the old mill");
+    assertThat(words(article, event.when())).contains("Friday");
+    assertThat(words(article, event.where())).contains("Saltby");
+    assertThat(words(article, event.why())).contains("the flood of last winter");
+  }
+
+  @Test
+  void whatACompanySaidItWouldDoIsTheEvent() {
+    Article article =
+        TestArticles.of("Voltara said on Tuesday it would buy a mine in Chile.\nIt is large.");
+    MainEvent event = FactFinder.factsOf(article).event();
+
+    assertThat(words(article, event.who())).contains("Voltara");
+    assertThat(words(article, event.what())).contains("would buy a mine");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Saltby mayor quits over cracks in ferry pier | Saltby mayor | quits over cracks in ferry pier
+          Harbour strike: Voltara offers dockers a deal | Voltara | offers dockers a deal
+          Ferry captain arrested after crash | Ferry captain | arrested
+          Voltara to close its oldest mine in Chile | Voltara | to close its oldest mine
+          Fans boycott cup final | Fans | boycott cup final
+          Mayor says Saltby can win bid | Mayor | says Saltby can win bid
+          Tram crash leaves town without power | Tram crash | leaves town without power
+          """)
+  void aHeadlineTellsTheEvent(String headline, String who, String what) {
+    Article article = TestArticles.of(headline + "\nThe town was told on Friday.");
+    MainEvent event = FactFinder.factsOf(article).event();
+
+    assertThat(words(article, event.who())).contains(who);
+    assertThat(words(article, event.what())).contains(what);
+  }
+
+  @Test
+  void whoIsNamedInFull() {
+    Article article =
+        TestArticles.of("Veteran driver Hale wins cup\nRuth Hale won the cup on Sunday.");
+
+    assertThat(words(article, FactFinder.factsOf(article).event().who())).contains("Ruth Hale");
+  }
+
+  @Test
+  void whereIsWhatTheArticleComesBackTo() {
+    Article article =
+        TestArticles.of(
+            "Brighton’s ferry pier will close on Monday.\nThe nearest pier is at Worthing."
+                + " Traders in Brighton were angry.\nBrighton lives on its ferry.");
+
+    assertThat(words(article, FactFinder.factsOf(article).event().where())).contains("Brighton");
+  }
+
+  @Test
+  void textWithoutAClauseHasNoEvent() {
+    assertThat(FactFinder.factsOf(TestArticles.of("Nothing. At all.")).event())
+        .isEqualTo(MainEvent.NONE);
+  }
+
+  private static Optional<String> words(Article article, Optional<Span> span) {
+    return span.map(s -> s.in(article.text()));
+  }
+}
