@@ -6,6 +6,8 @@ import dev.nutgraf.BriefSettings;
 import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.brief.BriefJson;
+import dev.nutgraf.local.brief.BriefReader;
+import dev.nutgraf.local.brief.TestBrief;
 import dev.nutgraf.local.browser.Browser.Look;
 import dev.nutgraf.local.page.BriefPage;
 import java.io.IOException;
@@ -56,7 +58,7 @@ class BriefPageIT {
   private Browser open(String name, byte[] article) throws IOException {
     byte[] brief =
         BriefJson.toBytes(Nutgraf.brief(article, Hints.named(name), BriefSettings.DEFAULT));
-    return show(BriefPage.of(name, new ObjectMapper().readTree(brief)));
+    return show(BriefPage.of(name, BriefReader.read(brief)));
   }
 
   private Browser show(String html) throws IOException {
@@ -170,7 +172,7 @@ class BriefPageIT {
          "notices": [{"message": TEXT}]}
         """
             .replace("TEXT", text);
-    show(BriefPage.of(ATTACK, new ObjectMapper().readTree(brief)));
+    show(BriefPage.of(ATTACK, TestBrief.of(brief)));
 
     for (WebElement details : browser.all("details:not([open]) > summary")) {
       browser.run("arguments[0].parentElement.open = true", details);

@@ -1,5 +1,6 @@
 package dev.nutgraf.local.command;
 
+import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.OutputFolder;
 import dev.nutgraf.local.files.OutputNames;
@@ -12,14 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import tools.jackson.databind.ObjectMapper;
 
 /// The files that briefs are written to, in every format that was asked for; pages of several
 /// briefs get one more that leads to them. Briefs may be written by several threads.
 final class BriefFiles {
 
   private static final String INDEX = "index.html";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final OutputFolder folder;
   private final List<Format> formats;
@@ -51,7 +50,7 @@ final class BriefFiles {
 
   /// Writes a brief.
   ///
-  /// @throws IOException if a file cannot be written
+  /// @throws IOException if a file cannot be written, or what is written is not JSON
   void write(Place place, InputFile file, byte[] brief) throws IOException {
     for (Format format : formats) {
       String path = place.stem() + format.ending();
@@ -59,7 +58,7 @@ final class BriefFiles {
       if (format == Format.HTML) {
         pages.put(
             place.number(),
-            IndexPage.Entry.of(IndexPage.link(path), file.name(), JSON.readTree(brief)));
+            IndexPage.Entry.of(IndexPage.link(path), file.name(), BriefReader.read(brief)));
       }
     }
   }

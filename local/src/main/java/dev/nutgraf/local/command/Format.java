@@ -1,12 +1,12 @@
 package dev.nutgraf.local.command;
 
+import dev.nutgraf.local.brief.BriefReader;
+import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.digest.Digest;
 import dev.nutgraf.local.digest.Paint;
 import dev.nutgraf.local.markdown.MarkdownBrief;
 import dev.nutgraf.local.page.BriefPage;
 import java.nio.charset.StandardCharsets;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /// What a brief can be written as. The names are those of the command line.
 enum Format {
@@ -18,8 +18,6 @@ enum Format {
   MARKDOWN(".md"),
   /// The digest that terminals show, without colour.
   TEXT(".txt");
-
-  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final String ending;
 
@@ -34,17 +32,15 @@ enum Format {
 
   /// @param name what the input is called where its title is not known
   /// @param brief the brief's JSON
-  byte[] render(String name, byte[] brief) {
+  /// @throws NotJsonException if it has to be read and is not JSON
+  byte[] render(String name, byte[] brief) throws NotJsonException {
     return switch (this) {
       case JSON -> brief;
-      case HTML -> utf8(BriefPage.of(name, read(brief)));
-      case MARKDOWN -> utf8(MarkdownBrief.of(name, read(brief)));
-      case TEXT -> utf8(String.join("\n", Digest.of(name, read(brief), Paint.PLAIN)) + "\n");
+      case HTML -> utf8(BriefPage.of(name, BriefReader.read(brief)));
+      case MARKDOWN -> utf8(MarkdownBrief.of(name, BriefReader.read(brief)));
+      case TEXT ->
+          utf8(String.join("\n", Digest.of(name, BriefReader.read(brief), Paint.PLAIN)) + "\n");
     };
-  }
-
-  private static JsonNode read(byte[] brief) {
-    return MAPPER.readTree(brief);
   }
 
   private static byte[] utf8(String text) {

@@ -5,9 +5,9 @@ import dev.nutgraf.local.cloud.LocalCloud;
 import dev.nutgraf.local.cloud.Setup;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
+import dev.nutgraf.local.runtime.EventText;
 import dev.nutgraf.local.runtime.Outcome;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -15,8 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectMapper;
 
 /// One event of any kind.
 @Command(
@@ -35,7 +33,6 @@ final class InvokeCommand implements Callable<Integer> {
   private static final int MAX_EVENT_BYTES = 6 << 20;
 
   private static final int MAX_OBJECT_BYTES = 200 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Screen screen;
   private final Installation installation;
@@ -88,11 +85,10 @@ final class InvokeCommand implements Callable<Integer> {
     InputFile file = InputFiles.of(List.of(event)).stream().findFirst().orElseThrow();
     byte[] bytes = read(file, MAX_EVENT_BYTES);
     try {
-      var _ = JSON.readTree(bytes);
-    } catch (JacksonException e) {
-      throw new IOException(file.display() + " is not JSON: " + e.getOriginalMessage(), e);
+      return EventText.of(bytes);
+    } catch (IOException e) {
+      throw new IOException(file.display() + " " + e.getMessage(), e);
     }
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static byte[] read(InputFile file, int limit) throws IOException {

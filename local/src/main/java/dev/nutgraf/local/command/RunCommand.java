@@ -1,5 +1,7 @@
 package dev.nutgraf.local.command;
 
+import dev.nutgraf.local.brief.Brief;
+import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
 import dev.nutgraf.local.cloud.Setup;
@@ -25,8 +27,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import software.amazon.awssdk.core.exception.SdkException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /// The whole way: files into a bucket, events to the function, briefs out of the other bucket.
 @Command(
@@ -51,7 +51,6 @@ final class RunCommand implements Callable<Integer> {
   private static final int FILES_WORTH_A_PROCESS = 50;
 
   private static final int MAX_BYTES = 200 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Screen screen;
   private final Installation installation;
@@ -200,15 +199,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Dropped dropped, byte[] brief, BriefFiles briefs, Tally tally)
+  private void show(Dropped dropped, byte[] json, BriefFiles briefs, Tally tally)
       throws IOException {
-    briefs.write(dropped.place(), dropped.file(), brief);
+    briefs.write(dropped.place(), dropped.file(), json);
+    Brief brief = BriefReader.read(json);
     screen.printDigest(dropped.file().name(), brief);
-    JsonNode json = JSON.readTree(brief);
-    if (json.path("status").asString("").equals("rejected")) {
+    if (brief.isRejected()) {
       tally.rejected(
           dropped.file().display(),
-          json.path("reason").path("message").asString("no reason given"));
+          brief.reason().flatMap(Brief.Reason::message).orElse("no reason given"));
     } else {
       tally.summarized();
     }

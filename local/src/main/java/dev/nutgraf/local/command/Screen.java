@@ -1,5 +1,8 @@
 package dev.nutgraf.local.command;
 
+import dev.nutgraf.local.brief.Brief;
+import dev.nutgraf.local.brief.BriefReader;
+import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.digest.Digest;
 import dev.nutgraf.local.digest.Paint;
 import java.io.FileDescriptor;
@@ -10,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import tools.jackson.databind.ObjectMapper;
 
 /// Where a command writes.
 ///
@@ -19,8 +21,6 @@ import tools.jackson.databind.ObjectMapper;
 /// @param paint how digests on `out` are set off
 public record Screen(
     PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, Paint paint) {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /// This process's own streams. The launcher says what is a terminal (`nutgraf.out.terminal`,
   /// `nutgraf.err.terminal`), because Java can tell only of input and output together. Colour is
@@ -50,9 +50,10 @@ public record Screen(
   /// brief itself anywhere else.
   ///
   /// @param json the brief
-  void print(String name, byte[] json, Optional<Format> format) {
+  /// @throws NotJsonException if it has to be read and is not JSON
+  void print(String name, byte[] json, Optional<Format> format) throws NotJsonException {
     if (outIsTerminal && format.orElse(Format.TEXT) == Format.TEXT) {
-      printDigest(name, json);
+      printDigest(name, BriefReader.read(json));
     } else {
       out.writeBytes(format.orElse(Format.JSON).render(name, json));
     }
@@ -60,10 +61,8 @@ public record Screen(
   }
 
   /// Prints a brief's digest and a blank line.
-  ///
-  /// @param json the brief
-  void printDigest(String name, byte[] json) {
-    Digest.of(name, JSON.readTree(json), paint).forEach(out::println);
+  void printDigest(String name, Brief brief) {
+    Digest.of(name, brief, paint).forEach(out::println);
     out.println();
   }
 }

@@ -1,5 +1,6 @@
 package dev.nutgraf.local.command;
 
+import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
 import java.io.IOException;
@@ -12,9 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /// Briefs that exist already, for a person.
 @Command(
@@ -34,7 +32,6 @@ final class ShowCommand implements Callable<Integer> {
 
   private static final int MAX_BYTES = 200 << 20;
   private static final String ENDING = ".json";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Screen screen;
 
@@ -95,13 +92,8 @@ final class ShowCommand implements Callable<Integer> {
     if (bytes.length > MAX_BYTES) {
       throw new IOException("has more than " + MAX_BYTES + " bytes");
     }
-    try {
-      JsonNode brief = JSON.readTree(bytes);
-      if (!brief.path("schemaVersion").asString("").startsWith("1.")) {
-        throw new IOException("is not a brief of schema 1.x");
-      }
-    } catch (JacksonException e) {
-      throw new IOException("is not JSON: " + e.getOriginalMessage(), e);
+    if (!BriefReader.read(bytes).schemaVersion().orElse("").startsWith("1.")) {
+      throw new IOException("is not a brief of schema 1.x");
     }
     return bytes;
   }

@@ -1,9 +1,19 @@
 package dev.nutgraf.local.digest;
 
-import static dev.nutgraf.local.fields.Fields.elements;
-import static dev.nutgraf.local.fields.Fields.text;
-import static dev.nutgraf.local.fields.Fields.written;
-
+import dev.nutgraf.local.brief.Article;
+import dev.nutgraf.local.brief.Brief;
+import dev.nutgraf.local.brief.DateMention;
+import dev.nutgraf.local.brief.Entity;
+import dev.nutgraf.local.brief.Figure;
+import dev.nutgraf.local.brief.Highlight;
+import dev.nutgraf.local.brief.KeyFacts;
+import dev.nutgraf.local.brief.Keyphrase;
+import dev.nutgraf.local.brief.Numeral;
+import dev.nutgraf.local.brief.Person;
+import dev.nutgraf.local.brief.Quote;
+import dev.nutgraf.local.brief.Speaker;
+import dev.nutgraf.local.brief.Summary;
+import dev.nutgraf.local.brief.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +26,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /// A brief as a person wants to read it: what it is about, the summary, the facts that matter most,
 /// and what was left out of the article; for most articles no more than a screen.
@@ -40,14 +49,11 @@ public final class Digest {
   /// The kind of a figure that only counts.
   private static final Optional<String> COUNT = Optional.of("count");
 
-  /// The kind of a quote of a clause or more.
-  private static final Optional<String> DIRECT = Optional.of("direct");
-
-  private final JsonNode brief;
+  private final Brief brief;
   private final Paint paint;
   private final List<String> lines = new ArrayList<>();
 
-  private Digest(JsonNode brief, Paint paint) {
+  private Digest(Brief brief, Paint paint) {
     this.brief = brief;
     this.paint = paint;
   }
@@ -55,8 +61,8 @@ public final class Digest {
   /// The lines of a digest.
   ///
   /// @param name what the input is called where its title is not known
-  /// @param brief a brief of schema 1.0; fields that are missing are taken for unknown
-  public static List<String> of(String name, JsonNode brief, Paint paint) {
+  /// @param brief what is unknown of it is left out
+  public static List<String> of(String name, Brief brief, Paint paint) {
     Digest digest = new Digest(brief, paint);
     digest.head(name);
     digest.summary();
@@ -69,25 +75,25 @@ public final class Digest {
   }
 
   private void head(String name) {
-    JsonNode article = brief.path("article");
-    Optional<String> title = text(article, "title");
+    Article article = brief.article();
+    Optional<String> title = article.title();
     for (String line : Columns.wrap(clean(title.orElse(name)), WIDTH)) {
       lines.add(paint.bold(line));
     }
-    Optional<String> code = text(brief.path("reason"), "code");
+    Optional<String> code = brief.reason().flatMap(Brief.Reason::code);
     if (code.isPresent()) {
-      String message = text(brief.path("reason"), "message").orElse("no reason given");
+      String message = brief.reason().flatMap(Brief.Reason::message).orElse("no reason given");
       wrapped("Rejected (" + code.get() + "): " + message, paint::alarm);
       return;
     }
     String about =
         Stream.of(
                 title.map(_ -> name),
-                text(article, "byline").map(by -> "by " + by),
-                text(article, "publishedAt"),
-                text(article, "language"),
-                written(article, "words").map(n -> n + " words"),
-                counted(article.path("sentences"), "sentence"))
+                article.byline().map(by -> "by " + by),
+                article.publishedAt(),
+                article.language(),
+                article.words().map(Numeral::written).map(n -> n + " words"),
+                counted(article.sentences(), "sentence"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!about.isEmpty()) {
@@ -96,26 +102,26 @@ public final class Digest {
   }
 
   private void summary() {
-    JsonNode sentences = brief.path("summary").path("sentences");
+    List<Summary.Choice> sentences = brief.summary().sentences();
     if (sentences.isEmpty()) {
       return;
     }
     lines.add("");
-    for (JsonNode sentence : sentences) {
-      text(sentence, "text").ifPresent(words -> lines.addAll(bullet(words)));
+    for (Summary.Choice sentence : sentences) {
+      sentence.words().text().ifPresent(words -> lines.addAll(bullet(words)));
     }
   }
 
   private void facts() {
-    JsonNode facts = brief.path("keyFacts");
+    KeyFacts facts = brief.keyFacts();
     int before = lines.size();
-    listed("people", facts.path("people"), 1, Digest::person);
-    listed("organizations", facts.path("organizations"), 1, node -> text(node, "name"));
-    listed("places", facts.path("places"), 1, node -> text(node, "name"));
-    listed("figures", facts.path("figures"), MAX_FIGURE_LINES, Digest::figure);
-    quotes(facts.path("quotes"));
-    listed("dates", facts.path("dates"), 1, Digest::date);
-    listed("keyphrases", facts.path("keyphrases"), 1, node -> text(node, "text"));
+    listed("people", facts.people(), 1, Digest::person);
+    listed("organizations", facts.organizations(), 1, Entity::name);
+    listed("places", facts.places(), 1, Entity::name);
+    listed("figures", facts.figures(), MAX_FIGURE_LINES, Digest::figure);
+    quotes(facts.quotes());
+    listed("dates", facts.dates(), 1, Digest::date);
+    listed("keyphrases", facts.keyphrases(), 1, Keyphrase::text);
     if (lines.size() > before) {
       lines.add(before, "");
     }
@@ -123,11 +129,13 @@ public final class Digest {
 
   /// Only what the summary has not said already, and after the first no more than fits on a screen.
   private void highlights(int place) {
-    String said = text(brief.path("summary"), "text").orElse("");
+    String said = brief.summary().text().orElse("");
     List<String> block = new ArrayList<>();
-    for (JsonNode highlight : brief.path("keyFacts").path("highlights")) {
+    for (Highlight highlight : brief.keyFacts().highlights()) {
       List<String> item =
-          text(highlight, "text")
+          highlight
+              .words()
+              .text()
               .filter(words -> !said.contains(words))
               .map(this::bullet)
               .orElse(List.of());
@@ -142,53 +150,57 @@ public final class Digest {
     }
   }
 
-  private static Optional<String> person(JsonNode node) {
-    Optional<String> role =
-        elements(node.path("roles")).flatMap(r -> text(r, "text").stream()).findFirst();
-    return text(node, "name").map(name -> role.map(r -> name + " (" + r + ")").orElse(name));
+  private static Optional<String> person(Person person) {
+    Optional<String> role = person.roles().stream().flatMap(r -> r.text().stream()).findFirst();
+    return person.name().map(name -> role.map(r -> name + " (" + r + ")").orElse(name));
   }
 
   /// A bare number says nothing to a person and stays in the brief.
-  private static Optional<String> figure(JsonNode node) {
-    Optional<String> what = text(node.path("what"), "text");
-    if (what.isEmpty() && text(node, "unit").isEmpty() && text(node, "kind").equals(COUNT)) {
+  private static Optional<String> figure(Figure figure) {
+    Optional<String> what = figure.what().flatMap(Words::text);
+    if (what.isEmpty() && figure.unit().isEmpty() && figure.kind().equals(COUNT)) {
       return Optional.empty();
     }
-    return text(node, "text")
+    return figure
+        .words()
+        .text()
         .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words));
   }
 
-  private static Optional<String> date(JsonNode node) {
-    Optional<String> value = text(node, "value");
-    return text(node, "text")
+  private static Optional<String> date(DateMention date) {
+    return date.words()
+        .text()
         .map(
             words ->
-                value.filter(v -> !v.equals(words)).map(v -> words + " (" + v + ")").orElse(words));
+                date.value()
+                    .filter(v -> !v.equals(words))
+                    .map(v -> words + " (" + v + ")")
+                    .orElse(words));
   }
 
   /// Whole clauses before single words.
-  private void quotes(JsonNode quotes) {
-    Predicate<JsonNode> direct = quote -> text(quote, "kind").equals(DIRECT);
-    Stream.concat(elements(quotes).filter(direct), elements(quotes).filter(Predicate.not(direct)))
+  private void quotes(List<Quote> quotes) {
+    Stream.concat(
+            quotes.stream().filter(Quote::isDirect),
+            quotes.stream().filter(Predicate.not(Quote::isDirect)))
         .limit(MAX_QUOTES)
         .forEach(this::quote);
   }
 
-  private void quote(JsonNode quote) {
+  private void quote(Quote quote) {
     String speaker =
-        text(quote.path("speaker"), "name")
-            .or(() -> text(quote.path("speaker"), "mention"))
-            .map(name -> name + ": ")
-            .orElse("");
-    text(quote, "text")
+        quote.speaker().flatMap(Speaker::nameOrMention).map(name -> name + ": ").orElse("");
+    quote
+        .words()
+        .text()
         .map(words -> Columns.cut(oneLine(speaker + words), WIDTH - LABEL))
         .ifPresent(words -> labelled("quote", words));
   }
 
   private void removed() {
     Map<String, Integer> reasons = new LinkedHashMap<>();
-    for (JsonNode removal : brief.path("article").path("removed")) {
-      var _ = reasons.merge(text(removal, "reason").orElse("other"), 1, Integer::sum);
+    for (Article.Removal removal : brief.article().removed()) {
+      var _ = reasons.merge(removal.reason().orElse("other"), 1, Integer::sum);
     }
     if (!reasons.isEmpty()) {
       labelled(
@@ -200,17 +212,17 @@ public final class Digest {
   }
 
   private void notices() {
-    for (JsonNode notice : brief.path("notices")) {
-      text(notice, "message").ifPresent(message -> labelled("notice", message));
+    for (Brief.Notice notice : brief.notices()) {
+      notice.message().ifPresent(message -> labelled("notice", message));
     }
   }
 
   /// As many whole items as there is room for, and how many more there are.
-  private void listed(
-      String label, JsonNode list, int maxLines, Function<JsonNode, Optional<String>> words) {
+  private <T> void listed(
+      String label, List<T> list, int maxLines, Function<T, Optional<String>> words) {
     List<String> items =
-        elements(list)
-            .flatMap(node -> words.apply(node).stream())
+        list.stream()
+            .flatMap(fact -> words.apply(fact).stream())
             .map(Digest::oneLine)
             .distinct()
             .toList();
@@ -246,7 +258,7 @@ public final class Digest {
     Columns.wrap(clean(words), WIDTH).forEach(line -> lines.add(painted.apply(line)));
   }
 
-  private static Optional<String> counted(JsonNode list, String what) {
+  private static Optional<String> counted(List<?> list, String what) {
     return list.isEmpty()
         ? Optional.empty()
         : Optional.of(list.size() + " " + what + (list.size() == 1 ? "" : "s"));

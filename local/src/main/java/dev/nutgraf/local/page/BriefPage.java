@@ -1,8 +1,8 @@
 package dev.nutgraf.local.page;
 
+import dev.nutgraf.local.brief.Brief;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
-import tools.jackson.databind.JsonNode;
 
 /// A brief as one HTML document that asks for nothing else.
 public final class BriefPage {
@@ -14,10 +14,10 @@ public final class BriefPage {
   /// The page of a brief, summarized or rejected.
   ///
   /// @param name what the input is called where its title is not known
-  /// @param brief a brief of schema 1.x; what is missing or makes no sense is left out
+  /// @param brief what is unknown of it, or makes no sense, is left out
   // Generated code takes null for "no interceptor".
   @SuppressWarnings("NullAway")
-  public static String of(String name, JsonNode brief) {
+  public static String of(String name, Brief brief) {
     StringOutput out = new StringOutput();
     JtebriefGenerated.render(
         new OwaspHtmlTemplateOutput(out), null, PageReader.read(name, brief), ASSETS);

@@ -1,5 +1,7 @@
 package dev.nutgraf.local.page;
 
+import dev.nutgraf.local.brief.Span;
+
 /// Where each code point of a text begins in Java's own count. Offsets in briefs count code points;
 /// a letter outside the first plane (most emoji) is one of them and two of Java's characters.
 final class CodePoints {
@@ -27,9 +29,9 @@ final class CodePoints {
     return begins;
   }
 
-  /// Whether `begin..end` holds at least one code point of the text.
-  boolean isSpan(int begin, int end) {
-    return begin >= 0 && begin < end && end <= count;
+  /// Whether a span lies in the text and holds at least one code point of it.
+  boolean holds(Span span) {
+    return span.begin() < span.end() && span.end() <= count;
   }
 
   /// Java's offset of a code point.

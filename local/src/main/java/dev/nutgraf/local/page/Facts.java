@@ -6,18 +6,18 @@ import java.util.Optional;
 /// The facts as they are listed beside the article. Every `id` is an anchor; every `words` is the
 /// anchor of the fact's words in the article, absent where the brief gives no usable place.
 record Facts(
-    List<Part> event,
-    Listed<Highlight> highlights,
-    Listed<Entity> people,
-    Listed<Entity> organizations,
-    Listed<Entity> places,
+    List<EventRow> event,
+    Listed<HighlightRow> highlights,
+    Listed<EntityRow> people,
+    Listed<EntityRow> organizations,
+    Listed<EntityRow> places,
     List<FigureGroup> figures,
     int moreFigures,
     Optional<Timeline> timeline,
     Listed<DateRow> dates,
-    Listed<Saying> quotes,
-    Listed<Saying> statements,
-    Listed<Entity> keyphrases) {
+    Listed<SayingRow> quotes,
+    Listed<SayingRow> statements,
+    Listed<EntityRow> keyphrases) {
 
   /// Of a list no more than a page can carry, and how many more there are.
   record Listed<T>(List<T> shown, int more) {
@@ -43,15 +43,15 @@ record Facts(
   }
 
   /// A part of the main event ("who").
-  record Part(String id, String label, String text, Optional<String> words) {}
+  record EventRow(String id, String label, String text, Optional<String> words) {}
 
   /// A highlight that the summary has not said already.
-  record Highlight(String id, String text, Optional<String> words) {}
+  record HighlightRow(String id, String text, Optional<String> words) {}
 
   /// @param about what the text calls a person
   /// @param mentions the anchors of its words
   /// @param moreMentions how many more there are
-  record Entity(
+  record EntityRow(
       String id,
       String name,
       List<String> about,
@@ -62,9 +62,9 @@ record Facts(
   /// Figures that can be compared, or those that cannot.
   ///
   /// @param heading empty where there is only one group
-  record FigureGroup(String heading, List<Figure> figures) {}
+  record FigureGroup(String heading, List<FigureRow> figures) {}
 
-  record Figure(
+  record FigureRow(
       String id,
       String text,
       Optional<String> words,
@@ -91,7 +91,7 @@ record Facts(
   record DateRow(String id, String text, Optional<String> words, Optional<String> value) {}
 
   /// A quotation or a statement.
-  record Saying(
+  record SayingRow(
       String id,
       String text,
       Optional<String> words,

@@ -1,21 +1,28 @@
 package dev.nutgraf.local.page;
 
-import static dev.nutgraf.local.fields.Fields.elements;
-import static dev.nutgraf.local.fields.Fields.text;
-
+import dev.nutgraf.local.brief.DateMention;
+import dev.nutgraf.local.brief.Entity;
+import dev.nutgraf.local.brief.Event;
+import dev.nutgraf.local.brief.Highlight;
+import dev.nutgraf.local.brief.KeyFacts;
+import dev.nutgraf.local.brief.Keyphrase;
+import dev.nutgraf.local.brief.Person;
+import dev.nutgraf.local.brief.Saying;
+import dev.nutgraf.local.brief.Span;
+import dev.nutgraf.local.brief.Speaker;
+import dev.nutgraf.local.brief.Words;
 import dev.nutgraf.local.page.Facts.DateRow;
-import dev.nutgraf.local.page.Facts.Entity;
-import dev.nutgraf.local.page.Facts.Highlight;
+import dev.nutgraf.local.page.Facts.EntityRow;
+import dev.nutgraf.local.page.Facts.EventRow;
+import dev.nutgraf.local.page.Facts.HighlightRow;
 import dev.nutgraf.local.page.Facts.Listed;
-import dev.nutgraf.local.page.Facts.Part;
-import dev.nutgraf.local.page.Facts.Saying;
+import dev.nutgraf.local.page.Facts.SayingRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import tools.jackson.databind.JsonNode;
 
-/// Reads `keyFacts`: rows for the lists, marks for the article.
+/// Rows of the facts for the lists, marks of them for the article.
 final class FactsReader {
 
   /// Of one kind no more than this: a page of ten thousand facts helps nobody, and the JSON has
@@ -23,121 +30,157 @@ final class FactsReader {
   static final int MAX_LISTED = 200;
 
   private static final int MAX_MENTIONS = 12;
-  private static final List<String> EVENT_PARTS =
-      List.of("who", "what", "when", "where", "why", "how");
 
-  private final JsonNode facts;
+  private final KeyFacts facts;
   private final String summary;
   private final Spans spans;
 
   /// @param summary the text of the summary
-  FactsReader(JsonNode facts, String summary, Spans spans) {
+  FactsReader(KeyFacts facts, String summary, Spans spans) {
     this.facts = facts;
     this.summary = summary;
     this.spans = spans;
   }
 
   Facts read() {
-    FiguresReader figures = new FiguresReader(facts.path("figures"), spans);
+    FiguresReader figures = new FiguresReader(facts.figures(), spans);
     Timeline.Builder timeline = new Timeline.Builder();
     return new Facts(
         event(),
-        listed("highlights", this::highlight),
-        listed("people", (id, node) -> entity(Kind.PERSON, id, node)),
-        listed("organizations", (id, node) -> entity(Kind.ORGANIZATION, id, node)),
-        listed("places", (id, node) -> entity(Kind.PLACE, id, node)),
+        listed("highlights", facts.highlights(), this::highlight),
+        listed("people", facts.people(), this::person),
+        listed("organizations", facts.organizations(), (id, e) -> entity(Kind.ORGANIZATION, id, e)),
+        listed("places", facts.places(), (id, e) -> entity(Kind.PLACE, id, e)),
         figures.groups(),
         figures.more(),
-        timeline.addAll(facts.path("dates")).build(),
-        listed("dates", this::date),
-        listed("quotes", (id, node) -> saying(Kind.QUOTE, id, node, node.path("speaker"))),
-        listed("statements", (id, node) -> saying(Kind.STATEMENT, id, node, node.path("source"))),
-        listed("keyphrases", (id, node) -> entity(Kind.KEYPHRASE, id, node)));
+        timeline.addAll(facts.dates()).build(),
+        listed("dates", facts.dates(), this::date),
+        listed("quotes", facts.quotes(), (id, quote) -> saying(Kind.QUOTE, id, quote)),
+        listed("statements", facts.statements(), (id, s) -> saying(Kind.STATEMENT, id, s)),
+        listed("keyphrases", facts.keyphrases(), this::keyphrase));
   }
 
-  private <T> Listed<T> listed(String field, BiFunction<String, JsonNode, Optional<T>> read) {
-    List<T> shown = new ArrayList<>();
+  /// @param name of the list, with which the anchors of its rows begin
+  private static <F, R> Listed<R> listed(
+      String name, List<F> list, BiFunction<String, F, Optional<R>> row) {
+    List<R> shown = new ArrayList<>();
     int more = 0;
-    for (JsonNode node : elements(facts.path(field)).toList()) {
+    for (F fact : list) {
       if (shown.size() == MAX_LISTED) {
         more++;
       } else {
-        read.apply(field + "-" + (shown.size() + 1), node).ifPresent(shown::add);
+        row.apply(name + "-" + (shown.size() + 1), fact).ifPresent(shown::add);
       }
     }
     return new Listed<>(shown, more);
   }
 
-  private List<Part> event() {
-    List<Part> parts = new ArrayList<>();
-    for (String label : EVENT_PARTS) {
-      JsonNode node = facts.path("event").path(label);
-      String id = "event-" + label;
-      text(node, "text")
+  private List<EventRow> event() {
+    List<EventRow> rows = new ArrayList<>();
+    for (Event.Part part : facts.event().parts()) {
+      String id = "event-" + part.label();
+      part.words()
+          .text()
           .ifPresent(
               words ->
-                  parts.add(
-                      new Part(id, label, Inert.text(words), spans.words(Kind.EVENT, id, node))));
+                  rows.add(
+                      new EventRow(
+                          id,
+                          part.label(),
+                          Inert.text(words),
+                          spans.words(Kind.EVENT, id, part.words().span()))));
     }
-    return parts;
+    return rows;
   }
 
-  private Optional<Highlight> highlight(String id, JsonNode node) {
-    return text(node, "text")
+  private Optional<HighlightRow> highlight(String id, Highlight highlight) {
+    return highlight
+        .words()
+        .text()
         .filter(words -> !summary.contains(words))
-        .map(words -> new Highlight(id, Inert.text(words), spans.words(Kind.HIGHLIGHT, id, node)));
+        .map(
+            words ->
+                new HighlightRow(
+                    id,
+                    Inert.text(words),
+                    spans.words(Kind.HIGHLIGHT, id, highlight.words().span())));
   }
 
-  private Optional<Entity> entity(Kind kind, String id, JsonNode node) {
-    Optional<String> name = text(node, "name").or(() -> text(node, "text"));
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
-    List<String> mentions = new ArrayList<>();
-    for (JsonNode mention : elements(node.path("mentions")).toList()) {
-      String anchor = "w-" + id + "-" + (mentions.size() + 1);
-      spans.words(kind, id, anchor, mention, 0).ifPresent(mentions::add);
-    }
-    int shown = Math.min(mentions.size(), MAX_MENTIONS);
-    return Optional.of(
-        new Entity(
-            id,
-            Inert.text(name.get()),
-            elements(node.path("roles"))
-                .flatMap(role -> text(role, "text").stream())
-                .map(Inert::text)
-                .distinct()
-                .toList(),
-            elements(node.path("aliases"))
-                .filter(JsonNode::isString)
-                .map(alias -> Inert.text(alias.stringValue()))
-                .toList(),
-            List.copyOf(mentions.subList(0, shown)),
-            mentions.size() - shown));
+  private Optional<EntityRow> person(String id, Person person) {
+    return entity(Kind.PERSON, id, person.entity(), person.roles());
   }
 
-  private Optional<DateRow> date(String id, JsonNode node) {
-    return text(node, "text")
+  private Optional<EntityRow> entity(Kind kind, String id, Entity entity) {
+    return entity(kind, id, entity, List.of());
+  }
+
+  private Optional<EntityRow> entity(Kind kind, String id, Entity entity, List<Words> roles) {
+    List<String> called = roles.stream().flatMap(role -> role.text().stream()).toList();
+    return entity
+        .name()
+        .map(name -> row(id, name, called, entity.aliases(), anchors(kind, id, entity.mentions())));
+  }
+
+  private Optional<EntityRow> keyphrase(String id, Keyphrase keyphrase) {
+    return keyphrase
+        .text()
+        .map(
+            text ->
+                row(
+                    id,
+                    text,
+                    List.of(),
+                    List.of(),
+                    anchors(Kind.KEYPHRASE, id, keyphrase.mentions())));
+  }
+
+  /// Marks what is mentioned.
+  private List<String> anchors(Kind kind, String id, List<Span> mentions) {
+    List<String> anchors = new ArrayList<>();
+    for (Span mention : mentions) {
+      String anchor = "w-" + id + "-" + (anchors.size() + 1);
+      spans.words(kind, id, anchor, Optional.of(mention), 0).ifPresent(anchors::add);
+    }
+    return anchors;
+  }
+
+  private static EntityRow row(
+      String id, String name, List<String> about, List<String> aliases, List<String> anchors) {
+    int shown = Math.min(anchors.size(), MAX_MENTIONS);
+    return new EntityRow(
+        id,
+        Inert.text(name),
+        about.stream().map(Inert::text).distinct().toList(),
+        aliases.stream().map(Inert::text).toList(),
+        List.copyOf(anchors.subList(0, shown)),
+        anchors.size() - shown);
+  }
+
+  private Optional<DateRow> date(String id, DateMention date) {
+    return date.words()
+        .text()
         .map(
             words ->
                 new DateRow(
                     id,
                     Inert.text(words),
-                    spans.words(Kind.DATE, id, node),
-                    text(node, "value")
+                    spans.words(Kind.DATE, id, date.words().span()),
+                    date.value()
                         .map(value -> Inert.text(DateValue.inWords(value)))
                         .filter(value -> !value.equalsIgnoreCase(words))));
   }
 
-  private Optional<Saying> saying(Kind kind, String id, JsonNode node, JsonNode speaker) {
-    return text(node, "text")
+  private Optional<SayingRow> saying(Kind kind, String id, Saying saying) {
+    return saying
+        .words()
+        .text()
         .map(
             words ->
-                new Saying(
+                new SayingRow(
                     id,
                     Inert.text(words),
-                    spans.words(kind, id, node),
-                    text(speaker, "name").or(() -> text(speaker, "mention")).map(Inert::text),
-                    text(node, "cue").map(Inert::text)));
+                    spans.words(kind, id, saying.words().span()),
+                    saying.speaker().flatMap(Speaker::nameOrMention).map(Inert::text),
+                    saying.cue().map(Inert::text)));
   }
 }

@@ -1,12 +1,11 @@
 package dev.nutgraf.local.page;
 
-import static dev.nutgraf.local.fields.Fields.text;
-
+import dev.nutgraf.local.brief.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.OptionalDouble;
 
 /// What a brief takes a figure for, to stand beside the article's words for it.
 ///
@@ -18,11 +17,11 @@ record FigureValue(String bound, String sign, String value) {
   private static final int DECIMALS = 4;
 
   /// Nothing where it would only repeat `words`.
-  static Optional<FigureValue> beside(String words, JsonNode figure) {
-    String bound = text(figure, "bound").orElse("exact");
+  static Optional<FigureValue> beside(String words, Figure figure) {
+    String bound = figure.bound().orElse("exact");
     String value =
-        digits(figure.path("value"))
-            .map(from -> digits(figure.path("upper")).map(to -> from + "–" + to).orElse(from))
+        digits(figure.value())
+            .map(from -> digits(figure.upper()).map(to -> from + "–" + to).orElse(from))
             .orElse("");
     FigureValue read = new FigureValue(bound.replace('-', ' '), sign(bound), value);
     return read.sign.isEmpty() && (value.isEmpty() || words.contains(value))
@@ -42,12 +41,12 @@ record FigureValue(String bound, String sign, String value) {
     };
   }
 
-  private static Optional<String> digits(JsonNode number) {
-    if (!number.isNumber() || !Double.isFinite(number.doubleValue())) {
+  private static Optional<String> digits(OptionalDouble number) {
+    if (number.isEmpty()) {
       return Optional.empty();
     }
     BigDecimal value =
-        BigDecimal.valueOf(number.doubleValue()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal.valueOf(number.getAsDouble()).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     return Optional.of(String.format(Locale.ROOT, "%,.4f", value).replaceAll("\\.?0+$", ""));
   }
 }

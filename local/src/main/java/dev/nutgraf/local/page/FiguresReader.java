@@ -1,22 +1,19 @@
 package dev.nutgraf.local.page;
 
-import static dev.nutgraf.local.fields.Fields.elements;
-import static dev.nutgraf.local.fields.Fields.number;
-import static dev.nutgraf.local.fields.Fields.text;
-
+import dev.nutgraf.local.brief.Figure;
+import dev.nutgraf.local.brief.Words;
 import dev.nutgraf.local.page.Facts.Bar;
-import dev.nutgraf.local.page.Facts.Figure;
 import dev.nutgraf.local.page.Facts.FigureGroup;
+import dev.nutgraf.local.page.Facts.FigureRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import tools.jackson.databind.JsonNode;
 
-/// Reads `keyFacts.figures`: figures that share a unit and are enough to compare are drawn as a
-/// group, all others listed together, each in the order of the article.
+/// Rows for the figures: figures that share a unit and are enough to compare are drawn as a group,
+/// all others listed together, each in the order of the article.
 final class FiguresReader {
 
   /// Fewer bars say no more than the figures themselves.
@@ -31,22 +28,23 @@ final class FiguresReader {
   private final int more;
   private int count;
 
-  FiguresReader(JsonNode figures, Spans spans) {
-    List<JsonNode> all = elements(figures).filter(node -> text(node, "text").isPresent()).toList();
-    List<JsonNode> shown = all.subList(0, Math.min(all.size(), FactsReader.MAX_LISTED));
+  FiguresReader(List<Figure> figures, Spans spans) {
+    List<Figure> all =
+        figures.stream().filter(figure -> figure.words().text().isPresent()).toList();
+    List<Figure> shown = all.subList(0, Math.min(all.size(), FactsReader.MAX_LISTED));
     this.more = all.size() - shown.size();
-    Map<String, List<JsonNode>> byHeading = new LinkedHashMap<>();
-    for (JsonNode node : shown) {
-      byHeading.computeIfAbsent(heading(node), _ -> new ArrayList<>()).add(node);
+    Map<String, List<Figure>> byHeading = new LinkedHashMap<>();
+    for (Figure figure : shown) {
+      byHeading.computeIfAbsent(heading(figure), _ -> new ArrayList<>()).add(figure);
     }
-    List<JsonNode> others = new ArrayList<>();
+    List<Figure> others = new ArrayList<>();
     byHeading.forEach(
-        (heading, nodes) -> {
-          double whole = whole(heading, nodes);
+        (heading, group) -> {
+          double whole = whole(heading, group);
           if (whole > 0) {
-            add(heading, nodes, whole, spans);
+            add(heading, group, whole, spans);
           } else {
-            others.addAll(nodes);
+            others.addAll(group);
           }
         });
     if (!others.isEmpty()) {
@@ -54,11 +52,11 @@ final class FiguresReader {
     }
   }
 
-  private void add(String heading, List<JsonNode> nodes, double whole, Spans spans) {
-    List<Figure> rows = new ArrayList<>();
-    for (JsonNode node : nodes) {
+  private void add(String heading, List<Figure> figures, double whole, Spans spans) {
+    List<FigureRow> rows = new ArrayList<>();
+    for (Figure figure : figures) {
       count++;
-      rows.add(figure("figures-" + count, node, whole, spans));
+      rows.add(row("figures-" + count, figure, whole, spans));
     }
     groups.add(new FigureGroup(heading, List.copyOf(rows)));
   }
@@ -71,9 +69,9 @@ final class FiguresReader {
     return more;
   }
 
-  private static String heading(JsonNode node) {
-    String unit = text(node, "unit").map(Inert::text).orElse("");
-    return switch (text(node, "kind").orElse("")) {
+  private static String heading(Figure figure) {
+    String unit = figure.unit().map(Inert::text).orElse("");
+    return switch (figure.kind().orElse("")) {
       case "money" -> unit.isEmpty() ? "Money" : "Money, " + unit;
       case "percent" -> "Percentages";
       case "measure" -> unit.isEmpty() ? "Measures" : "Measures, " + unit;
@@ -81,15 +79,12 @@ final class FiguresReader {
       case "duration" -> unit.isEmpty() ? "Durations" : "Durations, " + unit;
       case "ratio", "fraction" -> "Ratios and fractions";
       case "score" -> "Scores";
-      default ->
-          text(node, "what").isPresent() || node.path("what").isObject()
-              ? "Counts"
-              : "Other numbers";
+      default -> figure.what().isPresent() ? "Counts" : "Other numbers";
     };
   }
 
   /// What a full bar stands for; 0 where the group is not drawn.
-  private static double whole(String heading, List<JsonNode> figures) {
+  private static double whole(String heading, List<Figure> figures) {
     List<Double> values =
         figures.stream()
             .map(FiguresReader::end)
@@ -106,31 +101,29 @@ final class FiguresReader {
     return heading.equals("Percentages") ? Math.max(greatest, WHOLE) : greatest;
   }
 
-  private static OptionalDouble end(JsonNode figure) {
-    OptionalDouble upper = number(figure, "upper");
-    return upper.isPresent() ? upper : number(figure, "value");
+  private static OptionalDouble end(Figure figure) {
+    return figure.upper().isPresent() ? figure.upper() : figure.value();
   }
 
-  private static Figure figure(String id, JsonNode node, double whole, Spans spans) {
-    String bound = text(node, "bound").orElse("exact");
-    String words = text(node, "text").orElse("");
-    return new Figure(
+  private static FigureRow row(String id, Figure figure, double whole, Spans spans) {
+    String words = figure.words().text().orElse("");
+    return new FigureRow(
         id,
         Inert.text(words),
-        spans.words(Kind.FIGURE, id, node),
-        text(node.path("what"), "text").filter(what -> !words.contains(what)).map(Inert::text),
-        FigureValue.beside(words, node),
-        text(node.path("attribution"), "text").map(Inert::text),
-        bar(node, bound, whole));
+        spans.words(Kind.FIGURE, id, figure.words().span()),
+        figure.what().flatMap(Words::text).filter(what -> !words.contains(what)).map(Inert::text),
+        FigureValue.beside(words, figure),
+        figure.attribution().flatMap(Words::text).map(Inert::text),
+        bar(figure, whole));
   }
 
-  private static Optional<Bar> bar(JsonNode node, String bound, double whole) {
-    OptionalDouble value = number(node, "value");
-    OptionalDouble end = end(node);
-    if (whole <= 0 || value.isEmpty() || end.isEmpty()) {
+  private static Optional<Bar> bar(Figure figure, double whole) {
+    OptionalDouble end = end(figure);
+    if (whole <= 0 || figure.value().isEmpty() || end.isEmpty()) {
       return Optional.empty();
     }
-    int from = thousandths(value.getAsDouble(), whole);
+    String bound = figure.bound().orElse("exact");
+    int from = thousandths(figure.value().getAsDouble(), whole);
     return Optional.of(new Bar(from, Math.max(from, thousandths(end.getAsDouble(), whole)), bound));
   }
 

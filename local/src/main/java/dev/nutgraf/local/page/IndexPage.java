@@ -1,6 +1,6 @@
 package dev.nutgraf.local.page;
 
-import dev.nutgraf.local.fields.Fields;
+import dev.nutgraf.local.brief.Brief;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.net.URLEncoder;
@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
 
 /// A page that leads to the pages of several briefs.
 public final class IndexPage {
@@ -35,18 +34,17 @@ public final class IndexPage {
     }
 
     /// What a list shows of a brief.
-    public static Entry of(String link, String name, JsonNode brief) {
-      boolean rejected = Fields.text(brief, "status").equals(Optional.of("rejected"));
+    public static Entry of(String link, String name, Brief brief) {
       Stream<String> sentences =
-          rejected
-              ? Fields.text(brief.path("reason"), "message").stream()
-              : Fields.elements(brief.path("summary").path("sentences"))
-                  .flatMap(sentence -> Fields.text(sentence, "text").stream());
+          brief.isRejected()
+              ? brief.reason().flatMap(Brief.Reason::message).stream()
+              : brief.summary().sentences().stream()
+                  .flatMap(sentence -> sentence.words().text().stream());
       return new Entry(
           link,
           Inert.text(name),
-          Fields.text(brief.path("article"), "title").map(Inert::text),
-          rejected,
+          brief.article().title().map(Inert::text),
+          brief.isRejected(),
           sentences.map(Inert::text).toList());
     }
   }

@@ -56,7 +56,7 @@ final class MarkedText {
 
   private List<Piece> pieces(int level, int begin, int end) {
     if (level == Kind.LEVELS) {
-      return List.of(new Piece.Words(Inert.text(text.substring(begin, end))));
+      return List.of(new Piece.TextRun(Inert.text(text.substring(begin, end))));
     }
     List<Mark> marks = levels.get(level);
     List<Piece> pieces = new ArrayList<>();

@@ -16,21 +16,21 @@ record Page(
     Optional<String> published,
     Optional<String> url,
     Optional<String> words,
-    Optional<Reason> reason,
+    Optional<Rejection> reason,
     List<String> notices,
-    List<Sentence> summary,
-    List<Paragraph> article,
+    List<SummaryRow> summary,
+    List<MarkedParagraph> article,
     Facts facts,
     List<Removed> removed,
     int removals,
     List<Detail> about) {
 
-  record Reason(String heading, String code, String message) {}
+  record Rejection(String heading, String code, String message) {}
 
   /// A sentence of the summary.
   ///
   /// @param score as in the brief
-  record Sentence(String id, String text, Optional<String> words, Optional<String> score) {}
+  record SummaryRow(String id, String text, Optional<String> words, Optional<String> score) {}
 
   /// What cleaning took out for one reason.
   record Removed(String reason, List<String> texts) {}

@@ -1,22 +1,20 @@
 package dev.nutgraf.local.page;
 
-import static dev.nutgraf.local.fields.Fields.elements;
-import static dev.nutgraf.local.fields.Fields.number;
-import static dev.nutgraf.local.fields.Fields.text;
-import static dev.nutgraf.local.fields.Fields.written;
-
-import dev.nutgraf.local.fields.Fields;
+import dev.nutgraf.local.brief.Article;
+import dev.nutgraf.local.brief.Brief;
+import dev.nutgraf.local.brief.Numeral;
+import dev.nutgraf.local.brief.Source;
+import dev.nutgraf.local.brief.Span;
+import dev.nutgraf.local.brief.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
-/// Reads a brief into a page.
+/// Makes a page of a brief.
 final class PageReader {
 
   private static final Pattern WEB_ADDRESS =
@@ -26,41 +24,39 @@ final class PageReader {
 
   private static final int STRENGTHS = 4;
 
-  private final JsonNode brief;
-  private final JsonNode article;
+  private final Brief brief;
+  private final Article article;
   private final CodePoints text;
   private final Spans spans;
 
-  private PageReader(JsonNode brief) {
+  private PageReader(Brief brief) {
     this.brief = brief;
-    this.article = brief.path("article");
-    this.text = new CodePoints(article.path("text").asString(""));
+    this.article = brief.article();
+    this.text = new CodePoints(article.text());
     this.spans = new Spans(text);
   }
 
   /// @param name what the input is called where its title is not known
-  static Page read(String name, JsonNode brief) {
+  static Page read(String name, Brief brief) {
     return new PageReader(brief).page(Inert.text(name));
   }
 
   private Page page(String name) {
-    List<Page.Sentence> summary = summary();
+    List<Page.SummaryRow> summary = summary();
     Facts facts =
-        new FactsReader(
-                brief.path("keyFacts"), text(brief.path("summary"), "text").orElse(""), spans)
-            .read();
+        new FactsReader(brief.keyFacts(), brief.summary().text().orElse(""), spans).read();
     List<Page.Removed> removed = removed();
     return new Page(
         name,
-        text(article, "title").map(Inert::text),
-        text(article, "language").filter(code -> LANGUAGE.matcher(code).matches()),
-        text(article, "byline").map(Inert::text),
-        text(article, "publishedAt").map(DateValue::inWords).map(Inert::text),
-        text(article, "url").filter(url -> WEB_ADDRESS.matcher(url).matches()),
-        written(article, "words"),
+        article.title().map(Inert::text),
+        article.language().filter(code -> LANGUAGE.matcher(code).matches()),
+        article.byline().map(Inert::text),
+        article.publishedAt().map(DateValue::inWords).map(Inert::text),
+        article.url().filter(url -> WEB_ADDRESS.matcher(url).matches()),
+        article.words().map(Numeral::written),
         reason(),
-        elements(brief.path("notices"))
-            .flatMap(notice -> text(notice, "message").stream())
+        brief.notices().stream()
+            .flatMap(notice -> notice.message().stream())
             .map(Inert::text)
             .toList(),
         summary,
@@ -71,12 +67,11 @@ final class PageReader {
         about());
   }
 
-  private Optional<Page.Reason> reason() {
-    if (!text(brief, "status").equals(Optional.of("rejected"))) {
+  private Optional<Page.Rejection> reason() {
+    if (!brief.isRejected()) {
       return Optional.empty();
     }
-    JsonNode reason = brief.path("reason");
-    String code = text(reason, "code").map(Inert::text).orElse("unknown");
+    String code = brief.reason().flatMap(Brief.Reason::code).map(Inert::text).orElse("unknown");
     String heading =
         switch (code) {
           case "empty" -> "There is nothing in it.";
@@ -88,69 +83,80 @@ final class PageReader {
           case "archived" -> "It lies in an archive.";
           default -> "It could not be briefed.";
         };
-    String message = text(reason, "message").map(Inert::text).orElse("No reason is given.");
-    return Optional.of(new Page.Reason(heading, code, message));
+    String message =
+        brief
+            .reason()
+            .flatMap(Brief.Reason::message)
+            .map(Inert::text)
+            .orElse("No reason is given.");
+    return Optional.of(new Page.Rejection(heading, code, message));
   }
 
-  private List<Page.Sentence> summary() {
-    List<JsonNode> sentences = elements(brief.path("summary").path("sentences")).toList();
+  private List<Page.SummaryRow> summary() {
+    List<Summary.Choice> sentences = brief.summary().sentences();
     double best = sentences.stream().mapToDouble(PageReader::score).max().orElse(0);
-    List<Page.Sentence> summary = new ArrayList<>();
-    for (JsonNode node : sentences) {
+    List<Page.SummaryRow> summary = new ArrayList<>();
+    for (Summary.Choice sentence : sentences) {
       String id = "summary-" + (summary.size() + 1);
       int strength =
-          best > 0 ? (int) Math.clamp(Math.ceil(STRENGTHS * score(node) / best), 1, STRENGTHS) : 1;
-      text(node, "text")
+          best > 0
+              ? (int) Math.clamp(Math.ceil(STRENGTHS * score(sentence) / best), 1, STRENGTHS)
+              : 1;
+      sentence
+          .words()
+          .text()
           .ifPresent(
               words ->
                   summary.add(
-                      new Page.Sentence(
+                      new Page.SummaryRow(
                           id,
                           Inert.text(words),
-                          spans.words(Kind.SUMMARY, id, "w-" + id, node, strength),
-                          written(node, "score"))));
+                          spans.words(
+                              Kind.SUMMARY, id, "w-" + id, sentence.words().span(), strength),
+                          sentence.score().map(Numeral::written))));
     }
     return summary;
   }
 
-  private static double score(JsonNode sentence) {
-    return number(sentence, "score").orElse(0);
+  private static double score(Summary.Choice sentence) {
+    return sentence.score().map(score -> score.value().orElse(0)).orElse(0.0);
   }
 
   /// The paragraphs that the brief names, and as paragraphs of their own what lies between them.
-  private List<Paragraph> paragraphs() {
+  private List<MarkedParagraph> paragraphs() {
     MarkedText marked = new MarkedText(text.text(), spans.marks());
-    List<Paragraph> paragraphs = new ArrayList<>();
+    List<MarkedParagraph> paragraphs = new ArrayList<>();
     int at = 0;
-    for (JsonNode node : elements(article.path("paragraphs")).toList()) {
-      OptionalInt begin = Fields.index(node, "begin");
-      OptionalInt end = Fields.index(node, "end");
-      if (begin.isPresent()
-          && end.isPresent()
-          && text.isSpan(begin.getAsInt(), end.getAsInt())
-          && text.index(begin.getAsInt()) >= at) {
-        int from = text.index(begin.getAsInt());
-        add(paragraphs, Paragraph.Style.BODY, at, from, marked);
-        at = text.index(end.getAsInt());
-        add(paragraphs, Paragraph.Style.of(text(node, "kind").orElse("")), from, at, marked);
+    for (Article.Paragraph paragraph : article.paragraphs()) {
+      Optional<Span> span = paragraph.span().filter(text::holds);
+      if (span.isPresent() && text.index(span.get().begin()) >= at) {
+        int from = text.index(span.get().begin());
+        add(paragraphs, MarkedParagraph.Style.BODY, at, from, marked);
+        at = text.index(span.get().end());
+        add(paragraphs, MarkedParagraph.Style.of(paragraph.kind().orElse("")), from, at, marked);
       }
     }
-    add(paragraphs, Paragraph.Style.BODY, at, text.text().length(), marked);
+    add(paragraphs, MarkedParagraph.Style.BODY, at, text.text().length(), marked);
     return paragraphs;
   }
 
   private void add(
-      List<Paragraph> paragraphs, Paragraph.Style style, int begin, int end, MarkedText marked) {
+      List<MarkedParagraph> paragraphs,
+      MarkedParagraph.Style style,
+      int begin,
+      int end,
+      MarkedText marked) {
     if (begin < end && !text.text().substring(begin, end).isBlank()) {
-      paragraphs.add(new Paragraph(style, marked.pieces(begin, end)));
+      paragraphs.add(new MarkedParagraph(style, marked.pieces(begin, end)));
     }
   }
 
   private List<Page.Removed> removed() {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
-    for (JsonNode removal : elements(article.path("removed")).toList()) {
-      String reason = text(removal, "reason").map(Inert::text).orElse("other").replace('-', ' ');
-      text(removal, "text")
+    for (Article.Removal removal : article.removed()) {
+      String reason = removal.reason().map(Inert::text).orElse("other").replace('-', ' ');
+      removal
+          .text()
           .ifPresent(
               words ->
                   byReason.computeIfAbsent(reason, _ -> new ArrayList<>()).add(Inert.text(words)));
@@ -161,25 +167,23 @@ final class PageReader {
   }
 
   private List<Page.Detail> about() {
-    JsonNode source = brief.path("source");
-    List<Page.Detail> details = new ArrayList<>();
-    for (String field :
-        List.of("bucket", "key", "versionId", "eTag", "contentType", "format", "charset")) {
-      text(source, field).ifPresent(value -> details.add(detail(field, value)));
-    }
-    written(source, "bytes").ifPresent(bytes -> details.add(detail("bytes", bytes)));
-    text(brief, "generator").ifPresent(name -> details.add(detail("made by", name)));
-    text(brief, "schemaVersion").ifPresent(version -> details.add(detail("schema", version)));
-    return details;
+    Source source = brief.source();
+    return Stream.of(
+            detail("bucket", source.bucket()),
+            detail("key", source.key()),
+            detail("version", source.versionId()),
+            detail("etag", source.eTag()),
+            detail("content type", source.contentType()),
+            detail("format", source.format()),
+            detail("charset", source.charset()),
+            detail("bytes", source.bytes().map(Numeral::written)),
+            detail("made by", brief.generator()),
+            detail("schema", brief.schemaVersion()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private static Page.Detail detail(String field, String value) {
-    String label =
-        switch (field) {
-          case "versionId" -> "version";
-          case "contentType" -> "content type";
-          default -> field.toLowerCase(Locale.ROOT);
-        };
-    return new Page.Detail(label, Inert.text(value));
+  private static Optional<Page.Detail> detail(String label, Optional<String> value) {
+    return value.map(known -> new Page.Detail(label, Inert.text(known)));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 sealed interface Piece {
 
   /// Words that nothing marks, or the innermost of a mark.
-  record Words(String text) implements Piece {}
+  record TextRun(String text) implements Piece {}
 
   /// A place that is pointed at but could not be marked, because another mark holds it.
   record Anchor(String id) implements Piece {}

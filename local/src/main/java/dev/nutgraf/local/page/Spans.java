@@ -1,11 +1,9 @@
 package dev.nutgraf.local.page;
 
-import dev.nutgraf.local.fields.Fields;
+import dev.nutgraf.local.brief.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import tools.jackson.databind.JsonNode;
 
 /// Collects the places that facts point at. A place outside the text is left out: then the fact has
 /// no words to lead to.
@@ -18,24 +16,25 @@ final class Spans {
     this.text = text;
   }
 
-  /// Marks the `begin..end` of `node`.
+  /// Marks a place.
   ///
   /// @param fact the anchor of the fact
   /// @return the anchor of the words
-  Optional<String> words(Kind kind, String fact, JsonNode node) {
-    return words(kind, fact, "w-" + fact, node, 0);
+  Optional<String> words(Kind kind, String fact, Optional<Span> place) {
+    return words(kind, fact, "w-" + fact, place, 0);
   }
 
-  Optional<String> words(Kind kind, String fact, String id, JsonNode node, int strength) {
-    OptionalInt begin = Fields.index(node, "begin");
-    OptionalInt end = Fields.index(node, "end");
-    if (begin.isEmpty() || end.isEmpty() || !text.isSpan(begin.getAsInt(), end.getAsInt())) {
-      return Optional.empty();
-    }
-    marks.add(
-        new Mark(
-            kind, text.index(begin.getAsInt()), text.index(end.getAsInt()), id, fact, strength));
-    return Optional.of(id);
+  /// The same with the anchor of the words, and how strong the mark is.
+  Optional<String> words(Kind kind, String fact, String id, Optional<Span> place, int strength) {
+    return place
+        .filter(text::holds)
+        .map(
+            span -> {
+              marks.add(
+                  new Mark(
+                      kind, text.index(span.begin()), text.index(span.end()), id, fact, strength));
+              return id;
+            });
   }
 
   List<Mark> marks() {

@@ -1,14 +1,11 @@
 package dev.nutgraf.local.page;
 
-import static dev.nutgraf.local.fields.Fields.elements;
-import static dev.nutgraf.local.fields.Fields.text;
-
+import dev.nutgraf.local.brief.DateMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /// The dates of an article on a line, those that coincide above each other.
 ///
@@ -49,13 +46,13 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
 
     private final List<Dated> dates = new ArrayList<>();
 
-    Builder addAll(JsonNode list) {
-      elements(list).limit(FactsReader.MAX_LISTED).forEach(this::add);
+    Builder addAll(List<DateMention> list) {
+      list.stream().limit(FactsReader.MAX_LISTED).forEach(this::add);
       return this;
     }
 
-    private void add(JsonNode date) {
-      text(date, "value")
+    private void add(DateMention date) {
+      date.value()
           .flatMap(
               value ->
                   DateValue.of(value)
@@ -66,7 +63,7 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
                                   Inert.text(
                                       DateValue.inWords(value)
                                           + ": "
-                                          + text(date, "text").orElse("")))))
+                                          + date.words().text().orElse("")))))
           .ifPresent(dates::add);
     }
 

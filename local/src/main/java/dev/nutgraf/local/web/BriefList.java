@@ -1,7 +1,11 @@
 package dev.nutgraf.local.web;
 
+import dev.nutgraf.local.brief.BriefReader;
+import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.page.IndexPage;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +14,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The list of briefs as the page shows it, and the wait for a change of it. A brief is read once
 /// for each of its versions.
@@ -24,7 +23,6 @@ final class BriefList implements AutoCloseable {
   private static final int MAX_LISTED = 500;
 
   private static final long WAIT_SECONDS = 25;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Desk desk;
 
@@ -33,7 +31,7 @@ final class BriefList implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
 
   private final Condition changed = lock.newCondition();
-  private final Map<Desk.Stored, ObjectNode> entries = new ConcurrentHashMap<>();
+  private final Map<Desk.Stored, IndexPage.Entry> entries = new ConcurrentHashMap<>();
   private long version = 1;
   private boolean closed;
 
@@ -64,15 +62,15 @@ final class BriefList implements AutoCloseable {
 
   /// The list, at once or when it is another than that of version `after`.
   byte[] json(@Nullable String after) throws InterruptedException {
-    ObjectNode json = JSON.createObjectNode().put("version", versionOtherThan(after));
-    ArrayNode briefs = json.putArray("briefs");
+    String current = versionOtherThan(after);
+    List<PageJson.StoredEntry> briefs = new ArrayList<>();
     Set<Desk.Stored> listed = new HashSet<>();
     for (Desk.Stored stored : desk.briefs(MAX_LISTED)) {
-      entry(stored).ifPresent(briefs::add);
+      entry(stored).ifPresent(entry -> briefs.add(new PageJson.StoredEntry(stored, entry)));
       listed.add(stored);
     }
     entries.keySet().retainAll(listed);
-    return JSON.writeValueAsBytes(json);
+    return PageJson.list(current, briefs);
   }
 
   private String versionOtherThan(@Nullable String after) throws InterruptedException {
@@ -88,34 +86,23 @@ final class BriefList implements AutoCloseable {
     }
   }
 
-  private Optional<ObjectNode> entry(Desk.Stored stored) {
-    Optional<ObjectNode> known = Optional.ofNullable(entries.get(stored));
+  private Optional<IndexPage.Entry> entry(Desk.Stored stored) {
+    Optional<IndexPage.Entry> known = Optional.ofNullable(entries.get(stored));
     if (known.isPresent()) {
       return known;
     }
-    Optional<ObjectNode> entry = desk.brief(stored.key()).flatMap(brief -> entry(stored, brief));
-    entry.ifPresent(json -> entries.put(stored, json));
+    Optional<IndexPage.Entry> entry =
+        desk.brief(stored.key()).flatMap(brief -> entry(stored, brief));
+    entry.ifPresent(read -> entries.put(stored, read));
     return entry;
   }
 
   /// Nothing where somebody stored something else than a brief.
-  private static Optional<ObjectNode> entry(Desk.Stored stored, byte[] brief) {
-    JsonNode stands;
+  private static Optional<IndexPage.Entry> entry(Desk.Stored stored, byte[] brief) {
     try {
-      stands = JSON.readTree(brief);
-    } catch (JacksonException e) {
+      return Optional.of(IndexPage.Entry.of("", stored.key(), BriefReader.read(brief)));
+    } catch (NotJsonException e) {
       return Optional.empty();
     }
-    IndexPage.Entry shown = IndexPage.Entry.of("", stored.key(), stands);
-    ObjectNode json =
-        JSON.createObjectNode()
-            .put("key", stored.key())
-            .put("version", stored.version())
-            .put("name", shown.name())
-            .put("title", shown.title().orElse(null))
-            .put("rejected", shown.rejected());
-    ArrayNode sentences = json.putArray("summary");
-    shown.sentences().forEach(sentences::add);
-    return Optional.of(json);
   }
 }

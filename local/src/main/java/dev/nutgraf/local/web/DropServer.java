@@ -2,6 +2,8 @@ package dev.nutgraf.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.nutgraf.local.brief.BriefReader;
+import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.page.BriefPage;
 import java.io.IOException;
 import java.net.BindException;
@@ -12,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /// The page and what it asks for. There are five addresses and no others:
 ///
@@ -30,7 +29,6 @@ public final class DropServer implements AutoCloseable {
   static final int MAX_ARTICLE_BYTES = 8 << 20;
 
   private static final int MAX_NAME_CHARS = 500;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpServer server;
   private final Desk desk;
@@ -137,7 +135,7 @@ public final class DropServer implements AutoCloseable {
     }
     String key = Query.keyOf(name);
     desk.drop(key, article);
-    return Answer.json(JSON.writeValueAsBytes(JSON.createObjectNode().put("key", key)));
+    return Answer.json(PageJson.key(key));
   }
 
   private Answer briefPage(String key) {
@@ -146,9 +144,8 @@ public final class DropServer implements AutoCloseable {
       return noBrief();
     }
     try {
-      JsonNode json = JSON.readTree(brief.get());
-      return Answer.page(BriefPage.of(key, json), BriefPage.policy());
-    } catch (JacksonException e) {
+      return Answer.page(BriefPage.of(key, BriefReader.read(brief.get())), BriefPage.policy());
+    } catch (NotJsonException e) {
       return Answer.refused(500, "What is stored under this key is no JSON.");
     }
   }

@@ -2,11 +2,11 @@ package dev.nutgraf.local.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.local.brief.TestBrief;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.ObjectMapper;
 
 class DigestTest {
 
@@ -38,7 +38,7 @@ class DigestTest {
       """;
 
   private static List<String> digest(String json, Paint paint) {
-    return Digest.of("name.txt", new ObjectMapper().readTree(json), paint);
+    return Digest.of("name.txt", TestBrief.of(json), paint);
   }
 
   @Test

@@ -2,15 +2,15 @@ package dev.nutgraf.local.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.local.brief.TestBrief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.ObjectMapper;
 
 class MarkdownBriefTest {
 
   private static String note(String json) {
-    return MarkdownBrief.of("name.txt", new ObjectMapper().readTree(json));
+    return MarkdownBrief.of("name.txt", TestBrief.of(json));
   }
 
   @Test

@@ -6,6 +6,10 @@ import dev.nutgraf.BriefSettings;
 import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.brief.BriefJson;
+import dev.nutgraf.local.brief.Article;
+import dev.nutgraf.local.brief.Brief;
+import dev.nutgraf.local.brief.Span;
+import dev.nutgraf.local.brief.TestBrief;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,15 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 class BriefPageTest {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
-  private static JsonNode brief(String name, String article) {
-    return JSON.readTree(
+  private static Brief brief(String name, String article) {
+    return TestBrief.of(
         BriefJson.toBytes(
             Nutgraf.brief(
                 article.getBytes(StandardCharsets.UTF_8),
@@ -38,7 +38,7 @@ class BriefPageTest {
                 BriefSettings.DEFAULT)));
   }
 
-  private static Document page(JsonNode brief) {
+  private static Document page(Brief brief) {
     return Jsoup.parse(BriefPage.of("name.txt", brief));
   }
 
@@ -55,13 +55,12 @@ class BriefPageTest {
     return text.children().stream().map(Element::wholeText).toList();
   }
 
-  private static List<String> paragraphs(JsonNode brief) {
-    JsonNode article = brief.path("article");
-    int[] text = article.path("text").stringValue().codePoints().toArray();
+  private static List<String> paragraphs(Brief brief) {
+    int[] text = brief.article().text().codePoints().toArray();
     List<String> paragraphs = new ArrayList<>();
-    for (JsonNode paragraph : article.path("paragraphs")) {
-      int begin = paragraph.path("begin").intValue();
-      paragraphs.add(new String(text, begin, paragraph.path("end").intValue() - begin));
+    for (Article.Paragraph paragraph : brief.article().paragraphs()) {
+      Span span = paragraph.span().orElseThrow();
+      paragraphs.add(new String(text, span.begin(), span.end() - span.begin()));
     }
     return paragraphs;
   }
@@ -69,7 +68,7 @@ class BriefPageTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void theArticleIsShownWordForWord(Path seed) throws IOException {
-    JsonNode brief = brief(seed.getFileName().toString(), Files.readString(seed));
+    Brief brief = brief(seed.getFileName().toString(), Files.readString(seed));
 
     assertThat(shownParagraphs(page(brief))).isEqualTo(paragraphs(brief));
   }
@@ -106,8 +105,7 @@ class BriefPageTest {
 
   @Test
   void theSummaryComesFirstAndItsSentencesAreMarked() {
-    JsonNode brief =
-        brief("x.txt", "The ferry sank on Monday. Nobody was hurt.\n\nIt had 12 cars.");
+    Brief brief = brief("x.txt", "The ferry sank on Monday. Nobody was hurt.\n\nIt had 12 cars.");
     Document page = page(brief);
 
     assertThat(page.expectFirst("main > section").id()).isEqualTo("summary");
@@ -119,8 +117,8 @@ class BriefPageTest {
 
   @Test
   void offsetsCountEmojiAsOne() {
-    JsonNode brief =
-        JSON.readTree(
+    Brief brief =
+        TestBrief.of(
             """
             {"article": {"text": "\\uD83D\\uDEA2\\uD83D\\uDEA2 sank with 12 cars", "paragraphs": [{"begin": 0, "end": 20}]},
              "keyFacts": {"figures": [{"text": "12 cars", "begin": 13, "end": 20}]}}
@@ -131,8 +129,8 @@ class BriefPageTest {
 
   @Test
   void wordsThatCrossAreShownOnceEach() {
-    JsonNode brief =
-        JSON.readTree(
+    Brief brief =
+        TestBrief.of(
             """
             {"article": {"text": "one two three four", "paragraphs": [{"begin": 0, "end": 18}]},
              "keyFacts": {"quotes": [{"text": "one two three", "begin": 0, "end": 13}],
@@ -149,8 +147,8 @@ class BriefPageTest {
 
   @Test
   void placesOutsideTheTextAreLeftOut() {
-    JsonNode brief =
-        JSON.readTree(
+    Brief brief =
+        TestBrief.of(
             """
             {"article": {"text": "one", "paragraphs": [{"begin": 2, "end": 99}, {"begin": -1, "end": 1}]},
              "keyFacts": {"figures": [{"text": "one", "begin": 0, "end": 4}, {"text": "x", "begin": 2, "end": 1},
@@ -184,7 +182,7 @@ class BriefPageTest {
          "notices": [{"message": "ATTACK"}]}
         """
             .replace("ATTACK", attack);
-    Document page = Jsoup.parse(BriefPage.of(attack, JSON.readTree(every)));
+    Document page = Jsoup.parse(BriefPage.of(attack, TestBrief.of(every)));
 
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("style")).hasSize(1);
@@ -195,7 +193,7 @@ class BriefPageTest {
 
   @Test
   void thePolicyAllowsTheTwoPartsOfThePageAndNothingElse() throws Exception {
-    Document page = page(JSON.readTree("{}"));
+    Document page = page(TestBrief.of("{}"));
 
     assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
         .isEqualTo(
@@ -220,14 +218,14 @@ class BriefPageTest {
     }
   }
 
-  private static JsonNode withUrl(String url) {
-    return JSON.readTree("{\"article\": {\"text\": \"x\", \"url\": \"" + url + "\"}}");
+  private static Brief withUrl(String url) {
+    return TestBrief.of("{\"article\": {\"text\": \"x\", \"url\": \"" + url + "\"}}");
   }
 
   @Test
   void charactersThatTurnTextAroundAreSpeltOut() {
-    JsonNode brief =
-        JSON.readTree(
+    Brief brief =
+        TestBrief.of(
             """
             {"article": {"title": "pay \\u202eRUE 05\\u202c now\\u0007", "text": "a\\u2066b\\u200bc \\uD83D\\uDC69\\u200D\\uD83D\\uDE80"}}
             """);
@@ -240,13 +238,13 @@ class BriefPageTest {
 
   @Test
   void aRejectedBriefSaysWhy() {
-    JsonNode brief = brief("x.png", "\u0089PNG\r\n\u001a\n\u0000\u0000");
+    Brief brief = brief("x.png", "\u0089PNG\r\n\u001a\n\u0000\u0000");
     Document page = page(brief);
 
     assertThat(page.select("h1").text()).isEqualTo("name.txt");
     assertThat(page.select(".rejected").text())
-        .contains(brief.path("reason").path("message").stringValue())
-        .contains(brief.path("reason").path("code").stringValue());
+        .contains(brief.reason().flatMap(Brief.Reason::message).orElseThrow())
+        .contains(brief.reason().flatMap(Brief.Reason::code).orElseThrow());
     assertThat(page.select("aside, #summary")).isEmpty();
   }
 
@@ -260,14 +258,13 @@ class BriefPageTest {
         "{\"article\": {\"paragraphs\": {\"begin\": 1}}, \"keyFacts\": {\"people\": [null, 3, {}]}}"
       })
   void whatMakesNoSenseIsLeftOut(String json) {
-    assertThat(page(JSON.readTree(json)).select("h1").text()).isEqualTo("name.txt");
+    assertThat(page(TestBrief.of(json)).select("h1").text()).isEqualTo("name.txt");
   }
 
   @Test
   void aListOfThousandsIsCutAndSaysSo() {
     String many = "{\"text\": \"12\"},".repeat(5000);
-    JsonNode brief =
-        JSON.readTree("{\"keyFacts\": {\"figures\": [" + many + "{\"text\": \"13\"}]}}");
+    Brief brief = TestBrief.of("{\"keyFacts\": {\"figures\": [" + many + "{\"text\": \"13\"}]}}");
 
     assertThat(page(brief).select(".figures li")).hasSize(FactsReader.MAX_LISTED);
     assertThat(page(brief).select(".more").text()).isEqualTo("and 4801 more in the JSON");

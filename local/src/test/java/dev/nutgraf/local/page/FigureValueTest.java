@@ -2,10 +2,11 @@ package dev.nutgraf.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.local.brief.Figure;
+import dev.nutgraf.local.brief.TestBrief;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.ObjectMapper;
 
 class FigureValueTest {
 
@@ -34,9 +35,12 @@ class FigureValueTest {
     assertThat(FigureValue.beside("1,140", figure("exact", "1140", "null"))).isEmpty();
   }
 
-  private static tools.jackson.databind.JsonNode figure(String bound, String value, String upper) {
-    return new ObjectMapper()
-        .readTree(
-            "{\"bound\": \"%s\", \"value\": %s, \"upper\": %s}".formatted(bound, value, upper));
+  private static Figure figure(String bound, String value, String upper) {
+    return TestBrief.of(
+            "{\"keyFacts\": {\"figures\": [{\"bound\": \"%s\", \"value\": %s, \"upper\": %s}]}}"
+                .formatted(bound, value, upper))
+        .keyFacts()
+        .figures()
+        .getFirst();
   }
 }

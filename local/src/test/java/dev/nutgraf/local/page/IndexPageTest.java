@@ -2,16 +2,16 @@ package dev.nutgraf.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.local.brief.TestBrief;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.ObjectMapper;
 
 class IndexPageTest {
 
   private static IndexPage.Entry entry(String path, String json) {
-    return IndexPage.Entry.of(IndexPage.link(path), path, new ObjectMapper().readTree(json));
+    return IndexPage.Entry.of(IndexPage.link(path), path, TestBrief.of(json));
   }
 
   @Test

@@ -2,11 +2,11 @@ package dev.nutgraf.local.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.local.brief.TestBrief;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.ObjectMapper;
 
 class TimelineTest {
 
@@ -15,7 +15,9 @@ class TimelineTest {
         Stream.of(values)
             .map(value -> "{\"text\": \"then\", \"value\": \"" + value + "\"}")
             .collect(Collectors.joining(",", "[", "]"));
-    return new Timeline.Builder().addAll(new ObjectMapper().readTree(dates)).build();
+    return new Timeline.Builder()
+        .addAll(TestBrief.of("{\"keyFacts\": {\"dates\": " + dates + "}}").keyFacts().dates())
+        .build();
   }
 
   @Test

@@ -3,9 +3,9 @@ package dev.nutgraf.local.page;
 import java.util.List;
 
 /// A paragraph of the article, ready to be shown.
-record Paragraph(Style style, List<Piece> pieces) {
+record MarkedParagraph(Style style, List<Piece> pieces) {
 
-  Paragraph {
+  MarkedParagraph {
     pieces = List.copyOf(pieces);
   }
 

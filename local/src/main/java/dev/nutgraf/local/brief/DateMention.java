@@ -1,0 +1,12 @@
+package dev.nutgraf.local.brief;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A date, a time or a duration that the article states.
+///
+/// @param kind "date", "time", "range", "duration" or "recurring"
+/// @param value TIMEX3 or ISO 8601
+/// @param sentence the place of its sentence in the article's list
+public record DateMention(
+    Optional<String> kind, Words words, Optional<String> value, OptionalInt sentence) {}

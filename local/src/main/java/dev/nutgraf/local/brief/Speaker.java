@@ -1,0 +1,15 @@
+package dev.nutgraf.local.brief;
+
+import java.util.Optional;
+
+/// Who said something.
+///
+/// @param name of the listed entity; unknown where it is not safe to say
+/// @param mention the words that the article has for the speaker ("she")
+public record Speaker(Optional<String> name, Words mention) {
+
+  /// The name, or else the article's words.
+  public Optional<String> nameOrMention() {
+    return name.or(mention::text);
+  }
+}
