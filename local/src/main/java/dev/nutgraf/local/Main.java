@@ -2,7 +2,7 @@ package dev.nutgraf.local;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.command.Commands;
-import dev.nutgraf.local.command.Screen;
+import dev.nutgraf.local.command.Terminal;
 
 /// The program behind `./nutgraf`.
 public final class Main {
@@ -11,7 +11,7 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit status.
   public static void main(String[] args) {
-    Screen screen = Screen.ofProcess(System.getProperties(), System.getenv());
+    Terminal screen = Terminal.ofProcess(System.getProperties(), System.getenv());
     Installation installation = Installation.from(System.getProperties());
     System.exit(Commands.run(screen, installation, args));
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.store.ObjectRef;
 import dev.nutgraf.store.S3Store;
@@ -151,7 +151,7 @@ class LocalStackIT extends StoreContract {
     try (LocalCloud cloud =
         LocalCloud.start(
             Installation.from(System.getProperties()),
-            Setup.onLoopback()
+            LocalCloudSettings.onLoopback()
                 .withProcesses(1)
                 .withEnvironment(
                     Map.of("S3_ENDPOINT", Container.LOCAL_STACK.getEndpoint().toString())),

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.command.Commands;
-import dev.nutgraf.local.command.Screen;
-import dev.nutgraf.local.digest.Paint;
+import dev.nutgraf.local.command.Terminal;
+import dev.nutgraf.local.digest.DigestStyle;
 import dev.nutgraf.local.runtime.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -174,18 +174,18 @@ class WholeWayIT {
   private static LocalCloud cloud(List<CompletableFuture<Outcome>> outcomes) throws IOException {
     return LocalCloud.start(
         Installation.from(System.getProperties()),
-        Setup.onLoopback(),
+        LocalCloudSettings.onLoopback(),
         (_, outcome) -> outcomes.add(outcome));
   }
 
   private int run(String... arguments) {
-    Screen screen =
-        new Screen(
+    Terminal screen =
+        new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            Paint.PLAIN);
+            DigestStyle.PLAIN);
     String[] all = Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new);
     return Commands.run(screen, Installation.from(System.getProperties()), all);
   }

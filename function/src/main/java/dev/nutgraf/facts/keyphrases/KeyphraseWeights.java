@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param words for single words, in the order of [KeyphraseCandidate#features]
 /// @param phrases the same for phrases
-public record KeyphraseWeights(List<Double> words, List<Double> phrases) {
+record KeyphraseWeights(List<Double> words, List<Double> phrases) {
 
   /// Writers of summaries use short, everyday words; asked what a text is about, people name longer
   /// ones. What each letter of a single word adds.

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nutgraf.local.browser.Browser.Look;
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
-import dev.nutgraf.local.cloud.Setup;
-import dev.nutgraf.local.web.CloudDesk;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.web.DropServer;
+import dev.nutgraf.local.web.LocalCloudBuckets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,9 +56,9 @@ class DropPageIT {
     cloud =
         LocalCloud.start(
             Installation.from(System.getProperties()),
-            Setup.onLoopback().withProcesses(1),
+            LocalCloudSettings.onLoopback().withProcesses(1),
             (_, _) -> {});
-    server = DropServer.start(0, new CloudDesk(cloud));
+    server = DropServer.start(0, new LocalCloudBuckets(cloud));
     cloud.watchBriefs(server::changed);
     browser.look(Look.LIGHT).open(server.address().toString());
   }

@@ -76,7 +76,7 @@ public final class LocalCloud implements AutoCloseable {
   /// @throws IOException if something else cannot start
   public static LocalCloud start(
       Installation installation,
-      Setup setup,
+      LocalCloudSettings setup,
       BiConsumer<ObjectCreated, CompletableFuture<Outcome>> observer)
       throws IOException {
     installation.requireBuilt();
@@ -120,7 +120,7 @@ public final class LocalCloud implements AutoCloseable {
     }
   }
 
-  private static Map<String, String> environment(URI endpoint, Setup setup) {
+  private static Map<String, String> environment(URI endpoint, LocalCloudSettings setup) {
     Map<String, String> environment = new HashMap<>();
     environment.put("AWS_ACCESS_KEY_ID", ACCESS_KEY);
     environment.put("AWS_SECRET_ACCESS_KEY", ACCESS_KEY);

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 200 << 20;
   private static final int MAX_SHOWN = 20;
 
-  private final Screen screen;
+  private final Terminal screen;
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Briefs, folders of briefs (their *.json), or - for standard input.")
   private List<String> arguments = List.of();
 
-  CheckCommand(Screen screen) {
+  CheckCommand(Terminal screen) {
     this.screen = screen;
   }
 
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     int others = files.size() - obeying;
     screen.out().println(obeying + " briefs obey the schema, " + others + " do not");
-    return others == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
+    return others == 0 ? OutcomeCounts.ALL_WELL : OutcomeCounts.SOME_FAILED;
   }
 
   private boolean obeys(InputFile file, BriefSchema schema) {

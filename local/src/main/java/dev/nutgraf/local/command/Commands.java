@@ -29,7 +29,7 @@ public final class Commands implements Callable<Integer> {
   /// Runs the command that `args` name.
   ///
   /// @return the exit status: 0 all well, 1 something failed, 2 the arguments are wrong
-  public static int run(Screen screen, Installation installation, String... args) {
+  public static int run(Terminal screen, Installation installation, String... args) {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(withHelp(new RunCommand(screen, installation)));
     line.addSubcommand(withHelp(new SummarizeCommand(screen)));
@@ -49,7 +49,7 @@ public final class Commands implements Callable<Integer> {
             return ExitCode.USAGE;
           }
           screen.err().println("nutgraf: " + SummarizeCommand.reason(failure));
-          return Tally.SOME_FAILED;
+          return OutcomeCounts.SOME_FAILED;
         });
     return line.execute(args);
   }

@@ -3,7 +3,7 @@ package dev.nutgraf.local.command;
 import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.digest.Digest;
-import dev.nutgraf.local.digest.Paint;
+import dev.nutgraf.local.digest.DigestStyle;
 import dev.nutgraf.local.markdown.MarkdownBrief;
 import dev.nutgraf.local.page.BriefPage;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,9 @@ enum Format {
       case HTML -> utf8(BriefPage.of(name, BriefReader.read(brief)));
       case MARKDOWN -> utf8(MarkdownBrief.of(name, BriefReader.read(brief)));
       case TEXT ->
-          utf8(String.join("\n", Digest.of(name, BriefReader.read(brief), Paint.PLAIN)) + "\n");
+          utf8(
+              String.join("\n", Digest.of(name, BriefReader.read(brief), DigestStyle.PLAIN))
+                  + "\n");
     };
   }
 

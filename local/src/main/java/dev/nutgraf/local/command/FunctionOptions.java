@@ -1,6 +1,6 @@
 package dev.nutgraf.local.command;
 
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.runtime.RuntimeClient;
 import picocli.CommandLine.Option;
 
@@ -18,7 +18,7 @@ final class FunctionOptions {
   private boolean verbose;
 
   /// `setup` with what was chosen. Says on screen if the function does not run as in the cloud.
-  Setup applied(Setup setup, Screen screen) {
+  LocalCloudSettings applied(LocalCloudSettings setup, Terminal screen) {
     if (portable) {
       screen.err().println("The function runs under a stand-in for AWS's runtime client.");
     } else if (!RuntimeClient.isReal()) {

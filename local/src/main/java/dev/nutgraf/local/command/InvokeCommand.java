@@ -2,7 +2,7 @@ package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.local.runtime.EventText;
@@ -34,7 +34,7 @@ final class InvokeCommand implements Callable<Integer> {
 
   private static final int MAX_OBJECT_BYTES = 200 << 20;
 
-  private final Screen screen;
+  private final Terminal screen;
   private final Installation installation;
 
   @Mixin private FunctionOptions options = new FunctionOptions();
@@ -50,7 +50,7 @@ final class InvokeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "EVENT.json|-", description = "The event, or - for standard input.")
   private String event = "";
 
-  InvokeCommand(Screen screen, Installation installation) {
+  InvokeCommand(Terminal screen, Installation installation) {
     this.screen = screen;
     this.installation = installation;
   }
@@ -62,7 +62,8 @@ final class InvokeCommand implements Callable<Integer> {
     if (objects.isEmpty() && !with.isEmpty()) {
       throw new UsageException("no files in " + String.join(", ", with));
     }
-    Setup setup = options.applied(Setup.onLoopback().withoutTrigger().withProcesses(1), screen);
+    LocalCloudSettings setup =
+        options.applied(LocalCloudSettings.onLoopback().withoutTrigger().withProcesses(1), screen);
     try (LocalCloud cloud = LocalCloud.start(installation, setup, (_, _) -> {})) {
       for (InputFile object : objects) {
         cloud.drop(object.name(), read(object, MAX_OBJECT_BYTES), Map.of());
@@ -70,12 +71,12 @@ final class InvokeCommand implements Callable<Integer> {
       return switch (cloud.invoke(json).join()) {
         case Outcome.Answered answered -> {
           screen.out().println(answered.response());
-          yield Tally.ALL_WELL;
+          yield OutcomeCounts.ALL_WELL;
         }
         case Outcome.Failed failed -> {
           screen.err().println(failed.type() + ": " + failed.message());
           screen.err().println("what the function printed: " + cloud.keptLog());
-          yield Tally.SOME_FAILED;
+          yield OutcomeCounts.SOME_FAILED;
         }
       };
     }

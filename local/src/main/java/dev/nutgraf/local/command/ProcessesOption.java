@@ -1,6 +1,6 @@
 package dev.nutgraf.local.command;
 
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -30,6 +30,6 @@ final class ProcessesOption {
 
   /// What was asked for, or as many as are usual.
   int orUsual() {
-    return chosen().orElse(Setup.usualProcesses());
+    return chosen().orElse(LocalCloudSettings.usualProcesses());
   }
 }

@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  static Progress on(Screen screen, String task, int steps) {
+  static Progress on(Terminal screen, String task, int steps) {
     if (!screen.errIsTerminal() || steps < 2) {
       return new Progress(Optional.empty());
     }

@@ -4,7 +4,7 @@ import dev.nutgraf.local.brief.Brief;
 import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.files.InputFile;
 import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.local.runtime.Outcome;
@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static final int MAX_BYTES = 200 << 20;
 
-  private final Screen screen;
+  private final Terminal screen;
   private final Installation installation;
   private final Map<String, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
   private boolean functionFailed;
@@ -85,7 +85,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Articles, folders of articles, or - for standard input. Default: seeds/.")
   private List<String> arguments = List.of();
 
-  RunCommand(Screen screen, Installation installation) {
+  RunCommand(Terminal screen, Installation installation) {
     this.screen = screen;
     this.installation = installation;
   }
@@ -97,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new UsageException("no files in " + String.join(", ", given));
     }
-    Tally tally = new Tally();
+    OutcomeCounts tally = new OutcomeCounts();
     BriefFiles briefs = new BriefFiles(out, format.or(Format.JSON));
     try (LocalCloud cloud = LocalCloud.start(installation, setup(files.size()), this::remember)) {
       run(cloud, files, briefs, tally);
@@ -109,14 +109,14 @@ final class RunCommand implements Callable<Integer> {
     return tally.exitStatus();
   }
 
-  private Setup setup(int files) {
+  private LocalCloudSettings setup(int files) {
     Map<String, String> environment = new HashMap<>();
     Optional.ofNullable(length)
         .flatMap(LengthOption::chosen)
         .ifPresent(form -> environment.put("SUMMARY_LENGTH", form));
-    int enough = Math.min(Setup.usualProcesses(), 1 + files / FILES_WORTH_A_PROCESS);
-    Setup setup =
-        Setup.onLoopback()
+    int enough = Math.min(LocalCloudSettings.usualProcesses(), 1 + files / FILES_WORTH_A_PROCESS);
+    LocalCloudSettings setup =
+        LocalCloudSettings.onLoopback()
             .withProcesses(processes.chosen().orElse(enough))
             .withEnvironment(environment);
     return options.applied(setup, screen);
@@ -126,7 +126,8 @@ final class RunCommand implements Callable<Integer> {
     outcomes.put(created.key(), outcome);
   }
 
-  private void run(LocalCloud cloud, List<InputFile> files, BriefFiles briefs, Tally tally) {
+  private void run(
+      LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts tally) {
     Queue<Dropped> ahead = new ArrayDeque<>();
     for (InputFile file : files) {
       Dropped dropped = new Dropped(file, briefs.placeFor(file));
@@ -168,7 +169,7 @@ final class RunCommand implements Callable<Integer> {
     return published == null ? Map.of() : Map.of("published", published);
   }
 
-  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, Tally tally) {
+  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, OutcomeCounts tally) {
     String name = dropped.file().display();
     Optional<CompletableFuture<Outcome>> outcome =
         Optional.ofNullable(outcomes.remove(dropped.key()));
@@ -199,7 +200,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private void show(Dropped dropped, byte[] json, BriefFiles briefs, Tally tally)
+  private void show(Dropped dropped, byte[] json, BriefFiles briefs, OutcomeCounts tally)
       throws IOException {
     briefs.write(dropped.place(), dropped.file(), json);
     Brief brief = BriefReader.read(json);

@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 200 << 20;
   private static final String ENDING = ".json";
 
-  private final Screen screen;
+  private final Terminal screen;
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -46,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Briefs, folders of briefs (their *.json), or - for standard input.")
   private List<String> arguments = List.of();
 
-  ShowCommand(Screen screen) {
+  ShowCommand(Terminal screen) {
     this.screen = screen;
   }
 
@@ -84,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
               "%s shown, %s failed; in %s%n",
               files.size() - failed, failed, briefs.finish().orElse(folder));
     }
-    return failed == 0 ? Tally.ALL_WELL : Tally.SOME_FAILED;
+    return failed == 0 ? OutcomeCounts.ALL_WELL : OutcomeCounts.SOME_FAILED;
   }
 
   private static byte[] brief(InputFile file) throws IOException {

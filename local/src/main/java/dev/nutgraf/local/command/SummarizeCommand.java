@@ -49,7 +49,7 @@ final class SummarizeCommand implements Callable<Integer> {
 
   private static final int QUEUED_PER_THREAD = 4;
 
-  private final Screen screen;
+  private final Terminal screen;
 
   @ArgGroup private @Nullable LengthOption length;
 
@@ -73,7 +73,7 @@ final class SummarizeCommand implements Callable<Integer> {
       description = "Articles, folders of articles, or - for standard input.")
   private List<String> arguments = List.of();
 
-  SummarizeCommand(Screen screen) {
+  SummarizeCommand(Terminal screen) {
     this.screen = screen;
   }
 
@@ -86,7 +86,7 @@ final class SummarizeCommand implements Callable<Integer> {
       throw new UsageException("no files in " + String.join(", ", arguments));
     }
     boolean single = arguments.size() == 1 && !Files.isDirectory(Path.of(arguments.getFirst()));
-    Tally tally = new Tally();
+    OutcomeCounts tally = new OutcomeCounts();
     if (single && out == null && !format.isForFiles()) {
       one(files.getFirst(), settings, tally);
       return tally.exitStatus();
@@ -104,7 +104,7 @@ final class SummarizeCommand implements Callable<Integer> {
         .orElse(BriefSettings.DEFAULT);
   }
 
-  private void one(InputFile file, BriefSettings settings, Tally tally) {
+  private void one(InputFile file, BriefSettings settings, OutcomeCounts tally) {
     try {
       Brief brief = brief(file, settings);
       byte[] json = BriefJson.toBytes(brief);
@@ -116,7 +116,8 @@ final class SummarizeCommand implements Callable<Integer> {
     }
   }
 
-  private void all(List<InputFile> files, BriefFiles briefs, BriefSettings settings, Tally tally)
+  private void all(
+      List<InputFile> files, BriefFiles briefs, BriefSettings settings, OutcomeCounts tally)
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Queue<Running> running = new ArrayDeque<>();
@@ -145,7 +146,7 @@ final class SummarizeCommand implements Callable<Integer> {
 
   private record Running(InputFile file, Future<Brief> brief) {}
 
-  private static void finish(Running running, Tally tally, Progress progress)
+  private static void finish(Running running, OutcomeCounts tally, Progress progress)
       throws InterruptedException {
     try {
       count(running.file(), running.brief().get(), tally);
@@ -155,7 +156,7 @@ final class SummarizeCommand implements Callable<Integer> {
     progress.step();
   }
 
-  private static void count(InputFile file, Brief brief, Tally tally) {
+  private static void count(InputFile file, Brief brief, OutcomeCounts tally) {
     switch (brief) {
       case Brief.Summarized _ -> tally.summarized();
       case Brief.Rejected rejected -> tally.rejected(file.display(), rejected.message());

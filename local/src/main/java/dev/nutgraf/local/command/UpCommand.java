@@ -2,12 +2,12 @@ package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
-import dev.nutgraf.local.cloud.Setup;
+import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.local.s3.LocalS3;
 import dev.nutgraf.local.s3.ObjectCreated;
-import dev.nutgraf.local.web.CloudDesk;
 import dev.nutgraf.local.web.DropServer;
+import dev.nutgraf.local.web.LocalCloudBuckets;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
   private static final int DEFAULT_PORT = 9090;
   private static final int DEFAULT_PAGE_PORT = 9091;
 
-  private final Screen screen;
+  private final Terminal screen;
   private final Installation installation;
 
   @Option(
@@ -62,7 +62,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private ProcessesOption processes = new ProcessesOption();
   @Mixin private FunctionOptions options = new FunctionOptions();
 
-  UpCommand(Screen screen, Installation installation) {
+  UpCommand(Terminal screen, Installation installation) {
     this.screen = screen;
     this.installation = installation;
   }
@@ -71,12 +71,14 @@ final class UpCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     checkPort(port);
     checkPort(pagePort);
-    Setup setup =
+    LocalCloudSettings setup =
         options.applied(
-            Setup.onLoopback().listeningOn(address(), port).withProcesses(processes.orUsual()),
+            LocalCloudSettings.onLoopback()
+                .listeningOn(address(), port)
+                .withProcesses(processes.orUsual()),
             screen);
     try (LocalCloud cloud = LocalCloud.start(installation, setup, this::report);
-        DropServer page = DropServer.start(pagePort, new CloudDesk(cloud))) {
+        DropServer page = DropServer.start(pagePort, new LocalCloudBuckets(cloud))) {
       cloud.watchBriefs(page::changed);
       welcome(cloud, page);
       // Ctrl-C ends the wait; the cloud closes itself as the process ends.
@@ -84,9 +86,9 @@ final class UpCommand implements Callable<Integer> {
     } catch (BindException e) {
       screen.err().println("nutgraf: cannot listen on " + e.getMessage());
       screen.err().println("Choose another with --port N or --page-port N (0: any that is free).");
-      return Tally.SOME_FAILED;
+      return OutcomeCounts.SOME_FAILED;
     }
-    return Tally.ALL_WELL;
+    return OutcomeCounts.ALL_WELL;
   }
 
   private static void checkPort(int port) {

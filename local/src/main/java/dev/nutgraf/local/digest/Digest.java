@@ -50,10 +50,10 @@ public final class Digest {
   private static final Optional<String> COUNT = Optional.of("count");
 
   private final Brief brief;
-  private final Paint paint;
+  private final DigestStyle paint;
   private final List<String> lines = new ArrayList<>();
 
-  private Digest(Brief brief, Paint paint) {
+  private Digest(Brief brief, DigestStyle paint) {
     this.brief = brief;
     this.paint = paint;
   }
@@ -62,7 +62,7 @@ public final class Digest {
   ///
   /// @param name what the input is called where its title is not known
   /// @param brief what is unknown of it is left out
-  public static List<String> of(String name, Brief brief, Paint paint) {
+  public static List<String> of(String name, Brief brief, DigestStyle paint) {
     Digest digest = new Digest(brief, paint);
     digest.head(name);
     digest.summary();
@@ -77,7 +77,7 @@ public final class Digest {
   private void head(String name) {
     Article article = brief.article();
     Optional<String> title = article.title();
-    for (String line : Columns.wrap(clean(title.orElse(name)), WIDTH)) {
+    for (String line : TerminalColumns.wrap(clean(title.orElse(name)), WIDTH)) {
       lines.add(paint.bold(line));
     }
     Optional<String> code = brief.reason().flatMap(Brief.Reason::code);
@@ -193,7 +193,7 @@ public final class Digest {
     quote
         .words()
         .text()
-        .map(words -> Columns.cut(oneLine(speaker + words), WIDTH - LABEL))
+        .map(words -> TerminalColumns.cut(oneLine(speaker + words), WIDTH - LABEL))
         .ifPresent(words -> labelled("quote", words));
   }
 
@@ -230,17 +230,19 @@ public final class Digest {
       String text = String.join("; ", items.subList(0, shown));
       int more = items.size() - shown;
       String line = more == 0 ? text : text + "; and " + more + " more";
-      if (Columns.wrap(line, WIDTH - LABEL).size() <= maxLines) {
+      if (TerminalColumns.wrap(line, WIDTH - LABEL).size() <= maxLines) {
         labelled(label, line);
         return;
       }
     }
-    items.stream().findFirst().ifPresent(item -> labelled(label, Columns.cut(item, WIDTH - LABEL)));
+    items.stream()
+        .findFirst()
+        .ifPresent(item -> labelled(label, TerminalColumns.cut(item, WIDTH - LABEL)));
   }
 
   private void labelled(String label, String words) {
     String name = String.format(Locale.ROOT, "%-" + LABEL + "s", label);
-    List<String> wrapped = Columns.wrap(clean(words), WIDTH - LABEL);
+    List<String> wrapped = TerminalColumns.wrap(clean(words), WIDTH - LABEL);
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add((i == 0 ? paint.label(name) : " ".repeat(LABEL)) + wrapped.get(i));
     }
@@ -248,14 +250,14 @@ public final class Digest {
 
   private List<String> bullet(String words) {
     List<String> item = new ArrayList<>();
-    for (String line : Columns.wrap(clean(words), WIDTH - INDENT)) {
+    for (String line : TerminalColumns.wrap(clean(words), WIDTH - INDENT)) {
       item.add(item.isEmpty() ? "  " + paint.label("•") + " " + line : " ".repeat(INDENT) + line);
     }
     return item;
   }
 
   private void wrapped(String words, UnaryOperator<String> painted) {
-    Columns.wrap(clean(words), WIDTH).forEach(line -> lines.add(painted.apply(line)));
+    TerminalColumns.wrap(clean(words), WIDTH).forEach(line -> lines.add(painted.apply(line)));
   }
 
   private static Optional<String> counted(List<?> list, String what) {

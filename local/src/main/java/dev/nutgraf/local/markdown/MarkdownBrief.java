@@ -37,11 +37,12 @@ public final class MarkdownBrief {
   private String note(String name, Brief brief) {
     Article article = brief.article();
     Optional<String> title = article.title();
-    line("# " + Plain.of(title.orElse(name)));
+    line("# " + EscapedMarkdown.of(title.orElse(name)));
     Optional<String> code = brief.reason().flatMap(Brief.Reason::code);
     if (code.isPresent()) {
       String message = brief.reason().flatMap(Brief.Reason::message).orElse("No reason is given.");
-      paragraph("**Rejected** (" + Plain.of(code.get()) + "): " + Plain.of(message));
+      paragraph(
+          "**Rejected** (" + EscapedMarkdown.of(code.get()) + "): " + EscapedMarkdown.of(message));
       return out.toString();
     }
     String about =
@@ -51,12 +52,12 @@ public final class MarkdownBrief {
                 article.publishedAt(),
                 article.words().map(Numeral::written).map(words -> words + " words"))
             .flatMap(Optional::stream)
-            .map(Plain::of)
+            .map(EscapedMarkdown::of)
             .collect(Collectors.joining(" · "));
     paragraph(about);
     brief.notices().stream()
         .flatMap(notice -> notice.message().stream())
-        .forEach(message -> paragraph("> " + Plain.of(message)));
+        .forEach(message -> paragraph("> " + EscapedMarkdown.of(message)));
     section("Summary", brief.summary().sentences(), sentence -> sentence.words().text());
     facts(brief.keyFacts());
     return out.toString();
@@ -68,7 +69,7 @@ public final class MarkdownBrief {
             .flatMap(
                 part ->
                     part.words().text().stream()
-                        .map(words -> part.label() + ": " + Plain.of(words)))
+                        .map(words -> part.label() + ": " + EscapedMarkdown.of(words)))
             .toList();
     list("Event", event);
     section("People", facts.people(), MarkdownBrief::person);
@@ -116,7 +117,9 @@ public final class MarkdownBrief {
   }
 
   private <T> void section(String heading, List<T> list, Function<T, Optional<String>> words) {
-    list(heading, list.stream().flatMap(t -> words.apply(t).stream()).map(Plain::of).toList());
+    list(
+        heading,
+        list.stream().flatMap(t -> words.apply(t).stream()).map(EscapedMarkdown::of).toList());
   }
 
   private void list(String heading, List<String> items) {

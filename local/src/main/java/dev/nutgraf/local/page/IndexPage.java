@@ -42,10 +42,10 @@ public final class IndexPage {
                   .flatMap(sentence -> sentence.words().text().stream());
       return new Entry(
           link,
-          Inert.text(name),
-          brief.article().title().map(Inert::text),
+          VisibleText.text(name),
+          brief.article().title().map(VisibleText::text),
           brief.isRejected(),
-          sentences.map(Inert::text).toList());
+          sentences.map(VisibleText::text).toList());
     }
   }
 

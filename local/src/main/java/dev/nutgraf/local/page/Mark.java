@@ -6,9 +6,9 @@ package dev.nutgraf.local.page;
 /// @param id the anchor on these words
 /// @param fact the anchor of the fact that they belong to
 /// @param strength 1 to 4, the better the higher, for sentences of the summary; else 0
-record Mark(Kind kind, int begin, int end, String id, String fact, int strength) {
+record Mark(MarkKind kind, int begin, int end, String id, String fact, int strength) {
 
-  Mark(Kind kind, int begin, int end, String id, String fact) {
+  Mark(MarkKind kind, int begin, int end, String id, String fact) {
     this(kind, begin, end, id, fact, 0);
   }
 

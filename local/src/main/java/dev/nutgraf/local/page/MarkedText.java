@@ -21,7 +21,7 @@ final class MarkedText {
 
   MarkedText(String text, List<Mark> marks) {
     this.text = text;
-    for (int i = 0; i < Kind.LEVELS; i++) {
+    for (int i = 0; i < MarkKind.LEVELS; i++) {
       levels.add(new ArrayList<>());
     }
     marks.stream().sorted(OUTER_FIRST).forEach(this::place);
@@ -55,8 +55,8 @@ final class MarkedText {
   }
 
   private List<Piece> pieces(int level, int begin, int end) {
-    if (level == Kind.LEVELS) {
-      return List.of(new Piece.TextRun(Inert.text(text.substring(begin, end))));
+    if (level == MarkKind.LEVELS) {
+      return List.of(new Piece.TextRun(VisibleText.text(text.substring(begin, end))));
     }
     List<Mark> marks = levels.get(level);
     List<Piece> pieces = new ArrayList<>();

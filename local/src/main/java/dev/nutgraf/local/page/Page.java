@@ -20,7 +20,7 @@ record Page(
     List<String> notices,
     List<SummaryRow> summary,
     List<MarkedParagraph> article,
-    Facts facts,
+    FactRows facts,
     List<Removed> removed,
     int removals,
     List<Detail> about) {

@@ -42,12 +42,12 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
 
   static final class Builder {
 
-    private record Dated(DateValue when, String label) {}
+    private record Dated(DayRange when, String label) {}
 
     private final List<Dated> dates = new ArrayList<>();
 
     Builder addAll(List<DateMention> list) {
-      list.stream().limit(FactsReader.MAX_LISTED).forEach(this::add);
+      list.stream().limit(FactRowsBuilder.MAX_LISTED).forEach(this::add);
       return this;
     }
 
@@ -55,13 +55,13 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
       date.value()
           .flatMap(
               value ->
-                  DateValue.of(value)
+                  DayRange.of(value)
                       .map(
                           when ->
                               new Dated(
                                   when,
-                                  Inert.text(
-                                      DateValue.inWords(value)
+                                  VisibleText.text(
+                                      DayRange.inWords(value)
                                           + ": "
                                           + date.words().text().orElse("")))))
           .ifPresent(dates::add);

@@ -53,7 +53,7 @@ public final class LocalS3 implements AutoCloseable {
             .maxSinglePartObjectSize(MAX_OBJECT_BYTES)
             .stopTimeout(0)
             .build();
-    ReadToTheEnd.before(server);
+    UploadDrain.before(server);
     try {
       server.start();
     } catch (Exception e) {

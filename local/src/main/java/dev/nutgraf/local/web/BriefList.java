@@ -24,18 +24,18 @@ final class BriefList implements AutoCloseable {
 
   private static final long WAIT_SECONDS = 25;
 
-  private final Desk desk;
+  private final ArticleBuckets desk;
 
   /// Held only for a moment, never while the desk is asked: who reports a change may hold a lock
   /// that the desk waits for.
   private final ReentrantLock lock = new ReentrantLock();
 
   private final Condition changed = lock.newCondition();
-  private final Map<Desk.Stored, IndexPage.Entry> entries = new ConcurrentHashMap<>();
+  private final Map<ArticleBuckets.Stored, IndexPage.Entry> entries = new ConcurrentHashMap<>();
   private long version = 1;
   private boolean closed;
 
-  BriefList(Desk desk) {
+  BriefList(ArticleBuckets desk) {
     this.desk = desk;
   }
 
@@ -64,8 +64,8 @@ final class BriefList implements AutoCloseable {
   byte[] json(@Nullable String after) throws InterruptedException {
     String current = versionOtherThan(after);
     List<PageJson.StoredEntry> briefs = new ArrayList<>();
-    Set<Desk.Stored> listed = new HashSet<>();
-    for (Desk.Stored stored : desk.briefs(MAX_LISTED)) {
+    Set<ArticleBuckets.Stored> listed = new HashSet<>();
+    for (ArticleBuckets.Stored stored : desk.briefs(MAX_LISTED)) {
       entry(stored).ifPresent(entry -> briefs.add(new PageJson.StoredEntry(stored, entry)));
       listed.add(stored);
     }
@@ -86,7 +86,7 @@ final class BriefList implements AutoCloseable {
     }
   }
 
-  private Optional<IndexPage.Entry> entry(Desk.Stored stored) {
+  private Optional<IndexPage.Entry> entry(ArticleBuckets.Stored stored) {
     Optional<IndexPage.Entry> known = Optional.ofNullable(entries.get(stored));
     if (known.isPresent()) {
       return known;
@@ -98,7 +98,7 @@ final class BriefList implements AutoCloseable {
   }
 
   /// Nothing where somebody stored something else than a brief.
-  private static Optional<IndexPage.Entry> entry(Desk.Stored stored, byte[] brief) {
+  private static Optional<IndexPage.Entry> entry(ArticleBuckets.Stored stored, byte[] brief) {
     try {
       return Optional.of(IndexPage.Entry.of("", stored.key(), BriefReader.read(brief)));
     } catch (NotJsonException e) {

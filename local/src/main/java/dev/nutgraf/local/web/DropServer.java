@@ -31,15 +31,15 @@ public final class DropServer implements AutoCloseable {
   private static final int MAX_NAME_CHARS = 500;
 
   private final HttpServer server;
-  private final Desk desk;
-  private final Guard guard;
+  private final ArticleBuckets desk;
+  private final RequestOrigin guard;
   private final BriefList list;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private DropServer(HttpServer server, Desk desk) {
+  private DropServer(HttpServer server, ArticleBuckets desk) {
     this.server = server;
     this.desk = desk;
-    this.guard = new Guard(server.getAddress().getPort());
+    this.guard = new RequestOrigin(server.getAddress().getPort());
     this.list = new BriefList(desk);
   }
 
@@ -48,7 +48,7 @@ public final class DropServer implements AutoCloseable {
   /// @param port 0 for any that is free
   /// @throws BindException if the port is taken
   /// @throws IOException if the server does not start for another reason
-  public static DropServer start(int port, Desk desk) throws IOException {
+  public static DropServer start(int port, ArticleBuckets desk) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer http;
     try {

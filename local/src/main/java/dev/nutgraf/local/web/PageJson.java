@@ -15,7 +15,7 @@ final class PageJson {
   private PageJson() {}
 
   /// A brief of the list.
-  record StoredEntry(Desk.Stored stored, IndexPage.Entry entry) {}
+  record StoredEntry(ArticleBuckets.Stored stored, IndexPage.Entry entry) {}
 
   /// The answer to an article: the key under which its brief will be.
   static byte[] key(String key) {

@@ -3,7 +3,7 @@ package dev.nutgraf.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.local.cloud.Installation;
-import dev.nutgraf.local.digest.Paint;
+import dev.nutgraf.local.digest.DigestStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,13 +36,13 @@ class CommandsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(boolean terminal, String... arguments) {
-    Screen screen =
-        new Screen(
+    Terminal screen =
+        new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             false,
-            Paint.PLAIN);
+            DigestStyle.PLAIN);
     return Commands.run(screen, Installation.from(new Properties()), arguments);
   }
 
@@ -283,10 +283,12 @@ class CommandsTest {
     Properties terminal = new Properties();
     terminal.setProperty("nutgraf.out.terminal", "true");
 
-    assertThat(Screen.ofProcess(terminal, Map.of()).paint()).isEqualTo(Paint.COLOR);
-    assertThat(Screen.ofProcess(terminal, Map.of("NO_COLOR", "1")).paint()).isEqualTo(Paint.PLAIN);
-    assertThat(Screen.ofProcess(terminal, Map.of("TERM", "dumb")).paint()).isEqualTo(Paint.PLAIN);
-    assertThat(Screen.ofProcess(new Properties(), Map.of()).paint()).isEqualTo(Paint.PLAIN);
+    assertThat(Terminal.ofProcess(terminal, Map.of()).paint()).isEqualTo(DigestStyle.COLOR);
+    assertThat(Terminal.ofProcess(terminal, Map.of("NO_COLOR", "1")).paint())
+        .isEqualTo(DigestStyle.PLAIN);
+    assertThat(Terminal.ofProcess(terminal, Map.of("TERM", "dumb")).paint())
+        .isEqualTo(DigestStyle.PLAIN);
+    assertThat(Terminal.ofProcess(new Properties(), Map.of()).paint()).isEqualTo(DigestStyle.PLAIN);
   }
 
   private String path(String name) {

@@ -1,7 +1,7 @@
 package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.cloud.Installation;
-import dev.nutgraf.local.digest.Paint;
+import dev.nutgraf.local.digest.DigestStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +12,13 @@ record Typed(int status, String out, String err) {
   static Typed command(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Screen screen =
-        new Screen(
+    Terminal screen =
+        new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
-            Paint.PLAIN);
+            DigestStyle.PLAIN);
     int status = Commands.run(screen, Installation.from(System.getProperties()), arguments);
     return new Typed(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

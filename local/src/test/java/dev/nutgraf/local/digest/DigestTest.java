@@ -37,13 +37,13 @@ class DigestTest {
        "notices": [{"code": "short", "message": "The article is short."}]}
       """;
 
-  private static List<String> digest(String json, Paint paint) {
+  private static List<String> digest(String json, DigestStyle paint) {
     return Digest.of("name.txt", TestBrief.of(json), paint);
   }
 
   @Test
   void theDigestTellsTheStory() {
-    assertThat(digest(BRIEF, Paint.PLAIN))
+    assertThat(digest(BRIEF, DigestStyle.PLAIN))
         .containsExactly(
             "Ferry returns",
             "name.txt · by Ada Hale · 2026-03-04 · en · 321 words · 3 sentences",
@@ -71,7 +71,7 @@ class DigestTest {
             .mapToObj(i -> "{\"text\": \"This is highlight " + i + "\"}")
             .collect(Collectors.joining(", "));
 
-    assertThat(digest("{\"keyFacts\": {\"highlights\": [" + highlights + "]}}", Paint.PLAIN))
+    assertThat(digest("{\"keyFacts\": {\"highlights\": [" + highlights + "]}}", DigestStyle.PLAIN))
         .hasSize(25)
         .contains("  • This is highlight 0")
         .doesNotContain("  • This is highlight 30");
@@ -84,7 +84,7 @@ class DigestTest {
             .mapToObj(i -> "{\"name\": \"Person Number " + i + "\"}")
             .collect(Collectors.joining(", "));
 
-    assertThat(digest("{\"keyFacts\": {\"people\": [" + names + "]}}", Paint.PLAIN))
+    assertThat(digest("{\"keyFacts\": {\"people\": [" + names + "]}}", DigestStyle.PLAIN))
         .contains("people         Person Number 0; Person Number 1; Person Number 2; and 37 more");
   }
 
@@ -96,13 +96,13 @@ class DigestTest {
                 {"status": "rejected", "article": null, "summary": null, "keyFacts": null,
                  "reason": {"code": "not-text", "message": "This is a PNG picture."}, "notices": []}
                 """,
-                Paint.PLAIN))
+                DigestStyle.PLAIN))
         .containsExactly("name.txt", "Rejected (not-text): This is a PNG picture.");
   }
 
   @Test
   void nothingIsNeeded() {
-    assertThat(digest("{}", Paint.PLAIN)).contains("name.txt");
+    assertThat(digest("{}", DigestStyle.PLAIN)).contains("name.txt");
   }
 
   @Test
@@ -110,24 +110,25 @@ class DigestTest {
     String long1 = "x".repeat(300) + " " + "word ".repeat(100);
     String json = BRIEF.replace("Ferry returns", long1).replace("Sign up", long1);
 
-    assertThat(digest(json, Paint.PLAIN)).allMatch(line -> Columns.of(line) <= Digest.WIDTH);
+    assertThat(digest(json, DigestStyle.PLAIN))
+        .allMatch(line -> TerminalColumns.of(line) <= Digest.WIDTH);
   }
 
   @Test
   void colourChangesNoWord() {
     List<String> colored =
-        digest(BRIEF, Paint.COLOR).stream()
+        digest(BRIEF, DigestStyle.COLOR).stream()
             .map(line -> line.replaceAll("\u001b\\[[0-9]+m", ""))
             .toList();
 
-    assertThat(colored).isEqualTo(digest(BRIEF, Paint.PLAIN));
-    assertThat(String.join("", digest(BRIEF, Paint.COLOR))).contains("\u001b[");
+    assertThat(colored).isEqualTo(digest(BRIEF, DigestStyle.PLAIN));
+    assertThat(String.join("", digest(BRIEF, DigestStyle.COLOR))).contains("\u001b[");
   }
 
   @Test
   void plainDigestsHoldNoEscapesWhateverTheArticleHolds() {
     String json = BRIEF.replace("Ferry returns", "\\u001b[31mFerry\\u0007 \\u202ereturns");
 
-    assertThat(digest(json, Paint.PLAIN).getFirst()).isEqualTo("[31mFerry returns");
+    assertThat(digest(json, DigestStyle.PLAIN).getFirst()).isEqualTo("[31mFerry returns");
   }
 }

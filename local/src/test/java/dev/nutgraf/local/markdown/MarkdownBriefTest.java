@@ -79,11 +79,11 @@ class MarkdownBriefTest {
         "# head | \\# head"
       })
   void nothingIsMarkup(String text, String expected) {
-    assertThat(Plain.of(text)).isEqualTo(expected);
+    assertThat(EscapedMarkdown.of(text)).isEqualTo(expected);
   }
 
   @Test
   void aTextIsOneLine() {
-    assertThat(Plain.of("a\n\n# b\u202ec")).isEqualTo("a \\# bc");
+    assertThat(EscapedMarkdown.of("a\n\n# b\u202ec")).isEqualTo("a \\# bc");
   }
 }

@@ -266,7 +266,7 @@ class BriefPageTest {
     String many = "{\"text\": \"12\"},".repeat(5000);
     Brief brief = TestBrief.of("{\"keyFacts\": {\"figures\": [" + many + "{\"text\": \"13\"}]}}");
 
-    assertThat(page(brief).select(".figures li")).hasSize(FactsReader.MAX_LISTED);
+    assertThat(page(brief).select(".figures li")).hasSize(FactRowsBuilder.MAX_LISTED);
     assertThat(page(brief).select(".more").text()).isEqualTo("and 4801 more in the JSON");
   }
 }

@@ -20,7 +20,7 @@ class DateValueTest {
     "2020/2022-03, 2020-01-01, 2022-03-31"
   })
   void aValueIsAStretchOfDays(String value, LocalDate first, LocalDate last) {
-    assertThat(DateValue.of(value)).contains(new DateValue(first.toEpochDay(), last.toEpochDay()));
+    assertThat(DayRange.of(value)).contains(new DayRange(first.toEpochDay(), last.toEpochDay()));
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class DateValueTest {
         "x"
       })
   void whatHasNoPlaceInTimeHasNone(String value) {
-    assertThat(DateValue.of(value)).isEmpty();
+    assertThat(DayRange.of(value)).isEmpty();
   }
 
   @ParameterizedTest
@@ -51,6 +51,6 @@ class DateValueTest {
     "2024-13, 2024-13"
   })
   void aValueInWords(String value, String words) {
-    assertThat(DateValue.inWords(value)).isEqualTo(words);
+    assertThat(DayRange.inWords(value)).isEqualTo(words);
   }
 }

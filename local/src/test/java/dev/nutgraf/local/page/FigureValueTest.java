@@ -22,7 +22,7 @@ class FigureValueTest {
       })
   void theValueStandsBesideTheWords(
       String words, String bound, String value, String upper, String sign, String digits) {
-    assertThat(FigureValue.beside(words, figure(bound, value, upper)))
+    assertThat(FigureInDigits.beside(words, figure(bound, value, upper)))
         .hasValueSatisfying(
             read -> {
               assertThat(read.sign()).isEqualTo(sign);
@@ -32,7 +32,7 @@ class FigureValueTest {
 
   @Test
   void whatTheWordsSayIsNotRepeated() {
-    assertThat(FigureValue.beside("1,140", figure("exact", "1140", "null"))).isEmpty();
+    assertThat(FigureInDigits.beside("1,140", figure("exact", "1140", "null"))).isEmpty();
   }
 
   private static Figure figure(String bound, String value, String upper) {

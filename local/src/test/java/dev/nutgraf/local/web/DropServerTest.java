@@ -47,7 +47,7 @@ class DropServerTest {
     server =
         DropServer.start(
             0,
-            new Desk() {
+            new ArticleBuckets() {
               @Override
               public void drop(String key, byte[] article) {
                 articles.put(key, article);

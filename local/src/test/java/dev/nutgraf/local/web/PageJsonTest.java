@@ -11,7 +11,7 @@ class PageJsonTest {
 
   private static PageJson.StoredEntry listed(String key, String brief) {
     return new PageJson.StoredEntry(
-        new Desk.Stored(key, "v1"), IndexPage.Entry.of("", key, TestBrief.of(brief)));
+        new ArticleBuckets.Stored(key, "v1"), IndexPage.Entry.of("", key, TestBrief.of(brief)));
   }
 
   @Test

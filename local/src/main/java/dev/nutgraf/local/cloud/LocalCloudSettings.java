@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param portable whether the stand-in for AWS's runtime client is used even where that runs
 /// @param echo whether the function's output is shown
 /// @param environment variables that the function is to have besides the usual ones
-public record Setup(
+public record LocalCloudSettings(
     InetAddress address,
     int port,
     boolean triggered,
@@ -25,13 +25,13 @@ public record Setup(
   /// laptop goes before its processors do.
   private static final int MAX_PROCESSES = 4;
 
-  public Setup {
+  public LocalCloudSettings {
     environment = Map.copyOf(environment);
   }
 
   /// On a free port of the loopback address, one process to a processor.
-  public static Setup onLoopback() {
-    return new Setup(
+  public static LocalCloudSettings onLoopback() {
+    return new LocalCloudSettings(
         InetAddress.getLoopbackAddress(), 0, true, usualProcesses(), false, false, Map.of());
   }
 
@@ -40,28 +40,33 @@ public record Setup(
     return Math.min(MAX_PROCESSES, Runtime.getRuntime().availableProcessors());
   }
 
-  public Setup listeningOn(InetAddress newAddress, int newPort) {
-    return new Setup(newAddress, newPort, triggered, processes, portable, echo, environment);
+  public LocalCloudSettings listeningOn(InetAddress newAddress, int newPort) {
+    return new LocalCloudSettings(
+        newAddress, newPort, triggered, processes, portable, echo, environment);
   }
 
   /// Objects are stored and nothing comes of it.
-  public Setup withoutTrigger() {
-    return new Setup(address, port, false, processes, portable, echo, environment);
+  public LocalCloudSettings withoutTrigger() {
+    return new LocalCloudSettings(address, port, false, processes, portable, echo, environment);
   }
 
-  public Setup withProcesses(int newProcesses) {
-    return new Setup(address, port, triggered, newProcesses, portable, echo, environment);
+  public LocalCloudSettings withProcesses(int newProcesses) {
+    return new LocalCloudSettings(
+        address, port, triggered, newProcesses, portable, echo, environment);
   }
 
-  public Setup withPortable(boolean newPortable) {
-    return new Setup(address, port, triggered, processes, newPortable, echo, environment);
+  public LocalCloudSettings withPortable(boolean newPortable) {
+    return new LocalCloudSettings(
+        address, port, triggered, processes, newPortable, echo, environment);
   }
 
-  public Setup withEcho(boolean newEcho) {
-    return new Setup(address, port, triggered, processes, portable, newEcho, environment);
+  public LocalCloudSettings withEcho(boolean newEcho) {
+    return new LocalCloudSettings(
+        address, port, triggered, processes, portable, newEcho, environment);
   }
 
-  public Setup withEnvironment(Map<String, String> newEnvironment) {
-    return new Setup(address, port, triggered, processes, portable, echo, newEnvironment);
+  public LocalCloudSettings withEnvironment(Map<String, String> newEnvironment) {
+    return new LocalCloudSettings(
+        address, port, triggered, processes, portable, echo, newEnvironment);
   }
 }

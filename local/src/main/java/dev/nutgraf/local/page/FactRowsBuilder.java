@@ -11,19 +11,19 @@ import dev.nutgraf.local.brief.Saying;
 import dev.nutgraf.local.brief.Span;
 import dev.nutgraf.local.brief.Speaker;
 import dev.nutgraf.local.brief.Words;
-import dev.nutgraf.local.page.Facts.DateRow;
-import dev.nutgraf.local.page.Facts.EntityRow;
-import dev.nutgraf.local.page.Facts.EventRow;
-import dev.nutgraf.local.page.Facts.HighlightRow;
-import dev.nutgraf.local.page.Facts.Listed;
-import dev.nutgraf.local.page.Facts.SayingRow;
+import dev.nutgraf.local.page.FactRows.DateRow;
+import dev.nutgraf.local.page.FactRows.EntityRow;
+import dev.nutgraf.local.page.FactRows.EventRow;
+import dev.nutgraf.local.page.FactRows.HighlightRow;
+import dev.nutgraf.local.page.FactRows.Listed;
+import dev.nutgraf.local.page.FactRows.SayingRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// Rows of the facts for the lists, marks of them for the article.
-final class FactsReader {
+final class FactRowsBuilder {
 
   /// Of one kind no more than this: a page of ten thousand facts helps nobody, and the JSON has
   /// all.
@@ -33,30 +33,33 @@ final class FactsReader {
 
   private final KeyFacts facts;
   private final String summary;
-  private final Spans spans;
+  private final MarkCollector spans;
 
   /// @param summary the text of the summary
-  FactsReader(KeyFacts facts, String summary, Spans spans) {
+  FactRowsBuilder(KeyFacts facts, String summary, MarkCollector spans) {
     this.facts = facts;
     this.summary = summary;
     this.spans = spans;
   }
 
-  Facts read() {
-    FiguresReader figures = new FiguresReader(facts.figures(), spans);
+  FactRows read() {
+    FigureGroups figures = new FigureGroups(facts.figures(), spans);
     Timeline.Builder timeline = new Timeline.Builder();
-    return new Facts(
+    return new FactRows(
         event(),
         listed("highlights", facts.highlights(), this::highlight),
         listed("people", facts.people(), this::person),
-        listed("organizations", facts.organizations(), (id, e) -> entity(Kind.ORGANIZATION, id, e)),
-        listed("places", facts.places(), (id, e) -> entity(Kind.PLACE, id, e)),
+        listed(
+            "organizations",
+            facts.organizations(),
+            (id, e) -> entity(MarkKind.ORGANIZATION, id, e)),
+        listed("places", facts.places(), (id, e) -> entity(MarkKind.PLACE, id, e)),
         figures.groups(),
         figures.more(),
         timeline.addAll(facts.dates()).build(),
         listed("dates", facts.dates(), this::date),
-        listed("quotes", facts.quotes(), (id, quote) -> saying(Kind.QUOTE, id, quote)),
-        listed("statements", facts.statements(), (id, s) -> saying(Kind.STATEMENT, id, s)),
+        listed("quotes", facts.quotes(), (id, quote) -> saying(MarkKind.QUOTE, id, quote)),
+        listed("statements", facts.statements(), (id, s) -> saying(MarkKind.STATEMENT, id, s)),
         listed("keyphrases", facts.keyphrases(), this::keyphrase));
   }
 
@@ -87,8 +90,8 @@ final class FactsReader {
                       new EventRow(
                           id,
                           part.label(),
-                          Inert.text(words),
-                          spans.words(Kind.EVENT, id, part.words().span()))));
+                          VisibleText.text(words),
+                          spans.words(MarkKind.EVENT, id, part.words().span()))));
     }
     return rows;
   }
@@ -102,19 +105,19 @@ final class FactsReader {
             words ->
                 new HighlightRow(
                     id,
-                    Inert.text(words),
-                    spans.words(Kind.HIGHLIGHT, id, highlight.words().span())));
+                    VisibleText.text(words),
+                    spans.words(MarkKind.HIGHLIGHT, id, highlight.words().span())));
   }
 
   private Optional<EntityRow> person(String id, Person person) {
-    return entity(Kind.PERSON, id, person.entity(), person.roles());
+    return entity(MarkKind.PERSON, id, person.entity(), person.roles());
   }
 
-  private Optional<EntityRow> entity(Kind kind, String id, Entity entity) {
+  private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity) {
     return entity(kind, id, entity, List.of());
   }
 
-  private Optional<EntityRow> entity(Kind kind, String id, Entity entity, List<Words> roles) {
+  private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity, List<Words> roles) {
     List<String> called = roles.stream().flatMap(role -> role.text().stream()).toList();
     return entity
         .name()
@@ -131,11 +134,11 @@ final class FactsReader {
                     text,
                     List.of(),
                     List.of(),
-                    anchors(Kind.KEYPHRASE, id, keyphrase.mentions())));
+                    anchors(MarkKind.KEYPHRASE, id, keyphrase.mentions())));
   }
 
   /// Marks what is mentioned.
-  private List<String> anchors(Kind kind, String id, List<Span> mentions) {
+  private List<String> anchors(MarkKind kind, String id, List<Span> mentions) {
     List<String> anchors = new ArrayList<>();
     for (Span mention : mentions) {
       String anchor = "w-" + id + "-" + (anchors.size() + 1);
@@ -149,9 +152,9 @@ final class FactsReader {
     int shown = Math.min(anchors.size(), MAX_MENTIONS);
     return new EntityRow(
         id,
-        Inert.text(name),
-        about.stream().map(Inert::text).distinct().toList(),
-        aliases.stream().map(Inert::text).toList(),
+        VisibleText.text(name),
+        about.stream().map(VisibleText::text).distinct().toList(),
+        aliases.stream().map(VisibleText::text).toList(),
         List.copyOf(anchors.subList(0, shown)),
         anchors.size() - shown);
   }
@@ -163,14 +166,14 @@ final class FactsReader {
             words ->
                 new DateRow(
                     id,
-                    Inert.text(words),
-                    spans.words(Kind.DATE, id, date.words().span()),
+                    VisibleText.text(words),
+                    spans.words(MarkKind.DATE, id, date.words().span()),
                     date.value()
-                        .map(value -> Inert.text(DateValue.inWords(value)))
+                        .map(value -> VisibleText.text(DayRange.inWords(value)))
                         .filter(value -> !value.equalsIgnoreCase(words))));
   }
 
-  private Optional<SayingRow> saying(Kind kind, String id, Saying saying) {
+  private Optional<SayingRow> saying(MarkKind kind, String id, Saying saying) {
     return saying
         .words()
         .text()
@@ -178,9 +181,9 @@ final class FactsReader {
             words ->
                 new SayingRow(
                     id,
-                    Inert.text(words),
+                    VisibleText.text(words),
                     spans.words(kind, id, saying.words().span()),
-                    saying.speaker().flatMap(Speaker::nameOrMention).map(Inert::text),
-                    saying.cue().map(Inert::text)));
+                    saying.speaker().flatMap(Speaker::nameOrMention).map(VisibleText::text),
+                    saying.cue().map(VisibleText::text)));
   }
 }

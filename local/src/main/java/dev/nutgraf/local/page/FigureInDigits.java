@@ -12,18 +12,18 @@ import java.util.OptionalDouble;
 /// @param bound in words ("more than"), for those who hear the page; empty where exact
 /// @param sign the same as a sign (">")
 /// @param value the number in digits, two of them for a range; empty where the text is vague
-record FigureValue(String bound, String sign, String value) {
+record FigureInDigits(String bound, String sign, String value) {
 
   private static final int DECIMALS = 4;
 
   /// Nothing where it would only repeat `words`.
-  static Optional<FigureValue> beside(String words, Figure figure) {
+  static Optional<FigureInDigits> beside(String words, Figure figure) {
     String bound = figure.bound().orElse("exact");
     String value =
         digits(figure.value())
             .map(from -> digits(figure.upper()).map(to -> from + "–" + to).orElse(from))
             .orElse("");
-    FigureValue read = new FigureValue(bound.replace('-', ' '), sign(bound), value);
+    FigureInDigits read = new FigureInDigits(bound.replace('-', ' '), sign(bound), value);
     return read.sign.isEmpty() && (value.isEmpty() || words.contains(value))
         ? Optional.empty()
         : Optional.of(read);

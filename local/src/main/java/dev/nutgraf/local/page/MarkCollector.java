@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /// Collects the places that facts point at. A place outside the text is left out: then the fact has
 /// no words to lead to.
-final class Spans {
+final class MarkCollector {
 
   private final CodePoints text;
   private final List<Mark> marks = new ArrayList<>();
 
-  Spans(CodePoints text) {
+  MarkCollector(CodePoints text) {
     this.text = text;
   }
 
@@ -20,12 +20,13 @@ final class Spans {
   ///
   /// @param fact the anchor of the fact
   /// @return the anchor of the words
-  Optional<String> words(Kind kind, String fact, Optional<Span> place) {
+  Optional<String> words(MarkKind kind, String fact, Optional<Span> place) {
     return words(kind, fact, "w-" + fact, place, 0);
   }
 
   /// The same with the anchor of the words, and how strong the mark is.
-  Optional<String> words(Kind kind, String fact, String id, Optional<Span> place, int strength) {
+  Optional<String> words(
+      MarkKind kind, String fact, String id, Optional<Span> place, int strength) {
     return place
         .filter(text::holds)
         .map(

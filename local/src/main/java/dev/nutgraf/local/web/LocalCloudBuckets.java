@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The two buckets of a cloud on this machine.
-public record CloudDesk(LocalCloud cloud) implements Desk {
+public record LocalCloudBuckets(LocalCloud cloud) implements ArticleBuckets {
 
   @Override
   public void drop(String key, byte[] article) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Text in columns of a terminal.
-final class Columns {
+final class TerminalColumns {
 
-  private Columns() {}
+  private TerminalColumns() {}
 
   /// The columns that `text` takes: none for marks on the letter before, two for East Asian letters
   /// and pictures.
   static int of(String text) {
-    return text.codePoints().map(Columns::of).sum();
+    return text.codePoints().map(TerminalColumns::of).sum();
   }
 
   private static int of(int codePoint) {

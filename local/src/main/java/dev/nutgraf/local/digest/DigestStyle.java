@@ -1,7 +1,7 @@
 package dev.nutgraf.local.digest;
 
 /// How parts of a digest are set off.
-public enum Paint {
+public enum DigestStyle {
   /// Words only.
   PLAIN("", "", "", "", ""),
   /// With the colours that every terminal has.
@@ -13,7 +13,7 @@ public enum Paint {
   private final String alarm;
   private final String end;
 
-  Paint(String bold, String label, String faint, String alarm, String end) {
+  DigestStyle(String bold, String label, String faint, String alarm, String end) {
     this.bold = bold;
     this.label = label;
     this.faint = faint;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param first in days since 1970
 /// @param last the same, at least `first`
-record DateValue(long first, long last) {
+record DayRange(long first, long last) {
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -21,7 +21,7 @@ record DateValue(long first, long last) {
 
   /// The stretch that a TIMEX3 value names; nothing for durations, recurring dates, seasons (they
   /// differ between the hemispheres) and whatever else has no place in time.
-  static Optional<DateValue> of(String value) {
+  static Optional<DayRange> of(String value) {
     int slash = value.indexOf('/');
     if (slash > 0) {
       return of(value.substring(0, slash))
@@ -29,7 +29,7 @@ record DateValue(long first, long last) {
               from ->
                   of(value.substring(slash + 1))
                       .filter(to -> to.last >= from.first)
-                      .map(to -> new DateValue(from.first, to.last)));
+                      .map(to -> new DayRange(from.first, to.last)));
     }
     Matcher form = FORM.matcher(value);
     if (!form.matches()) {
@@ -39,7 +39,7 @@ record DateValue(long first, long last) {
     try {
       if (form.group(3) != null) {
         long day = LocalDate.of(year, number(form, 2), number(form, 3)).toEpochDay();
-        return Optional.of(new DateValue(day, day));
+        return Optional.of(new DayRange(day, day));
       }
       if (form.group(2) != null) {
         LocalDate first = LocalDate.of(year, number(form, 2), 1);
@@ -66,8 +66,8 @@ record DateValue(long first, long last) {
     return Integer.parseInt(form.group(group));
   }
 
-  private static DateValue between(LocalDate first, LocalDate end) {
-    return new DateValue(first.toEpochDay(), end.toEpochDay() - 1);
+  private static DayRange between(LocalDate first, LocalDate end) {
+    return new DayRange(first.toEpochDay(), end.toEpochDay() - 1);
   }
 
   /// A value as a person writes it; what has no such form stays as it is.

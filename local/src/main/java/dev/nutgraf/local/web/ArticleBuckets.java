@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where articles go and briefs come from.
-public interface Desk {
+public interface ArticleBuckets {
 
   /// Drops an article; its brief comes later.
   ///

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Makes a page of a brief.
-final class PageReader {
+final class PageBuilder {
 
   private static final Pattern WEB_ADDRESS =
       Pattern.compile("https?://[^\\s\\p{Cntrl}\"'<>]+", Pattern.CASE_INSENSITIVE);
@@ -27,37 +27,37 @@ final class PageReader {
   private final Brief brief;
   private final Article article;
   private final CodePoints text;
-  private final Spans spans;
+  private final MarkCollector spans;
 
-  private PageReader(Brief brief) {
+  private PageBuilder(Brief brief) {
     this.brief = brief;
     this.article = brief.article();
     this.text = new CodePoints(article.text());
-    this.spans = new Spans(text);
+    this.spans = new MarkCollector(text);
   }
 
   /// @param name what the input is called where its title is not known
   static Page read(String name, Brief brief) {
-    return new PageReader(brief).page(Inert.text(name));
+    return new PageBuilder(brief).page(VisibleText.text(name));
   }
 
   private Page page(String name) {
     List<Page.SummaryRow> summary = summary();
-    Facts facts =
-        new FactsReader(brief.keyFacts(), brief.summary().text().orElse(""), spans).read();
+    FactRows facts =
+        new FactRowsBuilder(brief.keyFacts(), brief.summary().text().orElse(""), spans).read();
     List<Page.Removed> removed = removed();
     return new Page(
         name,
-        article.title().map(Inert::text),
+        article.title().map(VisibleText::text),
         article.language().filter(code -> LANGUAGE.matcher(code).matches()),
-        article.byline().map(Inert::text),
-        article.publishedAt().map(DateValue::inWords).map(Inert::text),
+        article.byline().map(VisibleText::text),
+        article.publishedAt().map(DayRange::inWords).map(VisibleText::text),
         article.url().filter(url -> WEB_ADDRESS.matcher(url).matches()),
         article.words().map(Numeral::written),
         reason(),
         brief.notices().stream()
             .flatMap(notice -> notice.message().stream())
-            .map(Inert::text)
+            .map(VisibleText::text)
             .toList(),
         summary,
         paragraphs(),
@@ -71,7 +71,8 @@ final class PageReader {
     if (!brief.isRejected()) {
       return Optional.empty();
     }
-    String code = brief.reason().flatMap(Brief.Reason::code).map(Inert::text).orElse("unknown");
+    String code =
+        brief.reason().flatMap(Brief.Reason::code).map(VisibleText::text).orElse("unknown");
     String heading =
         switch (code) {
           case "empty" -> "There is nothing in it.";
@@ -87,14 +88,14 @@ final class PageReader {
         brief
             .reason()
             .flatMap(Brief.Reason::message)
-            .map(Inert::text)
+            .map(VisibleText::text)
             .orElse("No reason is given.");
     return Optional.of(new Page.Rejection(heading, code, message));
   }
 
   private List<Page.SummaryRow> summary() {
     List<Summary.Choice> sentences = brief.summary().sentences();
-    double best = sentences.stream().mapToDouble(PageReader::score).max().orElse(0);
+    double best = sentences.stream().mapToDouble(PageBuilder::score).max().orElse(0);
     List<Page.SummaryRow> summary = new ArrayList<>();
     for (Summary.Choice sentence : sentences) {
       String id = "summary-" + (summary.size() + 1);
@@ -110,9 +111,9 @@ final class PageReader {
                   summary.add(
                       new Page.SummaryRow(
                           id,
-                          Inert.text(words),
+                          VisibleText.text(words),
                           spans.words(
-                              Kind.SUMMARY, id, "w-" + id, sentence.words().span(), strength),
+                              MarkKind.SUMMARY, id, "w-" + id, sentence.words().span(), strength),
                           sentence.score().map(Numeral::written))));
     }
     return summary;
@@ -154,12 +155,14 @@ final class PageReader {
   private List<Page.Removed> removed() {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Article.Removal removal : article.removed()) {
-      String reason = removal.reason().map(Inert::text).orElse("other").replace('-', ' ');
+      String reason = removal.reason().map(VisibleText::text).orElse("other").replace('-', ' ');
       removal
           .text()
           .ifPresent(
               words ->
-                  byReason.computeIfAbsent(reason, _ -> new ArrayList<>()).add(Inert.text(words)));
+                  byReason
+                      .computeIfAbsent(reason, _ -> new ArrayList<>())
+                      .add(VisibleText.text(words)));
     }
     return byReason.entrySet().stream()
         .map(entry -> new Page.Removed(entry.getKey(), List.copyOf(entry.getValue())))
@@ -184,6 +187,6 @@ final class PageReader {
   }
 
   private static Optional<Page.Detail> detail(String label, Optional<String> value) {
-    return value.map(known -> new Page.Detail(label, Inert.text(known)));
+    return value.map(known -> new Page.Detail(label, VisibleText.text(known)));
   }
 }

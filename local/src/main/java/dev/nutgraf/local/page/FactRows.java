@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The facts as they are listed beside the article. Every `id` is an anchor; every `words` is the
 /// anchor of the fact's words in the article, absent where the brief gives no usable place.
-record Facts(
+record FactRows(
     List<EventRow> event,
     Listed<HighlightRow> highlights,
     Listed<EntityRow> people,
@@ -69,7 +69,7 @@ record Facts(
       String text,
       Optional<String> words,
       Optional<String> what,
-      Optional<FigureValue> value,
+      Optional<FigureInDigits> value,
       Optional<String> attribution,
       Optional<Bar> bar) {}
 

@@ -5,13 +5,13 @@ import java.util.Locale;
 /// Text without characters that act instead of showing: control characters, those that turn the
 /// direction of text around, those without a width. Each is spelt out, so that a reader sees that
 /// the article holds it. The joiners that scripts and emoji need stay.
-final class Inert {
+final class VisibleText {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int SOFT_HYPHEN = 0xAD;
 
-  private Inert() {}
+  private VisibleText() {}
 
   static String text(String text) {
     int first = firstActing(text);

@@ -21,7 +21,7 @@ import org.gaul.shaded.org.eclipse.jetty.server.Server;
 /// them; the server then closes the connection, now and then before the client has written its last
 /// bytes. In 2,000 uploads one by one, 240 failed after the object had been stored, so that the
 /// client's retry of a conditional write met its own object.
-final class ReadToTheEnd implements Filter {
+final class UploadDrain implements Filter {
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain next)
@@ -38,8 +38,7 @@ final class ReadToTheEnd implements Filter {
       field.setAccessible(true);
       Server server = (Server) Objects.requireNonNull(field.get(proxy));
       Objects.requireNonNull(server.getDescendant(ServletContextHandler.class))
-          .addFilter(
-              new FilterHolder(new ReadToTheEnd()), "/*", EnumSet.of(DispatcherType.REQUEST));
+          .addFilter(new FilterHolder(new UploadDrain()), "/*", EnumSet.of(DispatcherType.REQUEST));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("this version of S3Proxy is built differently", e);
     }

@@ -2,9 +2,9 @@ package dev.nutgraf.local.page;
 
 import dev.nutgraf.local.brief.Figure;
 import dev.nutgraf.local.brief.Words;
-import dev.nutgraf.local.page.Facts.Bar;
-import dev.nutgraf.local.page.Facts.FigureGroup;
-import dev.nutgraf.local.page.Facts.FigureRow;
+import dev.nutgraf.local.page.FactRows.Bar;
+import dev.nutgraf.local.page.FactRows.FigureGroup;
+import dev.nutgraf.local.page.FactRows.FigureRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 
 /// Rows for the figures: figures that share a unit and are enough to compare are drawn as a group,
 /// all others listed together, each in the order of the article.
-final class FiguresReader {
+final class FigureGroups {
 
   /// Fewer bars say no more than the figures themselves.
   private static final int WORTH_DRAWING = 3;
@@ -28,10 +28,10 @@ final class FiguresReader {
   private final int more;
   private int count;
 
-  FiguresReader(List<Figure> figures, Spans spans) {
+  FigureGroups(List<Figure> figures, MarkCollector spans) {
     List<Figure> all =
         figures.stream().filter(figure -> figure.words().text().isPresent()).toList();
-    List<Figure> shown = all.subList(0, Math.min(all.size(), FactsReader.MAX_LISTED));
+    List<Figure> shown = all.subList(0, Math.min(all.size(), FactRowsBuilder.MAX_LISTED));
     this.more = all.size() - shown.size();
     Map<String, List<Figure>> byHeading = new LinkedHashMap<>();
     for (Figure figure : shown) {
@@ -52,7 +52,7 @@ final class FiguresReader {
     }
   }
 
-  private void add(String heading, List<Figure> figures, double whole, Spans spans) {
+  private void add(String heading, List<Figure> figures, double whole, MarkCollector spans) {
     List<FigureRow> rows = new ArrayList<>();
     for (Figure figure : figures) {
       count++;
@@ -70,7 +70,7 @@ final class FiguresReader {
   }
 
   private static String heading(Figure figure) {
-    String unit = figure.unit().map(Inert::text).orElse("");
+    String unit = figure.unit().map(VisibleText::text).orElse("");
     return switch (figure.kind().orElse("")) {
       case "money" -> unit.isEmpty() ? "Money" : "Money, " + unit;
       case "percent" -> "Percentages";
@@ -87,7 +87,7 @@ final class FiguresReader {
   private static double whole(String heading, List<Figure> figures) {
     List<Double> values =
         figures.stream()
-            .map(FiguresReader::end)
+            .map(FigureGroups::end)
             .filter(OptionalDouble::isPresent)
             .map(OptionalDouble::getAsDouble)
             .distinct()
@@ -105,15 +105,19 @@ final class FiguresReader {
     return figure.upper().isPresent() ? figure.upper() : figure.value();
   }
 
-  private static FigureRow row(String id, Figure figure, double whole, Spans spans) {
+  private static FigureRow row(String id, Figure figure, double whole, MarkCollector spans) {
     String words = figure.words().text().orElse("");
     return new FigureRow(
         id,
-        Inert.text(words),
-        spans.words(Kind.FIGURE, id, figure.words().span()),
-        figure.what().flatMap(Words::text).filter(what -> !words.contains(what)).map(Inert::text),
-        FigureValue.beside(words, figure),
-        figure.attribution().flatMap(Words::text).map(Inert::text),
+        VisibleText.text(words),
+        spans.words(MarkKind.FIGURE, id, figure.words().span()),
+        figure
+            .what()
+            .flatMap(Words::text)
+            .filter(what -> !words.contains(what))
+            .map(VisibleText::text),
+        FigureInDigits.beside(words, figure),
+        figure.attribution().flatMap(Words::text).map(VisibleText::text),
         bar(figure, whole));
   }
 

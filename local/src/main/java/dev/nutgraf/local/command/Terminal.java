@@ -4,7 +4,7 @@ import dev.nutgraf.local.brief.Brief;
 import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.digest.Digest;
-import dev.nutgraf.local.digest.Paint;
+import dev.nutgraf.local.digest.DigestStyle;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -19,25 +19,29 @@ import java.util.Properties;
 /// @param outIsTerminal whether a person reads `out`
 /// @param errIsTerminal whether a person reads `err`
 /// @param paint how digests on `out` are set off
-public record Screen(
-    PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, Paint paint) {
+public record Terminal(
+    PrintStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    DigestStyle paint) {
 
   /// This process's own streams. The launcher says what is a terminal (`nutgraf.out.terminal`,
   /// `nutgraf.err.terminal`), because Java can tell only of input and output together. Colour is
   /// for terminals, unless `NO_COLOR` is set or the terminal is a dumb one.
-  public static Screen ofProcess(Properties properties, Map<String, String> environment) {
+  public static Terminal ofProcess(Properties properties, Map<String, String> environment) {
     boolean out = Boolean.parseBoolean(properties.getProperty("nutgraf.out.terminal"));
     boolean err = Boolean.parseBoolean(properties.getProperty("nutgraf.err.terminal"));
     boolean color =
         out
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "").equals("dumb");
-    return new Screen(
+    return new Terminal(
         stream(FileDescriptor.out, System.out.charset()),
         stream(FileDescriptor.err, System.err.charset()),
         out,
         err,
-        color ? Paint.COLOR : Paint.PLAIN);
+        color ? DigestStyle.COLOR : DigestStyle.PLAIN);
   }
 
   /// In the C locale Java would print a question mark for every letter outside ASCII.

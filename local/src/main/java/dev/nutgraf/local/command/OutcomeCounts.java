@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Counts what became of the inputs and remembers those that did not work.
-final class Tally {
+final class OutcomeCounts {
 
   /// Everything was summarized.
   static final int ALL_WELL = 0;
@@ -29,7 +29,7 @@ final class Tally {
   }
 
   /// Names what did not work, and what there is where.
-  void print(Screen screen, String where) {
+  void print(Terminal screen, String where) {
     rejected.forEach(line -> screen.err().println("rejected: " + line));
     failed.forEach(line -> screen.err().println("failed: " + line));
     screen

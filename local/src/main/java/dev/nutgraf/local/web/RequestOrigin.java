@@ -9,12 +9,12 @@ import java.util.Set;
 /// the loopback address only, but every page that is open on this machine can send requests there:
 /// directly, or after its name was pointed at 127.0.0.1 (DNS rebinding), which the `Host` header
 /// gives away.
-final class Guard {
+final class RequestOrigin {
 
   private final Set<String> hosts;
 
   /// @param port that the server listens on
-  Guard(int port) {
+  RequestOrigin(int port) {
     this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
   }
 

@@ -2,7 +2,7 @@ package dev.nutgraf.local.page;
 
 /// What words of the article are marked as, from the outside in: a mark of an earlier level may
 /// hold marks of later ones. Names, dates and figures share a level, for they rarely overlap.
-enum Kind {
+enum MarkKind {
   SUMMARY("summary", 0),
   QUOTE("quote", 1),
   STATEMENT("statement", 2),
@@ -21,7 +21,7 @@ enum Kind {
   private final String css;
   private final int level;
 
-  Kind(String css, int level) {
+  MarkKind(String css, int level) {
     this.css = css;
     this.level = level;
   }

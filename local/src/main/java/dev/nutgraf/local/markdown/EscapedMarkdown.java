@@ -3,7 +3,7 @@ package dev.nutgraf.local.markdown;
 import java.util.regex.Pattern;
 
 /// Text on one line of Markdown that shows as it is.
-final class Plain {
+final class EscapedMarkdown {
 
   private static final Pattern ACTING =
       Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Cf}&&[^\\u200c\\u200d]]+");
@@ -13,7 +13,7 @@ final class Plain {
   /// What begins a list or a heading's underline where a line begins.
   private static final Pattern START = Pattern.compile("^([-+=]|[0-9]+(?=[.)]))");
 
-  private Plain() {}
+  private EscapedMarkdown() {}
 
   static String of(String text) {
     String line = SPACE.matcher(text).replaceAll(" ").strip();

@@ -1,0 +1,276 @@
+package dev.nutgraf;
+
+import java.util.List;
+import java.util.Set;
+
+/// Who may know whom, and what each room shows: the table that [ArchitectureTest] holds.
+final class Rooms {
+
+  private static final String JSOUP = "org.jsoup..";
+  private static final String JACKSON = "tools.jackson..";
+  private static final String AWS_SDK = "software.amazon.awssdk..";
+  private static final String TLS = "javax.net.ssl..";
+  private static final String AWS_LAMBDA = "com.amazonaws..";
+
+  /// The rooms in the order the data flows; each knows only rooms above it.
+  static final List<Room> ALL =
+      List.of(
+          new Room(
+              "language",
+              Set.of(),
+              Set.of(),
+              Set.of(
+                  "LanguageDetector",
+                  "LetterCase",
+                  "Lexicon",
+                  "PorterStemmer",
+                  "SentenceSplitter",
+                  "Span",
+                  "Token",
+                  "Tokenizer",
+                  "WordCount",
+                  "WordRarity")),
+          new Room(
+              "language.tagger",
+              Set.of("language"),
+              Set.of(),
+              Set.of(
+                  "NameLabels",
+                  "NameLexicon",
+                  "NameTag",
+                  "NameTagger",
+                  "PartOfSpeech",
+                  "PartOfSpeechTagger",
+                  // What lab trains the models with.
+                  "FirstPassVotes",
+                  "NameDocument",
+                  "NameFeatures",
+                  "NameWeights",
+                  "PartOfSpeechFeatures")),
+          new Room(
+              "article",
+              Set.of("language"),
+              Set.of(),
+              Set.of(
+                  "Article",
+                  "Format",
+                  "Hints",
+                  "Notice",
+                  "Paragraph",
+                  "Reading",
+                  "Removal",
+                  "Sentence")),
+          new Room(
+              "reading.bytes",
+              Set.of("article"),
+              Set.of(),
+              Set.of(
+                  "BinarySniffer",
+                  "CharacterCleaner",
+                  "DeclaredType",
+                  "Gunzip",
+                  "MojibakeRepair",
+                  "TextDecoder",
+                  "Utf16Sniffer")),
+          new Room(
+              "reading.lines",
+              Set.of("language", "article"),
+              Set.of(),
+              Set.of(
+                  "ArticleDraft",
+                  "ArticleMetadata",
+                  "BoilerplateRules",
+                  "BylineReader",
+                  "DateStamps",
+                  "IsoDates",
+                  "LettersOnly",
+                  "LineTokens",
+                  "MenuWords",
+                  "PublicationDates",
+                  "TextBlock",
+                  "WhiteSpace",
+                  "WordListFile")),
+          new Room(
+              "reading.text",
+              Set.of("language", "article", "reading.lines"),
+              Set.of(),
+              Set.of("MarkdownText", "PlainText", "TextCleaner")),
+          new Room(
+              "reading.page",
+              Set.of("article", "reading.bytes", "reading.lines"),
+              Set.of(JSOUP),
+              Set.of("PageArticle", "PageSniffer", "SourceThinner", "ThinnedSource")),
+          new Room(
+              "reading",
+              Set.of(
+                  "language",
+                  "article",
+                  "reading.bytes",
+                  "reading.lines",
+                  "reading.text",
+                  "reading.page"),
+              Set.of(),
+              Set.of("ArticleReader")),
+          new Room(
+              "facts.grammar",
+              Set.of("language", "language.tagger", "article"),
+              Set.of(),
+              Set.of(
+                  "Calendar",
+                  "ClauseWords",
+                  "NounPhrases",
+                  "ParsedArticle",
+                  "ParsedSentence",
+                  "SubjectFinder",
+                  "TokenRange",
+                  "VerbForms")),
+          new Room(
+              "facts.numbers",
+              Set.of("language"),
+              Set.of(),
+              Set.of("NumberReader", "NumberWords", "PhraseTable", "Unit", "UnitPhrases")),
+          new Room(
+              "facts.figures",
+              Set.of("language", "language.tagger", "facts.grammar", "facts.numbers"),
+              Set.of(),
+              Set.of("Figure", "FigureFinder")),
+          new Room(
+              "facts.dates",
+              Set.of("language", "language.tagger", "article", "facts.grammar", "facts.numbers"),
+              Set.of(),
+              Set.of("DateFinder", "DateMention")),
+          new Room(
+              "facts.names",
+              Set.of("language", "language.tagger", "article", "facts.grammar"),
+              Set.of(),
+              Set.of(
+                  "Gender",
+                  "NameWords",
+                  "NamedEntities",
+                  "NamedEntity",
+                  "Organization",
+                  "Person",
+                  "Place")),
+          new Room(
+              "facts.speech",
+              Set.of("language", "language.tagger", "article", "facts.grammar", "facts.names"),
+              Set.of(),
+              Set.of("Quote", "Speaker", "SpeechFinder", "Statement")),
+          new Room(
+              "facts.event",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.dates",
+                  "facts.names"),
+              Set.of(),
+              Set.of("EventFinder", "MainEvent")),
+          new Room(
+              "facts.keyphrases",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.numbers",
+                  "facts.names"),
+              Set.of(),
+              Set.of("Keyphrase", "KeyphraseCandidate", "KeyphraseFinder")),
+          new Room(
+              "facts",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event",
+                  "facts.keyphrases"),
+              Set.of(),
+              Set.of("FactFinder", "FactsWithoutNames", "KeyFacts")),
+          new Room(
+              "summary",
+              Set.of(
+                  "language",
+                  "article",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event",
+                  "facts"),
+              Set.of(),
+              Set.of(
+                  "Extract",
+                  "Highlight",
+                  "ScoredSentences",
+                  "Summarizer",
+                  "Summary",
+                  "SummaryLength",
+                  // What lab trains the ranker with.
+                  "RegressionForest",
+                  "SentenceFeatures",
+                  "SentenceRanker",
+                  "WordWeights")),
+          new Room(
+              "brief",
+              Set.of(
+                  "language",
+                  "article",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event",
+                  "facts.keyphrases",
+                  "facts",
+                  "summary"),
+              Set.of(JACKSON),
+              Set.of("Brief", "BriefJson", "BriefSource", "Generator")),
+          new Room(
+              "root",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "reading",
+                  "facts.grammar",
+                  "facts",
+                  "summary",
+                  "brief"),
+              Set.of(),
+              Set.of("BriefSettings", "Nutgraf")),
+          new Room(
+              "store",
+              Set.of("article"),
+              Set.of(AWS_SDK, TLS),
+              Set.of(
+                  "BriefKey",
+                  "BriefProvenance",
+                  "Deadline",
+                  "ObjectRef",
+                  "ObjectVersion",
+                  "ReadResult",
+                  "S3Store",
+                  "Sequencer",
+                  "Store",
+                  "StoreException",
+                  "StoredBrief",
+                  "WriteCondition")),
+          new Room(
+              "lambda",
+              Set.of("article", "summary", "brief", "root", "store"),
+              Set.of(AWS_LAMBDA, JACKSON),
+              Set.of(
+                  "Handler",
+                  "ArticlesFailedException",
+                  "SettingsException",
+                  "UnknownEventException")));
+
+  private Rooms() {}
+}
