@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// Two threads that each initialise a class which needs the other's wait for each other for ever
-/// (JLS 12.4.2). The stages of one article run side by side, and the rehearsal beside the first
+/// (JLS 12.4.2). The stages of one article run side by side, and the warm-up beside the first
 /// event: so no initialisation may, by whatever it calls, come back to its own class from another.
 class InitializationTest {
 

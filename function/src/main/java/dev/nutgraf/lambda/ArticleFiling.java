@@ -21,13 +21,13 @@ final class ArticleFiling {
   private static final int MAX_ROUNDS = 8;
 
   private final Store store;
-  private final BriefMaker drafts;
+  private final BriefMaker maker;
   private final String outputBucket;
   private final String outputPrefix;
 
   ArticleFiling(Store store, FunctionSettings settings) {
     this.store = store;
-    this.drafts = new BriefMaker(store, settings.brief());
+    this.maker = new BriefMaker(store, settings.brief());
     this.outputBucket = settings.requiredOutputBucket();
     this.outputPrefix = settings.outputPrefix();
   }
@@ -46,7 +46,7 @@ final class ArticleFiling {
     ObjectRef target = ObjectRef.current(outputBucket, BriefKey.of(outputPrefix, object.key()));
     EventRecord.Created wanted = created;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Optional<UnwrittenBrief> draft = drafts.draft(wanted, deadline, watch);
+      Optional<UnwrittenBrief> draft = maker.draft(wanted, deadline, watch);
       if (draft.isEmpty()) {
         return new Outcome.Skipped(Outcome.Reason.GONE);
       }
@@ -82,7 +82,7 @@ final class ArticleFiling {
     byte[] json = BriefJson.toBytes(draft.brief());
     WriteCondition condition = new WriteCondition.Absent();
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      if (store.put(target, json, draft.edition(), condition, deadline)) {
+      if (store.put(target, json, draft.provenance(), condition, deadline)) {
         return isOvertaken(condition, draft, object, deadline) ? Filing.READ_AGAIN : Filing.WRITTEN;
       }
       Optional<StoredBrief> stored = store.find(target, deadline);
@@ -90,7 +90,7 @@ final class ArticleFiling {
         condition = new WriteCondition.Absent();
         continue;
       }
-      switch (draft.edition().over(stored.get().edition())) {
+      switch (draft.provenance().over(stored.get().provenance())) {
         case KEEPS -> {
           return Filing.UNCHANGED;
         }
@@ -99,7 +99,7 @@ final class ArticleFiling {
         }
         case UNKNOWN -> {
           Optional<ObjectVersion> current = store.current(object, deadline);
-          if (!current.equals(Optional.of(draft.edition().source()))) {
+          if (!current.equals(Optional.of(draft.provenance().source()))) {
             return object.versionId().isPresent() ? Filing.STALE : Filing.READ_AGAIN;
           }
         }
@@ -115,7 +115,7 @@ final class ArticleFiling {
   /// right. Where objects have versions every event replaces the brief, and this cannot happen.
   private boolean isOvertaken(
       WriteCondition condition, UnwrittenBrief draft, ObjectRef object, Deadline deadline) {
-    ObjectVersion read = draft.edition().source();
+    ObjectVersion read = draft.provenance().source();
     return switch (condition) {
       case WriteCondition.Absent() -> false;
       case WriteCondition.Unchanged _ when read.versionId().isPresent() -> false;

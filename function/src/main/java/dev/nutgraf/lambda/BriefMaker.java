@@ -64,7 +64,7 @@ final class BriefMaker {
             hints.contentType(),
             read.format(),
             read.charset());
-    return new UnwrittenBrief(brief.from(source), edition(created, version, hints));
+    return new UnwrittenBrief(brief.from(source), provenance(created, version, hints));
   }
 
   private UnwrittenBrief rejected(
@@ -85,8 +85,8 @@ final class BriefMaker {
             Optional.empty(),
             Optional.empty());
     Brief brief = new Brief.Rejected(source, code, message(code, bytes), List.of());
-    BriefProvenance edition = edition(created, version, hints);
-    return new UnwrittenBrief(brief, code == Reading.Code.ARCHIVED ? edition.archived() : edition);
+    BriefProvenance provenance = provenance(created, version, hints);
+    return new UnwrittenBrief(brief, code == Reading.Code.ARCHIVED ? provenance.archived() : provenance);
   }
 
   private String message(Reading.Code code, OptionalLong bytes) {
@@ -108,7 +108,7 @@ final class BriefMaker {
         : "The article has more than %s bytes, the limit (MAX_BYTES).".formatted(maxBytes);
   }
 
-  private BriefProvenance edition(EventRecord.Created created, ObjectVersion version, Hints hints) {
+  private BriefProvenance provenance(EventRecord.Created created, ObjectVersion version, Hints hints) {
     return new BriefProvenance(
         version, created.sequencer(), Generator.NAME, SettingsHash.of(settings, hints));
   }

@@ -98,7 +98,7 @@ final class EventReader {
     return is(record, "eventSource", source) || is(record, "EventSource", source);
   }
 
-  /// The items of an event that is written as text in another. One that cannot be read is an item
+  /// The records of an event that is written as text in another. One that cannot be read is a record
   /// of its own: it must not keep its neighbours from being worked on.
   private static List<EventRecord> enclosed(
       JrsValue holder, String field, String name, int envelopes) {

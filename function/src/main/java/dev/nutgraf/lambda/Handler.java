@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 public final class Handler implements RequestStreamHandler {
 
   private final FunctionSettings settings;
-  private final Supplier<ArticleFiling> desk;
-  private final RequestLog journal;
+  private final Supplier<ArticleFiling> filing;
+  private final RequestLog requestLog;
 
   /// As Lambda makes it: settings from the environment.
   ///
@@ -37,14 +37,14 @@ public final class Handler implements RequestStreamHandler {
     WarmUp.begin();
     if (settings.outputBucket().isPresent() && settings.region().isPresent()) {
       // Lambda gives the start more processor time than the first event.
-      var _ = desk.get();
+      var _ = filing.get();
     }
   }
 
-  Handler(FunctionSettings settings, Supplier<Store> store, RequestLog journal) {
+  Handler(FunctionSettings settings, Supplier<Store> store, RequestLog requestLog) {
     this.settings = settings;
-    this.desk = new Lazy<>(() -> new ArticleFiling(store.get(), settings));
-    this.journal = journal;
+    this.filing = new Lazy<>(() -> new ArticleFiling(store.get(), settings));
+    this.requestLog = requestLog;
   }
 
   @Override
@@ -52,27 +52,27 @@ public final class Handler implements RequestStreamHandler {
       throws IOException {
     LambdaEvent event = EventReader.event(input.readAllBytes());
     Deadline deadline = context::getRemainingTimeInMillis;
-    InvocationRunner shift =
-        new InvocationRunner(desk, deadline, journal, context.getAwsRequestId());
+    InvocationRunner runner =
+        new InvocationRunner(filing, deadline, requestLog, context.getAwsRequestId());
     try {
-      output.write(answer(event, shift));
+      output.write(answer(event, runner));
     } finally {
-      journal.count(shift.done());
+      requestLog.count(runner.done());
     }
   }
 
-  private byte[] answer(LambdaEvent event, InvocationRunner shift) {
+  private byte[] answer(LambdaEvent event, InvocationRunner runner) {
     return switch (event) {
-      case LambdaEvent.Text text -> shift.brief(text, settings.brief());
+      case LambdaEvent.Text text -> runner.brief(text, settings.brief());
       case LambdaEvent.Direct(EventRecord item) ->
-          EventAnswers.one(allDone(shift.handled(List.of(item))).getFirst());
+          EventAnswers.one(allDone(runner.handled(List.of(item))).getFirst());
       case LambdaEvent.Notification(List<EventRecord> items) ->
-          EventAnswers.all(allDone(shift.handled(items)));
+          EventAnswers.all(allDone(runner.handled(items)));
       case LambdaEvent.Queue(List<LambdaEvent.Message> messages) ->
-          EventAnswers.queue(failed(messages, shift));
+          EventAnswers.queue(failed(messages, runner));
       case LambdaEvent.Batch batch ->
           EventAnswers.batch(
-              batch, shift.handled(batch.tasks().stream().map(LambdaEvent.Task::item).toList()));
+              batch, runner.handled(batch.tasks().stream().map(LambdaEvent.Task::item).toList()));
     };
   }
 
@@ -86,10 +86,10 @@ public final class Handler implements RequestStreamHandler {
   }
 
   /// The messages with an article that failed.
-  private static List<String> failed(List<LambdaEvent.Message> messages, InvocationRunner shift) {
+  private static List<String> failed(List<LambdaEvent.Message> messages, InvocationRunner runner) {
     List<String> failed = new ArrayList<>();
     for (LambdaEvent.Message message : messages) {
-      if (shift.handled(message.items()).stream().anyMatch(RecordResult::failed)) {
+      if (runner.handled(message.items()).stream().anyMatch(RecordResult::failed)) {
         failed.add(message.id());
       }
     }

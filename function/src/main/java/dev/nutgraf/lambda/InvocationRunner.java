@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The work of one invocation: item after item, until all are done or the time is up. What goes
-/// wrong with one item does not keep the others from being worked on.
+/// The work of one invocation: record after record, until all are done or the time is up. What goes
+/// wrong with one record does not keep the others from being worked on.
 final class InvocationRunner {
 
-  /// With less than this left, no further item is begun: reading, summarising and writing one takes
+  /// With less than this left, no further record is begun: reading, summarising and writing one takes
   /// well under a second, and the store keeps three more to notice that S3 has fallen silent.
   static final long MIN_MILLIS = 5_000;
 
-  private final Supplier<ArticleFiling> desk;
+  private final Supplier<ArticleFiling> filing;
   private final Deadline deadline;
-  private final RequestLog journal;
+  private final RequestLog requestLog;
   private final String requestId;
   private final List<RecordResult> done = new ArrayList<>();
 
   InvocationRunner(
-      Supplier<ArticleFiling> desk, Deadline deadline, RequestLog journal, String requestId) {
-    this.desk = desk;
+      Supplier<ArticleFiling> filing, Deadline deadline, RequestLog requestLog, String requestId) {
+    this.filing = filing;
     this.deadline = deadline;
-    this.journal = journal;
+    this.requestLog = requestLog;
     this.requestId = requestId;
   }
 
@@ -62,7 +62,7 @@ final class InvocationRunner {
     if (left < MIN_MILLIS) {
       return new Outcome.Failed("not begun: only %s ms were left".formatted(left));
     }
-    ArticleFiling manned = desk.get();
+    ArticleFiling manned = filing.get();
     try {
       return manned.outcome(created, deadline, watch);
     } catch (StoreException e) {
@@ -91,7 +91,7 @@ final class InvocationRunner {
   private RecordResult noted(
       String name, Optional<ObjectRef> place, Outcome outcome, StageTimes watch) {
     RecordResult handled = new RecordResult(name, place, outcome, watch.millis());
-    journal.log(handled, requestId);
+    requestLog.log(handled, requestId);
     done.add(handled);
     return handled;
   }

@@ -5,7 +5,7 @@ import dev.nutgraf.brief.Brief;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What became of one item.
+/// What became of one record of an event.
 sealed interface Outcome {
 
   /// In one lower-case word, for answers, logs and metrics.
@@ -26,7 +26,7 @@ sealed interface Outcome {
     return false;
   }
 
-  /// The outcome of an item whose brief is made.
+  /// The outcome of a record whose brief is made.
   ///
   /// @param uri where it stands, if it stands anywhere
   static Outcome of(Brief brief, Optional<String> uri, boolean written) {

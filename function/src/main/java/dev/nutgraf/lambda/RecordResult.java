@@ -4,7 +4,7 @@ import dev.nutgraf.store.ObjectRef;
 import java.util.Map;
 import java.util.Optional;
 
-/// An item that is done with.
+/// A record of an event that is done with.
 ///
 /// @param name what to call it in messages
 /// @param place where the object is, if one is named

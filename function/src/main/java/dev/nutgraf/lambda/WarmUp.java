@@ -26,7 +26,7 @@ final class WarmUp {
   /// Begins one and does not wait for its end: who needs a class or a model sooner waits for just
   /// that.
   static void begin() {
-    Thread.ofPlatform().daemon().name("rehearsal").start(WarmUp::run);
+    Thread.ofPlatform().daemon().name("warm-up").start(WarmUp::run);
   }
 
   private static void run() {

@@ -34,7 +34,7 @@ public record BriefProvenance(
     return new BriefProvenance(source, sequencer.or(stored::sequencer), generator, settings);
   }
 
-  /// What is to become of a brief of this edition where one of edition `stored` stands.
+  /// What is to become of a brief with this provenance where one with `stored` stands.
   public Precedence over(BriefProvenance stored) {
     int order = orderAgainst(stored);
     if (order < 0) {

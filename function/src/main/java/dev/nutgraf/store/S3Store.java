@@ -68,7 +68,7 @@ public final class S3Store implements Store {
             .overrideConfiguration(within(deadline, BODY_RESERVE_MILLIS, object))
             .build();
     try {
-      return s3.getObject(request, (answer, body) -> retrieval(answer, body, maxBytes));
+      return s3.getObject(request, (answer, body) -> result(answer, body, maxBytes));
     } catch (SdkException e) {
       if (S3Refusals.isGone(e)) {
         return new ReadResult.Gone();
@@ -80,7 +80,7 @@ public final class S3Store implements Store {
     }
   }
 
-  private static ReadResult retrieval(
+  private static ReadResult result(
       GetObjectResponse answer, AbortableInputStream body, int maxBytes) {
     ObjectVersion version = version(answer.eTag(), answer.versionId());
     Hints hints = hints(answer.contentType(), answer.contentEncoding(), answer.metadata());
@@ -150,7 +150,7 @@ public final class S3Store implements Store {
   public boolean put(
       ObjectRef brief,
       byte[] json,
-      BriefProvenance edition,
+      BriefProvenance provenance,
       WriteCondition condition,
       Deadline deadline) {
     PutObjectRequest.Builder request =
@@ -160,9 +160,9 @@ public final class S3Store implements Store {
             .contentType(BRIEF_TYPE)
             .overrideConfiguration(within(deadline, RESERVE_MILLIS, brief));
     switch (condition) {
-      case WriteCondition.Absent() -> request.ifNoneMatch("*").metadata(edition.toMetadata());
+      case WriteCondition.Absent() -> request.ifNoneMatch("*").metadata(provenance.toMetadata());
       case WriteCondition.Unchanged(StoredBrief stored) ->
-          request.ifMatch(stored.eTag()).metadata(edition.after(stored.edition()).toMetadata());
+          request.ifMatch(stored.eTag()).metadata(provenance.after(stored.provenance()).toMetadata());
     }
     try {
       s3.putObject(request.build(), RequestBody.fromBytes(json));

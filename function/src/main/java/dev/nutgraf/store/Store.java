@@ -24,7 +24,7 @@ public interface Store {
   boolean put(
       ObjectRef brief,
       byte[] json,
-      BriefProvenance edition,
+      BriefProvenance provenance,
       WriteCondition condition,
       Deadline deadline);
 }

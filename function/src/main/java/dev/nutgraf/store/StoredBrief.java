@@ -3,5 +3,5 @@ package dev.nutgraf.store;
 /// A brief that stands in the output bucket.
 ///
 /// @param eTag the brief's own, as the store gave it: what a replacement is conditional on
-/// @param edition what it was made from
-public record StoredBrief(String eTag, BriefProvenance edition) {}
+/// @param provenance what it was made from
+public record StoredBrief(String eTag, BriefProvenance provenance) {}

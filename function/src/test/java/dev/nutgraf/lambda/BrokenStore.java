@@ -32,7 +32,7 @@ record BrokenStore(Throwable problem) implements Store {
   public boolean put(
       ObjectRef brief,
       byte[] json,
-      BriefProvenance edition,
+      BriefProvenance provenance,
       WriteCondition condition,
       Deadline deadline) {
     throw thrown();

@@ -76,10 +76,10 @@ class EventFilesTest {
     return SampleEvents.files().stream().filter(name -> !name.equals("text.json")).toList();
   }
 
-  private static FunctionInMemory benchWithSeeds() {
-    FunctionInMemory bench = new FunctionInMemory();
-    SEEDS.forEach(key -> bench.drop(key, "The ferry is to carry passengers again from Monday."));
-    return bench;
+  private static FunctionInMemory functionWithSeeds() {
+    FunctionInMemory function = new FunctionInMemory();
+    SEEDS.forEach(key -> function.drop(key, "The ferry is to carry passengers again from Monday."));
+    return function;
   }
 
   @ParameterizedTest(name = "{0}")
@@ -87,7 +87,7 @@ class EventFilesTest {
   void anEventGetsItsAnswer(String file) {
     assertThat(ANSWERS).as("answers listed in this test").containsKey(file);
 
-    JsonNode answer = benchWithSeeds().send(SampleEvents.file(file));
+    JsonNode answer = functionWithSeeds().send(SampleEvents.file(file));
 
     assertThat(answer).isEqualTo(LocalFunction.json(ANSWERS.getOrDefault(file, "null")));
   }

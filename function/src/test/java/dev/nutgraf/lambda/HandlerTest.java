@@ -13,27 +13,27 @@ class HandlerTest {
   private static final String FERRY =
       "The ferry is to carry passengers again from Monday. The repair cost $1.2 million.";
 
-  private final FunctionInMemory bench = new FunctionInMemory();
+  private final FunctionInMemory function = new FunctionInMemory();
 
   @Test
   void aNotifiedArticleGetsItsBrief() {
-    bench.drop("000_0c89b39f0ca6556f.txt", FERRY);
+    function.drop("000_0c89b39f0ca6556f.txt", FERRY);
 
-    JsonNode answer = bench.send(SampleEvents.file("s3-put.json")).path("outcomes").path(0);
+    JsonNode answer = function.send(SampleEvents.file("s3-put.json")).path("outcomes").path(0);
 
     assertThat(answer.path("outcome").asString()).isEqualTo("summarized");
     assertThat(answer.path("bucket").asString()).isEqualTo("nutgraf-in-local");
     assertThat(answer.path("key").asString()).isEqualTo("000_0c89b39f0ca6556f.txt");
     assertThat(answer.path("brief").asString())
         .isEqualTo("s3://nutgraf-out-local/000_0c89b39f0ca6556f.txt.json");
-    assertThat(bench.store.briefs()).containsExactly(answer.path("brief").asString());
+    assertThat(function.store.briefs()).containsExactly(answer.path("brief").asString());
   }
 
   @Test
   void anObjectNamedByHandIsAnsweredWithTheAddressOfItsBrief() {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
 
-    JsonNode answer = bench.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
+    JsonNode answer = function.send("{\"bucket\": \"nutgraf-in-local\", \"key\": \"ferry.txt\"}");
 
     assertThat(answer.path("outcome").asString()).isEqualTo("summarized");
     assertThat(answer.path("brief").asString()).isEqualTo("s3://nutgraf-out-local/ferry.txt.json");

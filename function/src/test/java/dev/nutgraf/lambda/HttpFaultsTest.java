@@ -35,11 +35,11 @@ class HttpFaultsTest {
   private static final int FOR_GOOD = 20;
   private static final int THREADS = 8;
 
-  private final FunctionOverHttp bench = new FunctionOverHttp();
+  private final FunctionOverHttp function = new FunctionOverHttp();
 
   @AfterEach
   void close() {
-    bench.close();
+    function.close();
   }
 
   private static String put(String sequencer) {
@@ -47,11 +47,11 @@ class HttpFaultsTest {
   }
 
   private void faultAtArticle(Fault... faults) {
-    bench.s3.fault("GET", FunctionOverHttp.article("ferry.txt"), faults);
+    function.s3.fault("GET", FunctionOverHttp.article("ferry.txt"), faults);
   }
 
   private void faultAtBrief(Fault... faults) {
-    bench.s3.fault("PUT", FunctionOverHttp.briefOf("ferry.txt"), faults);
+    function.s3.fault("PUT", FunctionOverHttp.briefOf("ferry.txt"), faults);
   }
 
   private static Fault refusal(int status, String code) {
@@ -63,7 +63,7 @@ class HttpFaultsTest {
   }
 
   private String text() {
-    return bench.brief("ferry.txt").path("article").path("text").asString();
+    return function.brief("ferry.txt").path("article").path("text").asString();
   }
 
   static Stream<Arguments> passing() {
@@ -80,14 +80,14 @@ class HttpFaultsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("passing")
   void whatPassesLeavesTheBriefAsItWouldBe(String row, Fault fault, String method) {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
     if (method.equals("GET")) {
       faultAtArticle(fault);
     } else {
       faultAtBrief(fault);
     }
 
-    JsonNode answer = bench.send(put("00A1"));
+    JsonNode answer = function.send(put("00A1"));
 
     assertThat(answer.path("outcomes").path(0).path("outcome").asString()).isEqualTo("summarized");
     assertThat(text()).isEqualTo(FERRY);
@@ -110,53 +110,53 @@ class HttpFaultsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("lasting")
   void whatLastsFailsAndLeavesNothingBehind(String row, Fault fault, String method, String hint) {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
     if (method.equals("GET")) {
       faultAtArticle(each(fault));
     } else {
       faultAtBrief(each(fault));
     }
 
-    assertThatThrownBy(() -> bench.send(put("00A1")))
+    assertThatThrownBy(() -> function.send(put("00A1")))
         .isInstanceOf(ArticlesFailedException.class)
         .hasMessageContaining("s3://nutgraf-in-local/ferry.txt")
         .hasMessageContaining(hint);
-    assertThatThrownBy(() -> bench.brief("ferry.txt")).hasMessageContaining("nothing at");
+    assertThatThrownBy(() -> function.brief("ferry.txt")).hasMessageContaining("nothing at");
   }
 
   @Test
   @DisplayName("row 37: an S3 that never answers fails before the time is up")
   void anS3ThatNeverAnswersFailsInTime() {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
     faultAtArticle(each(new Fault.Silence()));
     long end = System.nanoTime() + 7_000_000_000L;
-    bench.setMillisLeft(() -> (int) ((end - System.nanoTime()) / 1_000_000));
+    function.setMillisLeft(() -> (int) ((end - System.nanoTime()) / 1_000_000));
 
-    assertThatThrownBy(() -> bench.send(put("00A1"))).isInstanceOf(ArticlesFailedException.class);
+    assertThatThrownBy(() -> function.send(put("00A1"))).isInstanceOf(ArticlesFailedException.class);
     assertThat(end - System.nanoTime()).isPositive();
   }
 
   @Test
   @DisplayName("row 42: 403 for an archived object is a rejection")
   void anArchivedObjectIsRejected() {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
     faultAtArticle(refusal(403, "InvalidObjectState"));
 
-    bench.send(put("00A1"));
+    function.send(put("00A1"));
 
-    assertThat(bench.brief("ferry.txt").path("reason").path("code").asString())
+    assertThat(function.brief("ferry.txt").path("reason").path("code").asString())
         .isEqualTo("archived");
   }
 
   @Test
   @DisplayName("row 3: a brief that another replaces at the same moment is looked at again")
   void aBriefReplacedAtTheSameMomentIsLookedAtAgain() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(put("00A1"));
-    bench.drop("ferry.txt", "The ferry broke down again on Tuesday.");
+    function.drop("ferry.txt", FERRY);
+    function.send(put("00A1"));
+    function.drop("ferry.txt", "The ferry broke down again on Tuesday.");
     faultAtBrief(refusal(412, "PreconditionFailed"), refusal(404, "NoSuchKey"));
 
-    bench.send(put("00A2"));
+    function.send(put("00A2"));
 
     assertThat(text()).isEqualTo("The ferry broke down again on Tuesday.");
   }
@@ -171,10 +171,10 @@ class HttpFaultsTest {
       // The object changes while earlier events are still being worked on.
       events.add(
           () -> {
-            synchronized (bench) {
+            synchronized (function) {
               dropIfNewer(event, state);
             }
-            return bench.answer(event);
+            return function.answer(event);
           });
     }
 
@@ -188,16 +188,16 @@ class HttpFaultsTest {
   private void dropIfNewer(String event, String state) {
     if (event.compareTo(newest) > 0) {
       newest = event;
-      bench.drop("ferry.txt", state);
+      function.drop("ferry.txt", state);
     }
   }
 
   @Test
   @DisplayName("row 3: of many who handle the same event at once one writes")
   void ofManyWhoHandleTheSameEventOneWrites() throws Exception {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
 
-    List<JsonNode> answers = inParallel(Collections.nCopies(20, () -> bench.answer(put("00A1"))));
+    List<JsonNode> answers = inParallel(Collections.nCopies(20, () -> function.answer(put("00A1"))));
 
     assertThat(answers.stream().map(a -> a.path("outcomes").path(0)))
         .allMatch(outcome -> outcome.path("outcome").asString().equals("summarized"))
@@ -208,13 +208,13 @@ class HttpFaultsTest {
   @Test
   @DisplayName("row 47: one handler called from many threads does as it does one by one")
   void oneHandlerServesManyThreads() throws Exception {
-    Handler handler = bench.handler();
+    Handler handler = function.handler();
     List<Callable<byte[]>> events =
         IntStream.range(0, 60)
             .<Callable<byte[]>>mapToObj(
                 i -> {
-                  bench.drop(i + ".txt", "The ferry made %d trips. It carried cars.".formatted(i));
-                  return () -> bench.answer(handler, SampleEvents.direct(i + ".txt"));
+                  function.drop(i + ".txt", "The ferry made %d trips. It carried cars.".formatted(i));
+                  return () -> function.answer(handler, SampleEvents.direct(i + ".txt"));
                 })
             .toList();
 
@@ -225,7 +225,7 @@ class HttpFaultsTest {
         assertThat(answers.get(i).path("key").asString()).isEqualTo(i + ".txt");
         alone.drop(i + ".txt", "The ferry made %d trips. It carried cars.".formatted(i));
         alone.send(SampleEvents.direct(i + ".txt"));
-        assertThat(bench.brief(i + ".txt")).isEqualTo(alone.brief(i + ".txt"));
+        assertThat(function.brief(i + ".txt")).isEqualTo(alone.brief(i + ".txt"));
       }
     }
   }

@@ -17,13 +17,13 @@ class ManyArticlesTest {
 
   private static final String FERRY = "The ferry is to carry passengers again from Monday.";
 
-  private final FunctionInMemory bench = new FunctionInMemory();
+  private final FunctionInMemory function = new FunctionInMemory();
 
   private String[] records(int count) {
     return IntStream.range(0, count)
         .mapToObj(
             i -> {
-              bench.drop(i + ".txt", FERRY);
+              function.drop(i + ".txt", FERRY);
               return SampleEvents.put(i + ".txt", "00A" + i);
             })
         .toArray(String[]::new);
@@ -46,9 +46,9 @@ class ManyArticlesTest {
       bodies.add(SampleEvents.s3(record));
     }
     bodies.set(3, "This message was put into the wrong queue.");
-    bench.store.failAt(FunctionInMemory.article("7.txt"), "503 SlowDown");
+    function.store.failAt(FunctionInMemory.article("7.txt"), "503 SlowDown");
 
-    JsonNode answer = bench.send(SampleEvents.queue(bodies));
+    JsonNode answer = function.send(SampleEvents.queue(bodies));
 
     assertThat(answer)
         .isEqualTo(
@@ -56,7 +56,7 @@ class ManyArticlesTest {
                 """
                 {"batchItemFailures": [{"itemIdentifier": "m3"}, {"itemIdentifier": "m7"}]}
                 """));
-    assertThat(bench.store.briefs())
+    assertThat(function.store.briefs())
         .hasSize(8)
         .doesNotContain("s3://nutgraf-out-local/3.txt.json", "s3://nutgraf-out-local/7.txt.json");
   }
@@ -65,19 +65,19 @@ class ManyArticlesTest {
   @DisplayName("row 12: a message of several records comes again if one of them failed")
   void aMessageComesAgainIfOneOfItsRecordsFailed() {
     String both = SampleEvents.s3(records(2));
-    bench.store.failAt(FunctionInMemory.article("0.txt"), "503 SlowDown");
+    function.store.failAt(FunctionInMemory.article("0.txt"), "503 SlowDown");
 
-    JsonNode answer = bench.send(SampleEvents.queue(List.of(both)));
+    JsonNode answer = function.send(SampleEvents.queue(List.of(both)));
 
     assertThat(answer.path("batchItemFailures")).hasSize(1);
-    assertThat(bench.store.briefs()).containsExactly("s3://nutgraf-out-local/1.txt.json");
+    assertThat(function.store.briefs()).containsExactly("s3://nutgraf-out-local/1.txt.json");
   }
 
   @Test
   @DisplayName("row 12: a message that says nothing of articles is done with")
   void aTestMessageIsDoneWith() {
     JsonNode answer =
-        bench.send(SampleEvents.queue(List.of(SampleEvents.file("s3-test-event.json"))));
+        function.send(SampleEvents.queue(List.of(SampleEvents.file("s3-test-event.json"))));
 
     assertThat(answer.path("batchItemFailures")).isEmpty();
   }
@@ -86,42 +86,42 @@ class ManyArticlesTest {
   @DisplayName("row 17: the others are written, then one error names those that failed")
   void theOthersAreWrittenThenOneErrorNamesThoseThatFailed() {
     String event = SampleEvents.s3(records(5));
-    bench.store.failAt(FunctionInMemory.article("1.txt"), "503 SlowDown");
-    bench.store.failAt(FunctionInMemory.article("3.txt"), "500 InternalError");
+    function.store.failAt(FunctionInMemory.article("1.txt"), "503 SlowDown");
+    function.store.failAt(FunctionInMemory.article("3.txt"), "500 InternalError");
 
-    assertThatThrownBy(() -> bench.send(event))
+    assertThatThrownBy(() -> function.send(event))
         .isInstanceOf(ArticlesFailedException.class)
         .hasMessage(
             "2 of 5 articles failed: s3://nutgraf-in-local/1.txt (503 SlowDown);"
                 + " s3://nutgraf-in-local/3.txt (500 InternalError)");
-    assertThat(bench.store.briefs()).hasSize(3);
+    assertThat(function.store.briefs()).hasSize(3);
   }
 
   @Test
   @DisplayName("row 17: the second try writes only what the first did not")
   void theSecondTryWritesOnlyWhatTheFirstDidNot() {
     String event = SampleEvents.s3(records(3));
-    bench.store.failAt(FunctionInMemory.article("1.txt"), "503 SlowDown");
-    assertThatThrownBy(() -> bench.send(event)).isInstanceOf(ArticlesFailedException.class);
-    bench.store.mend();
+    function.store.failAt(FunctionInMemory.article("1.txt"), "503 SlowDown");
+    assertThatThrownBy(() -> function.send(event)).isInstanceOf(ArticlesFailedException.class);
+    function.store.mend();
 
-    JsonNode answer = bench.send(event);
+    JsonNode answer = function.send(event);
 
     assertThat(keys(answer, "summarized")).containsExactly("0.txt", "1.txt", "2.txt");
-    assertThat(bench.store.writes()).isEqualTo(3);
+    assertThat(function.store.writes()).isEqualTo(3);
   }
 
   @Test
   @DisplayName("row 18: a poisonous record is rejected, the others are written, nothing is raised")
   void aPoisonousRecordIsRejected() {
     String event = SampleEvents.s3(records(3));
-    bench.drop("1.txt", "%PDF-1.7\n1 0 obj\n");
+    function.drop("1.txt", "%PDF-1.7\n1 0 obj\n");
 
-    JsonNode answer = bench.send(event);
+    JsonNode answer = function.send(event);
 
     assertThat(keys(answer, "rejected")).containsExactly("1.txt");
     assertThat(keys(answer, "summarized")).containsExactly("0.txt", "2.txt");
-    assertThat(bench.brief("1.txt").path("reason").path("code").asString()).isEqualTo("not-text");
+    assertThat(function.brief("1.txt").path("reason").path("code").asString()).isEqualTo("not-text");
   }
 
   @Test
@@ -130,13 +130,13 @@ class ManyArticlesTest {
     String event = SampleEvents.s3(records(4));
     Iterator<Integer> clock =
         IntStream.iterate(60_000, left -> left - 20_000).map(left -> Math.max(left, 0)).iterator();
-    bench.withMillisLeft(clock::next);
+    function.withMillisLeft(clock::next);
 
-    assertThatThrownBy(() -> bench.send(event))
+    assertThatThrownBy(() -> function.send(event))
         .isInstanceOf(ArticlesFailedException.class)
         .hasMessageStartingWith(
             "1 of 4 articles failed: s3://nutgraf-in-local/3.txt (not begun: only 0 ms");
-    assertThat(bench.store.briefs()).hasSize(3);
+    assertThat(function.store.briefs()).hasSize(3);
   }
 
   @Test
@@ -146,21 +146,21 @@ class ManyArticlesTest {
     for (String record : records(2)) {
       bodies.add(SampleEvents.s3(record));
     }
-    bench.withMillisLeft(() -> 1_000);
+    function.withMillisLeft(() -> 1_000);
 
-    JsonNode answer = bench.send(SampleEvents.queue(bodies));
+    JsonNode answer = function.send(SampleEvents.queue(bodies));
 
     assertThat(answer.path("batchItemFailures")).hasSize(2);
-    assertThat(bench.store.reads()).isZero();
+    assertThat(function.store.reads()).isZero();
   }
 
   @Test
   @DisplayName("row 48: a batch task whose article is briefed, or needs none, succeeded")
   void aBatchTaskSucceeds() {
-    bench.drop("red flower.txt", FERRY);
+    function.drop("red flower.txt", FERRY);
 
-    JsonNode done = result(bench.send(SampleEvents.batch("red+flower.txt")));
-    JsonNode gone = result(bench.send(SampleEvents.batch("nothing.txt")));
+    JsonNode done = result(function.send(SampleEvents.batch("red+flower.txt")));
+    JsonNode gone = result(function.send(SampleEvents.batch("nothing.txt")));
 
     assertThat(done.path("taskId").asString()).isEqualTo("t");
     assertThat(done.path("resultCode").asString()).isEqualTo("Succeeded");
@@ -173,9 +173,9 @@ class ManyArticlesTest {
   @Test
   @DisplayName("row 48: a rejected article fails its batch task for good, with the reason")
   void aRejectedArticleFailsItsBatchTaskForGood() {
-    bench.drop("a.txt", "%PDF-1.7\n1 0 obj\n");
+    function.drop("a.txt", "%PDF-1.7\n1 0 obj\n");
 
-    JsonNode result = result(bench.send(SampleEvents.batch("a.txt")));
+    JsonNode result = result(function.send(SampleEvents.batch("a.txt")));
 
     assertThat(result.path("resultCode").asString()).isEqualTo("PermanentFailure");
     assertThat(result.path("resultString").asString()).startsWith("rejected: not text: ");
@@ -184,10 +184,10 @@ class ManyArticlesTest {
   @Test
   @DisplayName("row 48: what fails for now fails its batch task for now, and nothing is raised")
   void whatFailsForNowFailsItsBatchTaskForNow() {
-    bench.drop("a.txt", FERRY);
-    bench.store.failAt(FunctionInMemory.article("a.txt"), "🗞".repeat(5000));
+    function.drop("a.txt", FERRY);
+    function.store.failAt(FunctionInMemory.article("a.txt"), "🗞".repeat(5000));
 
-    JsonNode result = result(bench.send(SampleEvents.batch("a.txt")));
+    JsonNode result = result(function.send(SampleEvents.batch("a.txt")));
 
     assertThat(result.path("resultCode").asString()).isEqualTo("TemporaryFailure");
     assertThat(result.path("resultString").asString())

@@ -19,30 +19,30 @@ class OneArticleTest {
   private static final String FERRY = "The ferry is to carry passengers again from Monday.";
   private static final String LATER = "The ferry broke down again on Tuesday, a day after repairs.";
 
-  private final FunctionInMemory bench = new FunctionInMemory();
+  private final FunctionInMemory function = new FunctionInMemory();
 
   private static String put(String sequencer) {
     return SampleEvents.s3(SampleEvents.put("ferry.txt", sequencer));
   }
 
   private String text() {
-    return bench.brief("ferry.txt").path("article").path("text").asString();
+    return function.brief("ferry.txt").path("article").path("text").asString();
   }
 
   @Test
   @DisplayName("row 1: the same event twice writes once")
   void theSameEventTwiceWritesOnce() {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
 
-    JsonNode first = bench.first(put("00A1"));
-    String brief = bench.brief("ferry.txt").toString();
-    JsonNode second = bench.first(put("00A1"));
+    JsonNode first = function.first(put("00A1"));
+    String brief = function.brief("ferry.txt").toString();
+    JsonNode second = function.first(put("00A1"));
 
     assertThat(first.path("written").asBoolean()).isTrue();
     assertThat(second.path("written").asBoolean()).isFalse();
     assertThat(second.path("outcome").asString()).isEqualTo("summarized");
-    assertThat(bench.brief("ferry.txt").toString()).isEqualTo(brief);
-    assertThat(bench.store.writes()).isEqualTo(1);
+    assertThat(function.brief("ferry.txt").toString()).isEqualTo(brief);
+    assertThat(function.store.writes()).isEqualTo(1);
   }
 
   @Test
@@ -64,10 +64,10 @@ class OneArticleTest {
   @Test
   @DisplayName("row 2: a newer event replaces the brief")
   void aNewerEventReplacesTheBrief() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(put("00A1"));
-    bench.drop("ferry.txt", LATER);
-    bench.send(put("00A10"));
+    function.drop("ferry.txt", FERRY);
+    function.send(put("00A1"));
+    function.drop("ferry.txt", LATER);
+    function.send(put("00A10"));
 
     assertThat(text()).isEqualTo(LATER);
   }
@@ -75,10 +75,10 @@ class OneArticleTest {
   @Test
   @DisplayName("row 4: the brief names the bytes that were read, not those of the event")
   void theBriefNamesTheBytesThatWereRead() {
-    bench.drop("ferry.txt", FERRY);
-    ObjectVersion read = bench.drop("ferry.txt", LATER);
+    function.drop("ferry.txt", FERRY);
+    ObjectVersion read = function.drop("ferry.txt", LATER);
 
-    bench.send(
+    function.send(
         SampleEvents.s3(
             SampleEvents.record(
                 "2.1",
@@ -87,9 +87,9 @@ class OneArticleTest {
                 "\"size\": 51, \"eTag\": \"older\", \"sequencer\": \"00A1\"")));
 
     assertThat(text()).isEqualTo(LATER);
-    assertThat(bench.brief("ferry.txt").path("source").path("eTag").asString())
+    assertThat(function.brief("ferry.txt").path("source").path("eTag").asString())
         .isEqualTo(read.eTag());
-    assertThat(bench.brief("ferry.txt").path("source").path("bytes").asInt())
+    assertThat(function.brief("ferry.txt").path("source").path("bytes").asInt())
         .isEqualTo(LATER.length());
   }
 
@@ -110,11 +110,11 @@ class OneArticleTest {
   @Test
   @DisplayName("row 5: an object deleted before its event is skipped")
   void anObjectDeletedBeforeItsEventIsSkipped() {
-    JsonNode answer = bench.first(put("00A1"));
+    JsonNode answer = function.first(put("00A1"));
 
     assertThat(answer.path("outcome").asString()).isEqualTo("skipped");
     assertThat(answer.path("reason").asString()).isEqualTo("gone");
-    assertThat(bench.store.briefs()).isEmpty();
+    assertThat(function.store.briefs()).isEmpty();
   }
 
   @ParameterizedTest(name = "row 9: {0}")
@@ -129,12 +129,12 @@ class OneArticleTest {
         "a//b.txt"
       })
   void theKeyOfAnArticleIsKeptAsItIs(String key) {
-    bench.drop(key, FERRY);
+    function.drop(key, FERRY);
 
-    bench.send(SampleEvents.direct(key.replace("\"", "\\\"")));
+    function.send(SampleEvents.direct(key.replace("\"", "\\\"")));
 
-    assertThat(bench.store.briefs()).containsExactly("s3://nutgraf-out-local/" + key + ".json");
-    assertThat(bench.brief(key).path("source").path("key").asString()).isEqualTo(key);
+    assertThat(function.store.briefs()).containsExactly("s3://nutgraf-out-local/" + key + ".json");
+    assertThat(function.brief(key).path("source").path("key").asString()).isEqualTo(key);
   }
 
   @ParameterizedTest(name = "row 19: prefix \"{0}\"")
@@ -143,23 +143,23 @@ class OneArticleTest {
     String own =
         "{\"bucket\": \"nutgraf-out-local\", \"key\": \"%sferry.txt.json\"}".formatted(prefix);
 
-    JsonNode answer = bench.with("OUTPUT_PREFIX", prefix).send(own);
+    JsonNode answer = function.with("OUTPUT_PREFIX", prefix).send(own);
 
     assertThat(answer.path("reason").asString()).isEqualTo("own output");
-    assertThat(bench.store.reads()).isZero();
+    assertThat(function.store.reads()).isZero();
   }
 
   @Test
   @DisplayName("row 19: with a prefix, one bucket may hold both articles and briefs")
   void withAPrefixOneBucketMayHoldBoth() {
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
 
-    bench
+    function
         .with("OUTPUT_BUCKET", FunctionInMemory.IN)
         .with("OUTPUT_PREFIX", "briefs/")
         .send(put("00A1"));
 
-    assertThat(bench.store.briefs()).containsExactly("s3://nutgraf-in-local/briefs/ferry.txt.json");
+    assertThat(function.store.briefs()).containsExactly("s3://nutgraf-in-local/briefs/ferry.txt.json");
   }
 
   @Test
@@ -169,29 +169,29 @@ class OneArticleTest {
         SampleEvents.s3(
             SampleEvents.record("2.1", "ObjectCreated:Put", "ferry.txt", "\"size\": 0"));
 
-    JsonNode answer = bench.first(event);
+    JsonNode answer = function.first(event);
 
     assertThat(answer.path("outcome").asString()).isEqualTo("rejected");
     assertThat(answer.path("reason").asString()).startsWith("empty: ");
-    assertThat(bench.store.reads()).isZero();
-    assertThat(bench.brief("ferry.txt").path("reason").path("code").asString()).isEqualTo("empty");
+    assertThat(function.store.reads()).isZero();
+    assertThat(function.brief("ferry.txt").path("reason").path("code").asString()).isEqualTo("empty");
   }
 
   @Test
   @DisplayName("row 21: the marker of a folder is skipped without a read")
   void theMarkerOfAFolderIsSkipped() {
-    JsonNode answer = bench.send(SampleEvents.direct("2026/"));
+    JsonNode answer = function.send(SampleEvents.direct("2026/"));
 
     assertThat(answer.path("reason").asString()).isEqualTo("folder");
-    assertThat(bench.store.reads()).isZero();
+    assertThat(function.store.reads()).isZero();
   }
 
   @Test
   @DisplayName("rows 22 and 23: an article over the limit is rejected, whatever the event says")
   void anArticleOverTheLimitIsRejected() {
-    bench.with("MAX_BYTES", "1024").drop("ferry.txt", "x ".repeat(513));
+    function.with("MAX_BYTES", "1024").drop("ferry.txt", "x ".repeat(513));
 
-    JsonNode answer = bench.first(put("00A1"));
+    JsonNode answer = function.first(put("00A1"));
 
     assertThat(answer.path("reason").asString())
         .startsWith("too large: The article has 1026 bytes; the limit is 1024");
@@ -201,15 +201,15 @@ class OneArticleTest {
   @DisplayName("row 43: the brief of a very long key has a shortened one and names the whole")
   void theBriefOfAVeryLongKeyNamesTheWhole() {
     String key = "é".repeat(510) + ".txt";
-    bench.drop(key, FERRY);
+    function.drop(key, FERRY);
 
-    JsonNode answer = bench.send(SampleEvents.direct(key));
+    JsonNode answer = function.send(SampleEvents.direct(key));
 
     String uri = answer.path("brief").asString();
     String briefKey = uri.substring("s3://nutgraf-out-local/".length());
     assertThat(briefKey.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(1024);
     JsonNode brief =
-        LocalFunction.json(bench.store.brief(FunctionInMemory.OUT, briefKey).orElseThrow());
+        LocalFunction.json(function.store.brief(FunctionInMemory.OUT, briefKey).orElseThrow());
     assertThat(brief.path("source").path("key").asString()).isEqualTo(key);
   }
 

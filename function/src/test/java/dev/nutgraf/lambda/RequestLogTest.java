@@ -59,20 +59,20 @@ class RequestLogTest {
   @ParameterizedTest(name = "{index}: {0}")
   @MethodSource("outcomes")
   void noOutcomeLogsAWordOfTheArticle(String outcome, String text, String event) {
-    FunctionInMemory bench =
+    FunctionInMemory function =
         new FunctionInMemory().with("MAX_BYTES", "1024").with("LOG_LEVEL", "DEBUG");
     for (String key : List.of("a.txt", "a.html", "a.pdf", "a.gz")) {
-      bench.store.putArticle(
+      function.store.putArticle(
           FunctionInMemory.article(key),
           text.getBytes(StandardCharsets.ISO_8859_1),
           Hints.NONE.withPublished("2026-11-20"));
     }
 
-    Throwable raised = catchThrowable(() -> bench.answer(event));
+    Throwable raised = catchThrowable(() -> function.answer(event));
 
-    assertThat(articles(bench)).hasSize(1);
-    assertThat(articles(bench).getFirst().path("outcome").asString()).isEqualTo(outcome);
-    assertThat(bench.logText()).doesNotContain(CANARY);
+    assertThat(articles(function)).hasSize(1);
+    assertThat(articles(function).getFirst().path("outcome").asString()).isEqualTo(outcome);
+    assertThat(function.logText()).doesNotContain(CANARY);
     assertThat(printed(raised)).doesNotContain(CANARY);
   }
 
@@ -115,12 +115,12 @@ class RequestLogTest {
 
   @Test
   void anArticleLogsOneLineThatSaysWhatBecameOfIt() {
-    FunctionInMemory bench = new FunctionInMemory();
-    bench.drop("a.txt", ARTICLE);
+    FunctionInMemory function = new FunctionInMemory();
+    function.drop("a.txt", ARTICLE);
 
-    bench.send(event("a.txt"));
+    function.send(event("a.txt"));
 
-    JsonNode line = articles(bench).getFirst();
+    JsonNode line = articles(function).getFirst();
     assertThat(line.propertyNames())
         .containsExactly(
             "level",
@@ -141,12 +141,12 @@ class RequestLogTest {
 
   @Test
   void logLinesAreAsciiWhateverTheKey() {
-    FunctionInMemory bench = new FunctionInMemory();
+    FunctionInMemory function = new FunctionInMemory();
 
-    bench.send(SampleEvents.direct("Zürich 🗞.txt"));
+    function.send(SampleEvents.direct("Zürich 🗞.txt"));
 
-    assertThat(bench.logText()).isASCII();
-    assertThat(articles(bench).getFirst().path("key").asString()).isEqualTo("Zürich 🗞.txt");
+    assertThat(function.logText()).isASCII();
+    assertThat(articles(function).getFirst().path("key").asString()).isEqualTo("Zürich 🗞.txt");
   }
 
   @Test
@@ -163,40 +163,40 @@ class RequestLogTest {
 
   @Test
   void articlesAreCountedByOutcome() {
-    FunctionInMemory bench = new FunctionInMemory();
-    bench.drop("a.txt", ARTICLE);
-    bench.drop("b.txt", ARTICLE);
+    FunctionInMemory function = new FunctionInMemory();
+    function.drop("a.txt", ARTICLE);
+    function.drop("b.txt", ARTICLE);
 
-    bench.send(
+    function.send(
         SampleEvents.s3(
             SampleEvents.put("a.txt", "1"),
             SampleEvents.put("b.txt", "1"),
             SampleEvents.put("gone.txt", "1")));
 
-    assertThat(metrics(bench).stream().filter(line -> line.has("Articles")))
+    assertThat(metrics(function).stream().filter(line -> line.has("Articles")))
         .extracting(line -> line.path("outcome").asString() + " " + line.path("Articles").asInt())
         .containsExactly("skipped 1", "summarized 2");
   }
 
   @Test
   void articlesThatFailAreCountedToo() {
-    FunctionInMemory bench = new FunctionInMemory();
-    bench.store.failAt(FunctionInMemory.article("a.txt"), "503 SlowDown");
+    FunctionInMemory function = new FunctionInMemory();
+    function.store.failAt(FunctionInMemory.article("a.txt"), "503 SlowDown");
 
-    assertThatThrownBy(() -> bench.send(event("a.txt")))
+    assertThatThrownBy(() -> function.send(event("a.txt")))
         .isInstanceOf(ArticlesFailedException.class);
 
-    assertThat(metrics(bench).getFirst().path("outcome").asString()).isEqualTo("failed");
+    assertThat(metrics(function).getFirst().path("outcome").asString()).isEqualTo("failed");
   }
 
   @Test
   void metricsAreInCloudWatchsEmbeddedFormatAndNameNoArticle() {
-    FunctionInMemory bench = new FunctionInMemory();
-    bench.drop("ferry.txt", ARTICLE);
+    FunctionInMemory function = new FunctionInMemory();
+    function.drop("ferry.txt", ARTICLE);
 
-    bench.send(event("ferry.txt"));
+    function.send(event("ferry.txt"));
 
-    assertThat(metrics(bench))
+    assertThat(metrics(function))
         .hasSize(4)
         .allSatisfy(
             line -> {
@@ -213,20 +213,20 @@ class RequestLogTest {
 
   @Test
   void noMetricHasMoreValuesThanALineMayHold() {
-    FunctionInMemory bench = new FunctionInMemory();
+    FunctionInMemory function = new FunctionInMemory();
     String[] records =
         IntStream.range(0, 230)
             .mapToObj(
                 i -> {
-                  bench.drop(i + ".txt", "");
+                  function.drop(i + ".txt", "");
                   return SampleEvents.put(i + ".txt", "1");
                 })
             .toArray(String[]::new);
 
-    bench.send(SampleEvents.s3(records));
+    function.send(SampleEvents.s3(records));
 
     List<Integer> sizes =
-        metrics(bench).stream()
+        metrics(function).stream()
             .filter(line -> line.path("stage").asString().equals("read"))
             .map(line -> line.path("Duration").size())
             .toList();

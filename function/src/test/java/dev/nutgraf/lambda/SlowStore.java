@@ -42,12 +42,12 @@ final class SlowStore implements Store {
   public boolean put(
       ObjectRef brief,
       byte[] json,
-      BriefProvenance edition,
+      BriefProvenance provenance,
       WriteCondition condition,
       Deadline deadline) {
     if (condition instanceof WriteCondition.Unchanged && happened.compareAndSet(false, true)) {
       meanwhile.run();
     }
-    return store.put(brief, json, edition, condition, deadline);
+    return store.put(brief, json, provenance, condition, deadline);
   }
 }

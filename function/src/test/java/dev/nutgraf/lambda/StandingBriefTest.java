@@ -18,26 +18,26 @@ class StandingBriefTest {
   private static final String FERRY = "The ferry is to carry passengers again from Monday.";
   private static final String LATER = "The ferry broke down again on Tuesday, a day after repairs.";
 
-  private final FunctionInMemory bench = new FunctionInMemory();
+  private final FunctionInMemory function = new FunctionInMemory();
 
   private static String put(String sequencer) {
     return SampleEvents.s3(SampleEvents.put("ferry.txt", sequencer));
   }
 
   private String text() {
-    return bench.brief("ferry.txt").path("article").path("text").asString();
+    return function.brief("ferry.txt").path("article").path("text").asString();
   }
 
   @Test
   @DisplayName("row 42: an archived article is rejected, and briefed when it is restored")
   void anArchivedArticleIsBriefedWhenItIsRestored() {
-    bench.store.putArchived(
+    function.store.putArchived(
         FunctionInMemory.article("ferry.txt"), FERRY.getBytes(StandardCharsets.UTF_8));
 
-    JsonNode archived = bench.first(put("00A1"));
-    bench.drop("ferry.txt", FERRY);
+    JsonNode archived = function.first(put("00A1"));
+    function.drop("ferry.txt", FERRY);
     JsonNode restored =
-        bench.first(
+        function.first(
             SampleEvents.s3(
                 SampleEvents.record(
                     "2.1", "ObjectRestore:Completed", "ferry.txt", "\"size\": 51")));
@@ -50,37 +50,37 @@ class StandingBriefTest {
   @Test
   @DisplayName("row 49: with other settings the same source is briefed again, once")
   void withOtherSettingsTheSameSourceIsBriefedAgainOnce() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(put("00A1"));
+    function.drop("ferry.txt", FERRY);
+    function.send(put("00A1"));
 
-    bench.with("SUMMARY_LENGTH", "1 sentence");
+    function.with("SUMMARY_LENGTH", "1 sentence");
 
-    assertThat(bench.first(put("00A1")).path("written").asBoolean()).isTrue();
-    assertThat(bench.first(put("00A1")).path("written").asBoolean()).isFalse();
-    assertThat(bench.store.writes()).isEqualTo(2);
+    assertThat(function.first(put("00A1")).path("written").asBoolean()).isTrue();
+    assertThat(function.first(put("00A1")).path("written").asBoolean()).isFalse();
+    assertThat(function.store.writes()).isEqualTo(2);
   }
 
   @Test
   @DisplayName("row 49: with another hint the same bytes are briefed again")
   void withAnotherHintTheSameBytesAreBriefedAgain() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(SampleEvents.direct("ferry.txt"));
-    bench.drop("ferry.txt", FERRY, Hints.NONE.withPublished("2026-11-20"));
+    function.drop("ferry.txt", FERRY);
+    function.send(SampleEvents.direct("ferry.txt"));
+    function.drop("ferry.txt", FERRY, Hints.NONE.withPublished("2026-11-20"));
 
-    bench.send(SampleEvents.direct("ferry.txt"));
+    function.send(SampleEvents.direct("ferry.txt"));
 
-    assertThat(bench.brief("ferry.txt").path("article").path("publishedAt").asString())
+    assertThat(function.brief("ferry.txt").path("article").path("publishedAt").asString())
         .isEqualTo("2026-11-20");
   }
 
   @ParameterizedTest(name = "row 50: sequencer {0}")
   @ValueSource(strings = {"", "0055AED6DCD90281E5", "0A1B2C3D4E5F678901", "00A1"})
   void withoutAnOrderTheCurrentObjectDecides(String constant) {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(put(constant));
-    JsonNode again = bench.first(put(constant));
-    bench.drop("ferry.txt", LATER);
-    JsonNode changed = bench.first(put(constant));
+    function.drop("ferry.txt", FERRY);
+    function.send(put(constant));
+    JsonNode again = function.first(put(constant));
+    function.drop("ferry.txt", LATER);
+    JsonNode changed = function.first(put(constant));
 
     assertThat(again.path("written").asBoolean()).isFalse();
     assertThat(changed.path("written").asBoolean()).isTrue();
@@ -121,42 +121,42 @@ class StandingBriefTest {
   @Test
   @DisplayName("row 1: a second copy of the same article writes nothing")
   void aSecondCopyWritesNothing() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(put("00A1"));
-    bench.drop("ferry.txt", FERRY);
+    function.drop("ferry.txt", FERRY);
+    function.send(put("00A1"));
+    function.drop("ferry.txt", FERRY);
 
-    JsonNode again = bench.first(put("00A2"));
+    JsonNode again = function.first(put("00A2"));
 
     assertThat(again.path("written").asBoolean()).isFalse();
-    assertThat(bench.store.writes()).isEqualTo(1);
+    assertThat(function.store.writes()).isEqualTo(1);
   }
 
   @Test
   @DisplayName("row 3: who writes late does not undo that the article went back to earlier bytes")
   void whoWritesLateLooksAtTheArticleOnceMore() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(put("00A1"));
-    bench.drop("ferry.txt", LATER);
+    function.drop("ferry.txt", FERRY);
+    function.send(put("00A1"));
+    function.drop("ferry.txt", LATER);
     Runnable backToEarlierBytes =
         () -> {
-          bench.drop("ferry.txt", FERRY);
-          assertThat(bench.first(put("00A3")).path("written").asBoolean()).isFalse();
+          function.drop("ferry.txt", FERRY);
+          assertThat(function.first(put("00A3")).path("written").asBoolean()).isFalse();
         };
 
-    new LocalFunction(new SlowStore(bench.store, backToEarlierBytes)).send(put("00A2"));
+    new LocalFunction(new SlowStore(function.store, backToEarlierBytes)).send(put("00A2"));
 
     assertThat(text()).isEqualTo(FERRY);
   }
 
   @Test
   void anotherObjectInTheBriefsPlaceIsReplaced() {
-    bench.drop("ferry.txt", FERRY);
-    bench.send(SampleEvents.direct("ferry.txt"));
-    Optional<String> good = bench.store.brief(FunctionInMemory.OUT, "ferry.txt.json");
-    bench.store.spoil(FunctionInMemory.OUT, "ferry.txt.json");
+    function.drop("ferry.txt", FERRY);
+    function.send(SampleEvents.direct("ferry.txt"));
+    Optional<String> good = function.store.brief(FunctionInMemory.OUT, "ferry.txt.json");
+    function.store.spoil(FunctionInMemory.OUT, "ferry.txt.json");
 
-    bench.send(SampleEvents.direct("ferry.txt"));
+    function.send(SampleEvents.direct("ferry.txt"));
 
-    assertThat(bench.store.brief(FunctionInMemory.OUT, "ferry.txt.json")).isEqualTo(good);
+    assertThat(function.store.brief(FunctionInMemory.OUT, "ferry.txt.json")).isEqualTo(good);
   }
 }

@@ -16,32 +16,32 @@ import org.junit.jupiter.api.Test;
 /// Which of two briefs of one article is to stand.
 class BriefProvenanceTest {
 
-  private static BriefProvenance edition(String eTag, String sequencer, String generator) {
+  private static BriefProvenance provenance(String eTag, String sequencer, String generator) {
     return new BriefProvenance(
         new ObjectVersion(eTag, Optional.empty()), Sequencer.of(sequencer), generator, "settings");
   }
 
-  private static final BriefProvenance STORED = edition("a", "00A2", "nutgraf/1");
+  private static final BriefProvenance STORED = provenance("a", "00A2", "nutgraf/1");
 
   @Test
   @DisplayName("rows 1, 2: the order of the events decides")
   void theOrderOfTheEventsDecides() {
-    assertThat(edition("b", "00A1", "nutgraf/1").over(STORED)).isEqualTo(STALE);
-    assertThat(edition("b", "00A3", "nutgraf/1").over(STORED)).isEqualTo(REPLACES);
+    assertThat(provenance("b", "00A1", "nutgraf/1").over(STORED)).isEqualTo(STALE);
+    assertThat(provenance("b", "00A3", "nutgraf/1").over(STORED)).isEqualTo(REPLACES);
     assertThat(STORED.over(STORED)).isEqualTo(KEEPS);
   }
 
   @Test
   @DisplayName("row 1: a copy of the same bytes changes nothing, whatever its place")
   void aCopyOfTheSameBytesChangesNothing() {
-    assertThat(edition("a", "00A3", "nutgraf/1").over(STORED)).isEqualTo(KEEPS);
-    assertThat(edition("a", "00A3", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
+    assertThat(provenance("a", "00A3", "nutgraf/1").over(STORED)).isEqualTo(KEEPS);
+    assertThat(provenance("a", "00A3", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
   }
 
   @Test
   @DisplayName("row 2: an older event after an upgrade is still older")
   void anOlderEventAfterAnUpgradeIsStillOlder() {
-    assertThat(edition("a", "00A1", "nutgraf/2").over(STORED)).isEqualTo(STALE);
+    assertThat(provenance("a", "00A1", "nutgraf/2").over(STORED)).isEqualTo(STALE);
   }
 
   @Test
@@ -50,18 +50,18 @@ class BriefProvenanceTest {
     BriefProvenance shorter =
         new BriefProvenance(STORED.source(), STORED.sequencer(), STORED.generator(), "shorter");
 
-    assertThat(edition("a", "00A2", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
-    assertThat(edition("a", "", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
+    assertThat(provenance("a", "00A2", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
+    assertThat(provenance("a", "", "nutgraf/2").over(STORED)).isEqualTo(REPLACES);
     assertThat(shorter.over(STORED)).isEqualTo(REPLACES);
   }
 
   @Test
   @DisplayName("row 50: without an order the bytes decide")
   void withoutAnOrderTheBytesDecide() {
-    assertThat(edition("a", "", "nutgraf/1").over(STORED)).isEqualTo(KEEPS);
-    assertThat(edition("b", "", "nutgraf/1").over(STORED)).isEqualTo(UNKNOWN);
-    assertThat(edition("b", "00A2", "nutgraf/1").over(STORED)).isEqualTo(UNKNOWN);
-    assertThat(STORED.over(edition("b", "", "nutgraf/1"))).isEqualTo(UNKNOWN);
+    assertThat(provenance("a", "", "nutgraf/1").over(STORED)).isEqualTo(KEEPS);
+    assertThat(provenance("b", "", "nutgraf/1").over(STORED)).isEqualTo(UNKNOWN);
+    assertThat(provenance("b", "00A2", "nutgraf/1").over(STORED)).isEqualTo(UNKNOWN);
+    assertThat(STORED.over(provenance("b", "", "nutgraf/1"))).isEqualTo(UNKNOWN);
   }
 
   @Test
@@ -73,18 +73,18 @@ class BriefProvenanceTest {
   }
 
   @Test
-  @DisplayName("row 44: metadata brings an edition back as it was, whatever the case of its names")
-  void metadataBringsAnEditionBack() {
-    BriefProvenance edition =
+  @DisplayName("row 44: metadata brings provenance back as it was, whatever the case of its names")
+  void metadataBringsProvenanceBack() {
+    BriefProvenance provenance =
         new BriefProvenance(
             new ObjectVersion("\"a-2\"", Optional.of("vé")), Sequencer.of("00A2"), "g", "s");
     Map<String, String> shouted =
-        edition.toMetadata().entrySet().stream()
+        provenance.toMetadata().entrySet().stream()
             .collect(
                 Collectors.toMap(e -> e.getKey().toUpperCase(Locale.ROOT), Map.Entry::getValue));
 
-    assertThat(BriefProvenance.fromMetadata(edition.toMetadata())).isEqualTo(edition);
-    assertThat(BriefProvenance.fromMetadata(shouted)).isEqualTo(edition);
+    assertThat(BriefProvenance.fromMetadata(provenance.toMetadata())).isEqualTo(provenance);
+    assertThat(BriefProvenance.fromMetadata(shouted)).isEqualTo(provenance);
   }
 
   @Test

@@ -140,15 +140,15 @@ public final class InMemoryStore implements Store {
   public synchronized boolean put(
       ObjectRef brief,
       byte[] json,
-      BriefProvenance edition,
+      BriefProvenance provenance,
       WriteCondition condition,
       Deadline deadline) {
     check(brief);
     Filed there = briefs.get(brief.uri());
     BriefProvenance kept =
         switch (condition) {
-          case WriteCondition.Absent() -> edition;
-          case WriteCondition.Unchanged(StoredBrief stored) -> edition.after(stored.edition());
+          case WriteCondition.Absent() -> provenance;
+          case WriteCondition.Unchanged(StoredBrief stored) -> provenance.after(stored.provenance());
         };
     boolean holds =
         switch (condition) {

@@ -268,7 +268,7 @@ class S3StoreFaultTest {
 
     assertThat(written).isFalse();
     assertThat(s3.requests()).hasSize(2);
-    assertThat(store.find(BRIEF, PLENTY).orElseThrow().edition()).isEqualTo(EDITION);
+    assertThat(store.find(BRIEF, PLENTY).orElseThrow().provenance()).isEqualTo(EDITION);
     assertThat(s3.bytes(BRIEF)).isEqualTo(JSON);
   }
 }

@@ -64,7 +64,7 @@ public abstract class StoreContract {
     put(object, bytes(text), "text/plain", Map.of());
   }
 
-  private static BriefProvenance edition(String eTag) {
+  private static BriefProvenance provenance(String eTag) {
     return new BriefProvenance(
         new ObjectVersion(eTag, Optional.of("v1")),
         Sequencer.of("00A1"),
@@ -153,28 +153,28 @@ public abstract class StoreContract {
 
   @Test
   void aBriefIsFoundWithWhatItWasMadeFrom() {
-    assertThat(store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE)).isTrue();
+    assertThat(store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE)).isTrue();
 
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().edition()).isEqualTo(edition("a"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("a"));
   }
 
   @Test
   void aSecondFirstWriteDoesNotHappen() {
-    store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
+    store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE);
 
-    assertThat(store().put(brief(), bytes("[]"), edition("b"), ABSENT, DEADLINE)).isFalse();
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().edition()).isEqualTo(edition("a"));
+    assertThat(store().put(brief(), bytes("[]"), provenance("b"), ABSENT, DEADLINE)).isFalse();
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("a"));
   }
 
   @Test
   void aBriefIsReplacedIfItIsTheOneThatWasSeen() {
-    store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
+    store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE);
     StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
 
     assertThat(replace(seen, "b")).isTrue();
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().edition()).isEqualTo(edition("b"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("b"));
     assertThat(replace(seen, "c")).isFalse();
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().edition()).isEqualTo(edition("b"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("b"));
   }
 
   private boolean replace(StoredBrief seen, String eTag) {
@@ -182,28 +182,28 @@ public abstract class StoreContract {
         .put(
             brief(),
             bytes("{\"by\": \"%s\"}".formatted(eTag)),
-            edition(eTag),
+            provenance(eTag),
             new WriteCondition.Unchanged(seen),
             DEADLINE);
   }
 
   @Test
   void aReplacementWithoutASequencerKeepsTheStoredOne() {
-    store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
+    store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE);
     StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
     BriefProvenance unordered =
-        new BriefProvenance(edition("b").source(), Optional.empty(), "nutgraf/0.2.0", "fedc");
+        new BriefProvenance(provenance("b").source(), Optional.empty(), "nutgraf/0.2.0", "fedc");
 
     store().put(brief(), bytes("[]"), unordered, new WriteCondition.Unchanged(seen), DEADLINE);
 
-    BriefProvenance stored = store().find(brief(), DEADLINE).orElseThrow().edition();
-    assertThat(stored.sequencer()).isEqualTo(edition("a").sequencer());
+    BriefProvenance stored = store().find(brief(), DEADLINE).orElseThrow().provenance();
+    assertThat(stored.sequencer()).isEqualTo(provenance("a").sequencer());
     assertThat(stored.generator()).isEqualTo("nutgraf/0.2.0");
   }
 
   @Test
   void aReplacementOfWhatIsNotThereDoesNotHappen() {
-    StoredBrief never = new StoredBrief("\"d41d8cd98f00b204e9800998ecf8427e\"", edition("a"));
+    StoredBrief never = new StoredBrief("\"d41d8cd98f00b204e9800998ecf8427e\"", provenance("a"));
 
     assertThat(replace(never, "b")).isFalse();
     assertThat(store().find(brief(), DEADLINE)).isEmpty();
@@ -218,7 +218,7 @@ public abstract class StoreContract {
                         .put(
                             brief(),
                             bytes("{\"by\": %d}".formatted(i)),
-                            edition("w" + i),
+                            provenance("w" + i),
                             ABSENT,
                             DEADLINE)))
         .containsOnlyOnce(true);
@@ -226,7 +226,7 @@ public abstract class StoreContract {
 
   @Test
   void ofManyWhoReplaceTheSameOneDoes() throws Exception {
-    store().put(brief(), bytes("{}"), edition("a"), ABSENT, DEADLINE);
+    store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE);
     StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
 
     assertThat(racing(i -> replace(seen, "w" + i))).containsOnlyOnce(true);

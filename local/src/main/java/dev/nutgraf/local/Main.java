@@ -11,8 +11,8 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit status.
   public static void main(String[] args) {
-    Terminal screen = Terminal.ofProcess(System.getProperties(), System.getenv());
+    Terminal terminal = Terminal.ofProcess(System.getProperties(), System.getenv());
     Installation installation = Installation.from(System.getProperties());
-    System.exit(Commands.run(screen, installation, args));
+    System.exit(Commands.run(terminal, installation, args));
   }
 }

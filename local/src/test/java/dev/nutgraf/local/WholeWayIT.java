@@ -179,7 +179,7 @@ class WholeWayIT {
   }
 
   private int run(String... arguments) {
-    Terminal screen =
+    Terminal terminal =
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -187,7 +187,7 @@ class WholeWayIT {
             false,
             DigestStyle.PLAIN);
     String[] all = Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new);
-    return Commands.run(screen, Installation.from(System.getProperties()), all);
+    return Commands.run(terminal, Installation.from(System.getProperties()), all);
   }
 
   private String statusOf(String name) {

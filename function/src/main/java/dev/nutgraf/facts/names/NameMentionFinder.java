@@ -27,8 +27,8 @@ final class NameMentionFinder {
   /// @param tags what `tagger` says of its sentences
   static List<NameMention> in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
     NameBoundaries edges = new NameBoundaries(tagger);
-    Acronyms shortForms = new Acronyms(article);
-    PlaceSuffixRules landmarks = new PlaceSuffixRules(tagger);
+    Acronyms acronyms = new Acronyms(article);
+    PlaceSuffixRules suffixRules = new PlaceSuffixRules(tagger);
     List<NameMention> mentions = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
@@ -42,8 +42,8 @@ final class NameMentionFinder {
           tagged.add(mention);
         }
       }
-      List<NameMention> explained = shortForms.added(s, edges.mended(tagged, tokens));
-      mentions.addAll(landmarks.added(s, explained, tokens));
+      List<NameMention> explained = acronyms.added(s, edges.mended(tagged, tokens));
+      mentions.addAll(suffixRules.added(s, explained, tokens));
     }
     List<NameMention> whole = edges.split(mentions, article);
     List<NameMention> settled = new NameKindResolver(article, tagger).settled(whole);

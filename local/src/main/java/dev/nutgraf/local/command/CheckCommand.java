@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 200 << 20;
   private static final int MAX_SHOWN = 20;
 
-  private final Terminal screen;
+  private final Terminal terminal;
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -35,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Briefs, folders of briefs (their *.json), or - for standard input.")
   private List<String> arguments = List.of();
 
-  CheckCommand(Terminal screen) {
-    this.screen = screen;
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   @Override
@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     int others = files.size() - obeying;
-    screen.out().println(obeying + " briefs obey the schema, " + others + " do not");
+    terminal.out().println(obeying + " briefs obey the schema, " + others + " do not");
     return others == 0 ? OutcomeCounts.ALL_WELL : OutcomeCounts.SOME_FAILED;
   }
 
@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     violations.stream().limit(MAX_SHOWN).forEach(violation -> show(file, violation));
     if (violations.size() > MAX_SHOWN) {
-      screen
+      terminal
           .out()
           .println(
               file.display() + ": and " + (violations.size() - MAX_SHOWN) + " more violations");
@@ -80,6 +80,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private void show(InputFile file, Violation violation) {
     String place = violation.pointer().isEmpty() ? "" : violation.pointer() + ": ";
-    screen.out().println(file.display() + ": " + place + violation.message());
+    terminal.out().println(file.display() + ": " + place + violation.message());
   }
 }

@@ -29,26 +29,26 @@ public final class Commands implements Callable<Integer> {
   /// Runs the command that `args` name.
   ///
   /// @return the exit status: 0 all well, 1 something failed, 2 the arguments are wrong
-  public static int run(Terminal screen, Installation installation, String... args) {
+  public static int run(Terminal terminal, Installation installation, String... args) {
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand(withHelp(new RunCommand(screen, installation)));
-    line.addSubcommand(withHelp(new SummarizeCommand(screen)));
-    line.addSubcommand(withHelp(new ShowCommand(screen)));
-    line.addSubcommand(withHelp(new UpCommand(screen, installation)));
-    line.addSubcommand(withHelp(new InvokeCommand(screen, installation)));
-    line.addSubcommand(withHelp(new CheckCommand(screen)));
-    line.setOut(writer(screen.out()));
-    line.setErr(writer(screen.err()));
+    line.addSubcommand(withHelp(new RunCommand(terminal, installation)));
+    line.addSubcommand(withHelp(new SummarizeCommand(terminal)));
+    line.addSubcommand(withHelp(new ShowCommand(terminal)));
+    line.addSubcommand(withHelp(new UpCommand(terminal, installation)));
+    line.addSubcommand(withHelp(new InvokeCommand(terminal, installation)));
+    line.addSubcommand(withHelp(new CheckCommand(terminal)));
+    line.setOut(writer(terminal.out()));
+    line.setErr(writer(terminal.err()));
     line.setUsageHelpWidth(WIDTH);
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     line.setExecutionExceptionHandler(
         (failure, command, _) -> {
           if (failure instanceof UsageException) {
-            screen.err().println(failure.getMessage());
-            screen.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+            terminal.err().println(failure.getMessage());
+            terminal.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
             return ExitCode.USAGE;
           }
-          screen.err().println("nutgraf: " + SummarizeCommand.reason(failure));
+          terminal.err().println("nutgraf: " + SummarizeCommand.reason(failure));
           return OutcomeCounts.SOME_FAILED;
         });
     return line.execute(args);

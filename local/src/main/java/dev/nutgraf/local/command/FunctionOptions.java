@@ -18,11 +18,11 @@ final class FunctionOptions {
   private boolean verbose;
 
   /// `setup` with what was chosen. Says on screen if the function does not run as in the cloud.
-  LocalCloudSettings applied(LocalCloudSettings setup, Terminal screen) {
+  LocalCloudSettings applied(LocalCloudSettings setup, Terminal terminal) {
     if (portable) {
-      screen.err().println("The function runs under a stand-in for AWS's runtime client.");
+      terminal.err().println("The function runs under a stand-in for AWS's runtime client.");
     } else if (!RuntimeClient.isReal()) {
-      screen
+      terminal
           .err()
           .println(
               "AWS's runtime client does not run on %s %s: a stand-in runs the function."

@@ -34,7 +34,7 @@ final class InvokeCommand implements Callable<Integer> {
 
   private static final int MAX_OBJECT_BYTES = 200 << 20;
 
-  private final Terminal screen;
+  private final Terminal terminal;
   private final Installation installation;
 
   @Mixin private FunctionOptions options = new FunctionOptions();
@@ -50,8 +50,8 @@ final class InvokeCommand implements Callable<Integer> {
   @Parameters(paramLabel = "EVENT.json|-", description = "The event, or - for standard input.")
   private String event = "";
 
-  InvokeCommand(Terminal screen, Installation installation) {
-    this.screen = screen;
+  InvokeCommand(Terminal terminal, Installation installation) {
+    this.terminal = terminal;
     this.installation = installation;
   }
 
@@ -63,19 +63,19 @@ final class InvokeCommand implements Callable<Integer> {
       throw new UsageException("no files in " + String.join(", ", with));
     }
     LocalCloudSettings setup =
-        options.applied(LocalCloudSettings.onLoopback().withoutTrigger().withProcesses(1), screen);
+        options.applied(LocalCloudSettings.onLoopback().withoutTrigger().withProcesses(1), terminal);
     try (LocalCloud cloud = LocalCloud.start(installation, setup, (_, _) -> {})) {
       for (InputFile object : objects) {
         cloud.drop(object.name(), read(object, MAX_OBJECT_BYTES), Map.of());
       }
       return switch (cloud.invoke(json).join()) {
         case Outcome.Answered answered -> {
-          screen.out().println(answered.response());
+          terminal.out().println(answered.response());
           yield OutcomeCounts.ALL_WELL;
         }
         case Outcome.Failed failed -> {
-          screen.err().println(failed.type() + ": " + failed.message());
-          screen.err().println("what the function printed: " + cloud.keptLog());
+          terminal.err().println(failed.type() + ": " + failed.message());
+          terminal.err().println("what the function printed: " + cloud.keptLog());
           yield OutcomeCounts.SOME_FAILED;
         }
       };

@@ -29,10 +29,10 @@ final class OutcomeCounts {
   }
 
   /// Names what did not work, and what there is where.
-  void print(Terminal screen, String where) {
-    rejected.forEach(line -> screen.err().println("rejected: " + line));
-    failed.forEach(line -> screen.err().println("failed: " + line));
-    screen
+  void print(Terminal terminal, String where) {
+    rejected.forEach(line -> terminal.err().println("rejected: " + line));
+    failed.forEach(line -> terminal.err().println("failed: " + line));
+    terminal
         .err()
         .printf(
             "%s summarized, %s rejected, %s failed%s%n",

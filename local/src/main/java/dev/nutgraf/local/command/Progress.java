@@ -20,8 +20,8 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  static Progress on(Terminal screen, String task, int steps) {
-    if (!screen.errIsTerminal() || steps < 2) {
+  static Progress on(Terminal terminal, String task, int steps) {
+    if (!terminal.errIsTerminal() || steps < 2) {
       return new Progress(Optional.empty());
     }
     // The bar asks a terminal library for the width, which talks when it finds no terminal.
@@ -34,7 +34,7 @@ final class Progress implements AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)
                 .setMaxRenderedLength(COLUMNS)
-                .setConsumer(new ConsoleProgressBarConsumer(screen.err(), COLUMNS))
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), COLUMNS))
                 .build()));
   }
 

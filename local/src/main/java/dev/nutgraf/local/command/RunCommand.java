@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static final int MAX_BYTES = 200 << 20;
 
-  private final Terminal screen;
+  private final Terminal terminal;
   private final Installation installation;
   private final Map<String, CompletableFuture<Outcome>> outcomes = new ConcurrentHashMap<>();
   private boolean functionFailed;
@@ -85,8 +85,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Articles, folders of articles, or - for standard input. Default: seeds/.")
   private List<String> arguments = List.of();
 
-  RunCommand(Terminal screen, Installation installation) {
-    this.screen = screen;
+  RunCommand(Terminal terminal, Installation installation) {
+    this.terminal = terminal;
     this.installation = installation;
   }
 
@@ -97,16 +97,16 @@ final class RunCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       throw new UsageException("no files in " + String.join(", ", given));
     }
-    OutcomeCounts tally = new OutcomeCounts();
+    OutcomeCounts counts = new OutcomeCounts();
     BriefFiles briefs = new BriefFiles(out, format.or(Format.JSON));
     try (LocalCloud cloud = LocalCloud.start(installation, setup(files.size()), this::remember)) {
-      run(cloud, files, briefs, tally);
-      tally.print(screen, "; briefs in " + briefs.finish().orElse(out));
+      run(cloud, files, briefs, counts);
+      counts.print(terminal, "; briefs in " + briefs.finish().orElse(out));
       if (functionFailed) {
-        screen.err().println("what the function printed: " + cloud.keptLog());
+        terminal.err().println("what the function printed: " + cloud.keptLog());
       }
     }
-    return tally.exitStatus();
+    return counts.exitStatus();
   }
 
   private LocalCloudSettings setup(int files) {
@@ -119,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
         LocalCloudSettings.onLoopback()
             .withProcesses(processes.chosen().orElse(enough))
             .withEnvironment(environment);
-    return options.applied(setup, screen);
+    return options.applied(setup, terminal);
   }
 
   private void remember(ObjectCreated created, CompletableFuture<Outcome> outcome) {
@@ -127,7 +127,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(
-      LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts tally) {
+      LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts counts) {
     Queue<Dropped> ahead = new ArrayDeque<>();
     for (InputFile file : files) {
       Dropped dropped = new Dropped(file, briefs.placeFor(file));
@@ -135,14 +135,14 @@ final class RunCommand implements Callable<Integer> {
         cloud.drop(dropped.key(), read(file), metadata());
         ahead.add(dropped);
       } catch (IOException | SdkException e) {
-        tally.failed(file.display(), SummarizeCommand.reason(e));
+        counts.failed(file.display(), SummarizeCommand.reason(e));
       }
       if (ahead.size() == AHEAD) {
-        fetch(cloud, ahead.remove(), briefs, tally);
+        fetch(cloud, ahead.remove(), briefs, counts);
       }
     }
     while (!ahead.isEmpty()) {
-      fetch(cloud, ahead.remove(), briefs, tally);
+      fetch(cloud, ahead.remove(), briefs, counts);
     }
   }
 
@@ -169,18 +169,18 @@ final class RunCommand implements Callable<Integer> {
     return published == null ? Map.of() : Map.of("published", published);
   }
 
-  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, OutcomeCounts tally) {
+  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, OutcomeCounts counts) {
     String name = dropped.file().display();
     Optional<CompletableFuture<Outcome>> outcome =
         Optional.ofNullable(outcomes.remove(dropped.key()));
     if (outcome.isEmpty()) {
-      tally.failed(name, "the bucket raised no event for " + dropped.key());
+      counts.failed(name, "the bucket raised no event for " + dropped.key());
       return;
     }
     switch (outcome.get().join()) {
       case Outcome.Failed failed -> {
         functionFailed = true;
-        tally.failed(
+        counts.failed(
             name,
             "%s: %s (tried %s times)".formatted(failed.type(), failed.message(), failed.tries()));
       }
@@ -189,28 +189,28 @@ final class RunCommand implements Callable<Integer> {
           Optional<byte[]> brief = cloud.brief(dropped.key());
           if (brief.isEmpty()) {
             functionFailed = true;
-            tally.failed(name, "the function wrote no brief; it answered " + answered.response());
+            counts.failed(name, "the function wrote no brief; it answered " + answered.response());
           } else {
-            show(dropped, brief.get(), briefs, tally);
+            show(dropped, brief.get(), briefs, counts);
           }
         } catch (IOException | SdkException e) {
-          tally.failed(name, SummarizeCommand.reason(e));
+          counts.failed(name, SummarizeCommand.reason(e));
         }
       }
     }
   }
 
-  private void show(Dropped dropped, byte[] json, BriefFiles briefs, OutcomeCounts tally)
+  private void show(Dropped dropped, byte[] json, BriefFiles briefs, OutcomeCounts counts)
       throws IOException {
     briefs.write(dropped.place(), dropped.file(), json);
     Brief brief = BriefReader.read(json);
-    screen.printDigest(dropped.file().name(), brief);
+    terminal.printDigest(dropped.file().name(), brief);
     if (brief.isRejected()) {
-      tally.rejected(
+      counts.rejected(
           dropped.file().display(),
           brief.reason().flatMap(Brief.Reason::message).orElse("no reason given"));
     } else {
-      tally.summarized();
+      counts.summarized();
     }
   }
 }

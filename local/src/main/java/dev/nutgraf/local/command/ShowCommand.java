@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
   private static final int MAX_BYTES = 200 << 20;
   private static final String ENDING = ".json";
 
-  private final Terminal screen;
+  private final Terminal terminal;
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -46,8 +46,8 @@ final class ShowCommand implements Callable<Integer> {
       description = "Briefs, folders of briefs (their *.json), or - for standard input.")
   private List<String> arguments = List.of();
 
-  ShowCommand(Terminal screen) {
-    this.screen = screen;
+  ShowCommand(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   @Override
@@ -68,17 +68,17 @@ final class ShowCommand implements Callable<Integer> {
         byte[] brief = brief(file);
         InputFile article = new InputFile(file.path(), nameOfArticle(file.name()));
         if (toScreen) {
-          screen.print(article.name(), brief, Optional.of(format.single().orElse(Format.TEXT)));
+          terminal.print(article.name(), brief, Optional.of(format.single().orElse(Format.TEXT)));
         } else {
           briefs.write(briefs.placeFor(article), article, brief);
         }
       } catch (IOException e) {
         failed++;
-        screen.err().println("nutgraf: " + file.display() + ": " + SummarizeCommand.reason(e));
+        terminal.err().println("nutgraf: " + file.display() + ": " + SummarizeCommand.reason(e));
       }
     }
     if (!toScreen) {
-      screen
+      terminal
           .err()
           .printf(
               "%s shown, %s failed; in %s%n",

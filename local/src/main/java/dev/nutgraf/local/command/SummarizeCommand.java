@@ -49,7 +49,7 @@ final class SummarizeCommand implements Callable<Integer> {
 
   private static final int QUEUED_PER_THREAD = 4;
 
-  private final Terminal screen;
+  private final Terminal terminal;
 
   @ArgGroup private @Nullable LengthOption length;
 
@@ -73,8 +73,8 @@ final class SummarizeCommand implements Callable<Integer> {
       description = "Articles, folders of articles, or - for standard input.")
   private List<String> arguments = List.of();
 
-  SummarizeCommand(Terminal screen) {
-    this.screen = screen;
+  SummarizeCommand(Terminal terminal) {
+    this.terminal = terminal;
   }
 
   @Override
@@ -86,15 +86,15 @@ final class SummarizeCommand implements Callable<Integer> {
       throw new UsageException("no files in " + String.join(", ", arguments));
     }
     boolean single = arguments.size() == 1 && !Files.isDirectory(Path.of(arguments.getFirst()));
-    OutcomeCounts tally = new OutcomeCounts();
+    OutcomeCounts counts = new OutcomeCounts();
     if (single && out == null && !format.isForFiles()) {
-      one(files.getFirst(), settings, tally);
-      return tally.exitStatus();
+      one(files.getFirst(), settings, counts);
+      return counts.exitStatus();
     }
     BriefFiles briefs = new BriefFiles(folder, format.or(Format.JSON));
-    all(files, briefs, settings, tally);
-    tally.print(screen, "; briefs in " + briefs.finish().orElse(folder));
-    return tally.exitStatus();
+    all(files, briefs, settings, counts);
+    counts.print(terminal, "; briefs in " + briefs.finish().orElse(folder));
+    return counts.exitStatus();
   }
 
   private BriefSettings settings() {
@@ -104,25 +104,25 @@ final class SummarizeCommand implements Callable<Integer> {
         .orElse(BriefSettings.DEFAULT);
   }
 
-  private void one(InputFile file, BriefSettings settings, OutcomeCounts tally) {
+  private void one(InputFile file, BriefSettings settings, OutcomeCounts counts) {
     try {
       Brief brief = brief(file, settings);
       byte[] json = BriefJson.toBytes(brief);
-      count(file, brief, tally);
-      screen.print(file.name(), json, format.single());
+      count(file, brief, counts);
+      terminal.print(file.name(), json, format.single());
     } catch (IOException | RuntimeException e) {
-      tally.failed(file.display(), reason(e));
-      screen.err().println("nutgraf: " + file.display() + ": " + reason(e));
+      counts.failed(file.display(), reason(e));
+      terminal.err().println("nutgraf: " + file.display() + ": " + reason(e));
     }
   }
 
   private void all(
-      List<InputFile> files, BriefFiles briefs, BriefSettings settings, OutcomeCounts tally)
+      List<InputFile> files, BriefFiles briefs, BriefSettings settings, OutcomeCounts counts)
       throws InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Queue<Running> running = new ArrayDeque<>();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads);
-        Progress progress = Progress.on(screen, "Summarizing", files.size())) {
+        Progress progress = Progress.on(terminal, "Summarizing", files.size())) {
       for (InputFile file : files) {
         BriefFiles.Place place = briefs.placeFor(file);
         running.add(
@@ -135,31 +135,31 @@ final class SummarizeCommand implements Callable<Integer> {
                       return brief;
                     })));
         if (running.size() >= threads * QUEUED_PER_THREAD) {
-          finish(running.remove(), tally, progress);
+          finish(running.remove(), counts, progress);
         }
       }
       while (!running.isEmpty()) {
-        finish(running.remove(), tally, progress);
+        finish(running.remove(), counts, progress);
       }
     }
   }
 
   private record Running(InputFile file, Future<Brief> brief) {}
 
-  private static void finish(Running running, OutcomeCounts tally, Progress progress)
+  private static void finish(Running running, OutcomeCounts counts, Progress progress)
       throws InterruptedException {
     try {
-      count(running.file(), running.brief().get(), tally);
+      count(running.file(), running.brief().get(), counts);
     } catch (ExecutionException e) {
-      tally.failed(running.file().display(), reason(e.getCause()));
+      counts.failed(running.file().display(), reason(e.getCause()));
     }
     progress.step();
   }
 
-  private static void count(InputFile file, Brief brief, OutcomeCounts tally) {
+  private static void count(InputFile file, Brief brief, OutcomeCounts counts) {
     switch (brief) {
-      case Brief.Summarized _ -> tally.summarized();
-      case Brief.Rejected rejected -> tally.rejected(file.display(), rejected.message());
+      case Brief.Summarized _ -> counts.summarized();
+      case Brief.Rejected rejected -> counts.rejected(file.display(), rejected.message());
     }
   }
 

@@ -18,13 +18,13 @@ import java.util.Properties;
 ///
 /// @param outIsTerminal whether a person reads `out`
 /// @param errIsTerminal whether a person reads `err`
-/// @param paint how digests on `out` are set off
+/// @param style how digests on `out` are set off
 public record Terminal(
     PrintStream out,
     PrintStream err,
     boolean outIsTerminal,
     boolean errIsTerminal,
-    DigestStyle paint) {
+    DigestStyle style) {
 
   /// This process's own streams. The launcher says what is a terminal (`nutgraf.out.terminal`,
   /// `nutgraf.err.terminal`), because Java can tell only of input and output together. Colour is
@@ -66,7 +66,7 @@ public record Terminal(
 
   /// Prints a brief's digest and a blank line.
   void printDigest(String name, Brief brief) {
-    Digest.of(name, brief, paint).forEach(out::println);
+    Digest.of(name, brief, style).forEach(out::println);
     out.println();
   }
 }

@@ -31,7 +31,7 @@ final class UpCommand implements Callable<Integer> {
   private static final int DEFAULT_PORT = 9090;
   private static final int DEFAULT_PAGE_PORT = 9091;
 
-  private final Terminal screen;
+  private final Terminal terminal;
   private final Installation installation;
 
   @Option(
@@ -62,8 +62,8 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private ProcessesOption processes = new ProcessesOption();
   @Mixin private FunctionOptions options = new FunctionOptions();
 
-  UpCommand(Terminal screen, Installation installation) {
-    this.screen = screen;
+  UpCommand(Terminal terminal, Installation installation) {
+    this.terminal = terminal;
     this.installation = installation;
   }
 
@@ -76,7 +76,7 @@ final class UpCommand implements Callable<Integer> {
             LocalCloudSettings.onLoopback()
                 .listeningOn(address(), port)
                 .withProcesses(processes.orUsual()),
-            screen);
+            terminal);
     try (LocalCloud cloud = LocalCloud.start(installation, setup, this::report);
         DropServer page = DropServer.start(pagePort, new LocalCloudBuckets(cloud))) {
       cloud.watchBriefs(page::changed);
@@ -84,8 +84,8 @@ final class UpCommand implements Callable<Integer> {
       // Ctrl-C ends the wait; the cloud closes itself as the process ends.
       new CountDownLatch(1).await();
     } catch (BindException e) {
-      screen.err().println("nutgraf: cannot listen on " + e.getMessage());
-      screen.err().println("Choose another with --port N or --page-port N (0: any that is free).");
+      terminal.err().println("nutgraf: cannot listen on " + e.getMessage());
+      terminal.err().println("Choose another with --port N or --page-port N (0: any that is free).");
       return OutcomeCounts.SOME_FAILED;
     }
     return OutcomeCounts.ALL_WELL;
@@ -106,7 +106,7 @@ final class UpCommand implements Callable<Integer> {
   }
 
   private void welcome(LocalCloud cloud, DropServer page) {
-    screen
+    terminal
         .out()
         .println(
             """
@@ -133,12 +133,12 @@ final class UpCommand implements Callable<Integer> {
     if (!address().isLoopbackAddress()) {
       welcomeContainers(cloud.endpoint().getPort());
     }
-    screen.out().flush();
+    terminal.out().flush();
   }
 
   /// The event that comes with the project names the first seed.
   private void welcomeContainers(int boundPort) {
-    screen
+    terminal
         .out()
         .println(
             """
@@ -172,9 +172,9 @@ final class UpCommand implements Callable<Integer> {
             result -> {
               switch (result) {
                 case Outcome.Answered answered ->
-                    screen.out().println(created.key() + ": " + answered.response());
+                    terminal.out().println(created.key() + ": " + answered.response());
                 case Outcome.Failed failed ->
-                    screen
+                    terminal
                         .err()
                         .printf(
                             "%s: failed after %s tries: %s: %s%n",

@@ -50,20 +50,20 @@ public final class Digest {
   private static final Optional<String> COUNT = Optional.of("count");
 
   private final Brief brief;
-  private final DigestStyle paint;
+  private final DigestStyle style;
   private final List<String> lines = new ArrayList<>();
 
-  private Digest(Brief brief, DigestStyle paint) {
+  private Digest(Brief brief, DigestStyle style) {
     this.brief = brief;
-    this.paint = paint;
+    this.style = style;
   }
 
   /// The lines of a digest.
   ///
   /// @param name what the input is called where its title is not known
   /// @param brief what is unknown of it is left out
-  public static List<String> of(String name, Brief brief, DigestStyle paint) {
-    Digest digest = new Digest(brief, paint);
+  public static List<String> of(String name, Brief brief, DigestStyle style) {
+    Digest digest = new Digest(brief, style);
     digest.head(name);
     digest.summary();
     int place = digest.lines.size();
@@ -78,12 +78,12 @@ public final class Digest {
     Article article = brief.article();
     Optional<String> title = article.title();
     for (String line : TerminalColumns.wrap(clean(title.orElse(name)), WIDTH)) {
-      lines.add(paint.bold(line));
+      lines.add(style.bold(line));
     }
     Optional<String> code = brief.reason().flatMap(Brief.Reason::code);
     if (code.isPresent()) {
       String message = brief.reason().flatMap(Brief.Reason::message).orElse("no reason given");
-      wrapped("Rejected (" + code.get() + "): " + message, paint::alarm);
+      wrapped("Rejected (" + code.get() + "): " + message, style::alarm);
       return;
     }
     String about =
@@ -97,7 +97,7 @@ public final class Digest {
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     if (!about.isEmpty()) {
-      wrapped(about, paint::faint);
+      wrapped(about, style::faint);
     }
   }
 
@@ -145,7 +145,7 @@ public final class Digest {
       block.addAll(item);
     }
     if (!block.isEmpty()) {
-      block.addAll(0, List.of("", paint.label("Highlights")));
+      block.addAll(0, List.of("", style.label("Highlights")));
       lines.addAll(place, block);
     }
   }
@@ -244,14 +244,14 @@ public final class Digest {
     String name = String.format(Locale.ROOT, "%-" + LABEL + "s", label);
     List<String> wrapped = TerminalColumns.wrap(clean(words), WIDTH - LABEL);
     for (int i = 0; i < wrapped.size(); i++) {
-      lines.add((i == 0 ? paint.label(name) : " ".repeat(LABEL)) + wrapped.get(i));
+      lines.add((i == 0 ? style.label(name) : " ".repeat(LABEL)) + wrapped.get(i));
     }
   }
 
   private List<String> bullet(String words) {
     List<String> item = new ArrayList<>();
     for (String line : TerminalColumns.wrap(clean(words), WIDTH - INDENT)) {
-      item.add(item.isEmpty() ? "  " + paint.label("•") + " " + line : " ".repeat(INDENT) + line);
+      item.add(item.isEmpty() ? "  " + style.label("•") + " " + line : " ".repeat(INDENT) + line);
     }
     return item;
   }

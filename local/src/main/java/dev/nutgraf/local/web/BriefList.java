@@ -24,10 +24,10 @@ final class BriefList implements AutoCloseable {
 
   private static final long WAIT_SECONDS = 25;
 
-  private final ArticleBuckets desk;
+  private final ArticleBuckets buckets;
 
-  /// Held only for a moment, never while the desk is asked: who reports a change may hold a lock
-  /// that the desk waits for.
+  /// Held only for a moment, never while the buckets are asked: who reports a change may hold a lock
+  /// that the buckets wait for.
   private final ReentrantLock lock = new ReentrantLock();
 
   private final Condition changed = lock.newCondition();
@@ -35,8 +35,8 @@ final class BriefList implements AutoCloseable {
   private long version = 1;
   private boolean closed;
 
-  BriefList(ArticleBuckets desk) {
-    this.desk = desk;
+  BriefList(ArticleBuckets buckets) {
+    this.buckets = buckets;
   }
 
   void changed() {
@@ -65,7 +65,7 @@ final class BriefList implements AutoCloseable {
     String current = versionOtherThan(after);
     List<PageJson.StoredEntry> briefs = new ArrayList<>();
     Set<ArticleBuckets.Stored> listed = new HashSet<>();
-    for (ArticleBuckets.Stored stored : desk.briefs(MAX_LISTED)) {
+    for (ArticleBuckets.Stored stored : buckets.briefs(MAX_LISTED)) {
       entry(stored).ifPresent(entry -> briefs.add(new PageJson.StoredEntry(stored, entry)));
       listed.add(stored);
     }
@@ -92,7 +92,7 @@ final class BriefList implements AutoCloseable {
       return known;
     }
     Optional<IndexPage.Entry> entry =
-        desk.brief(stored.key()).flatMap(brief -> entry(stored, brief));
+        buckets.brief(stored.key()).flatMap(brief -> entry(stored, brief));
     entry.ifPresent(read -> entries.put(stored, read));
     return entry;
   }

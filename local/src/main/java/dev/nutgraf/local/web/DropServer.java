@@ -31,16 +31,16 @@ public final class DropServer implements AutoCloseable {
   private static final int MAX_NAME_CHARS = 500;
 
   private final HttpServer server;
-  private final ArticleBuckets desk;
-  private final RequestOrigin guard;
+  private final ArticleBuckets buckets;
+  private final RequestOrigin origin;
   private final BriefList list;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  private DropServer(HttpServer server, ArticleBuckets desk) {
+  private DropServer(HttpServer server, ArticleBuckets buckets) {
     this.server = server;
-    this.desk = desk;
-    this.guard = new RequestOrigin(server.getAddress().getPort());
-    this.list = new BriefList(desk);
+    this.buckets = buckets;
+    this.origin = new RequestOrigin(server.getAddress().getPort());
+    this.list = new BriefList(buckets);
   }
 
   /// Starts on the loopback address.
@@ -48,7 +48,7 @@ public final class DropServer implements AutoCloseable {
   /// @param port 0 for any that is free
   /// @throws BindException if the port is taken
   /// @throws IOException if the server does not start for another reason
-  public static DropServer start(int port, ArticleBuckets desk) throws IOException {
+  public static DropServer start(int port, ArticleBuckets buckets) throws IOException {
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer http;
     try {
@@ -60,7 +60,7 @@ public final class DropServer implements AutoCloseable {
       named.initCause(e);
       throw named;
     }
-    DropServer server = new DropServer(http, desk);
+    DropServer server = new DropServer(http, buckets);
     http.createContext("/", server::answer);
     http.setExecutor(server.threads);
     http.start();
@@ -101,7 +101,7 @@ public final class DropServer implements AutoCloseable {
 
   private Answer answerTo(HttpExchange exchange) throws IOException, InterruptedException {
     boolean post = exchange.getRequestMethod().equals("POST");
-    Optional<String> refusal = guard.refusal(exchange.getRequestHeaders(), post);
+    Optional<String> refusal = origin.refusal(exchange.getRequestHeaders(), post);
     if (refusal.isPresent()) {
       return Answer.refused(403, refusal.get());
     }
@@ -134,7 +134,7 @@ public final class DropServer implements AutoCloseable {
       return Answer.refused(413, "An article may have " + MAX_ARTICLE_BYTES + " bytes at most.");
     }
     String key = Query.keyOf(name);
-    desk.drop(key, article);
+    buckets.drop(key, article);
     return Answer.json(PageJson.key(key));
   }
 
@@ -151,7 +151,7 @@ public final class DropServer implements AutoCloseable {
   }
 
   private Optional<byte[]> brief(String key) {
-    return key.isEmpty() ? Optional.empty() : desk.brief(key);
+    return key.isEmpty() ? Optional.empty() : buckets.brief(key);
   }
 
   private static Answer noBrief() {

@@ -36,14 +36,14 @@ class CommandsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(boolean terminal, String... arguments) {
-    Terminal screen =
+    Terminal terminal =
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             false,
             DigestStyle.PLAIN);
-    return Commands.run(screen, Installation.from(new Properties()), arguments);
+    return Commands.run(terminal, Installation.from(new Properties()), arguments);
   }
 
   private String article(String name) throws IOException {
@@ -283,12 +283,12 @@ class CommandsTest {
     Properties terminal = new Properties();
     terminal.setProperty("nutgraf.out.terminal", "true");
 
-    assertThat(Terminal.ofProcess(terminal, Map.of()).paint()).isEqualTo(DigestStyle.COLOR);
-    assertThat(Terminal.ofProcess(terminal, Map.of("NO_COLOR", "1")).paint())
+    assertThat(Terminal.ofProcess(terminal, Map.of()).style()).isEqualTo(DigestStyle.COLOR);
+    assertThat(Terminal.ofProcess(terminal, Map.of("NO_COLOR", "1")).style())
         .isEqualTo(DigestStyle.PLAIN);
-    assertThat(Terminal.ofProcess(terminal, Map.of("TERM", "dumb")).paint())
+    assertThat(Terminal.ofProcess(terminal, Map.of("TERM", "dumb")).style())
         .isEqualTo(DigestStyle.PLAIN);
-    assertThat(Terminal.ofProcess(new Properties(), Map.of()).paint()).isEqualTo(DigestStyle.PLAIN);
+    assertThat(Terminal.ofProcess(new Properties(), Map.of()).style()).isEqualTo(DigestStyle.PLAIN);
   }
 
   private String path(String name) {

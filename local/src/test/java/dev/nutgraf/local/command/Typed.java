@@ -12,14 +12,14 @@ record Typed(int status, String out, String err) {
   static Typed command(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Terminal screen =
+    Terminal terminal =
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false,
             DigestStyle.PLAIN);
-    int status = Commands.run(screen, Installation.from(System.getProperties()), arguments);
+    int status = Commands.run(terminal, Installation.from(System.getProperties()), arguments);
     return new Typed(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

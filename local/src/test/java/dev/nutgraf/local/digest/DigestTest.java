@@ -37,8 +37,8 @@ class DigestTest {
        "notices": [{"code": "short", "message": "The article is short."}]}
       """;
 
-  private static List<String> digest(String json, DigestStyle paint) {
-    return Digest.of("name.txt", TestBrief.of(json), paint);
+  private static List<String> digest(String json, DigestStyle style) {
+    return Digest.of("name.txt", TestBrief.of(json), style);
   }
 
   @Test
