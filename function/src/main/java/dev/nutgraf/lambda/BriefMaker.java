@@ -86,7 +86,8 @@ final class BriefMaker {
             Optional.empty());
     Brief brief = new Brief.Rejected(source, code, message(code, bytes), List.of());
     BriefProvenance provenance = provenance(created, version, hints);
-    return new UnwrittenBrief(brief, code == Reading.Code.ARCHIVED ? provenance.archived() : provenance);
+    return new UnwrittenBrief(
+        brief, code == Reading.Code.ARCHIVED ? provenance.archived() : provenance);
   }
 
   private String message(Reading.Code code, OptionalLong bytes) {
@@ -108,7 +109,8 @@ final class BriefMaker {
         : "The article has more than %s bytes, the limit (MAX_BYTES).".formatted(maxBytes);
   }
 
-  private BriefProvenance provenance(EventRecord.Created created, ObjectVersion version, Hints hints) {
+  private BriefProvenance provenance(
+      EventRecord.Created created, ObjectVersion version, Hints hints) {
     return new BriefProvenance(
         version, created.sequencer(), Generator.NAME, SettingsHash.of(settings, hints));
   }

@@ -98,8 +98,8 @@ final class EventReader {
     return is(record, "eventSource", source) || is(record, "EventSource", source);
   }
 
-  /// The records of an event that is written as text in another. One that cannot be read is a record
-  /// of its own: it must not keep its neighbours from being worked on.
+  /// The records of an event that is written as text in another. One that cannot be read is a
+  /// record of its own: it must not keep its neighbours from being worked on.
   private static List<EventRecord> enclosed(
       JrsValue holder, String field, String name, int envelopes) {
     try {

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class Handler implements RequestStreamHandler {
 
   private final FunctionSettings settings;
-  private final Supplier<ArticleFiling> filing;
+  private final Supplier<BriefDelivery> delivery;
   private final RequestLog requestLog;
 
   /// As Lambda makes it: settings from the environment.
@@ -37,13 +37,13 @@ public final class Handler implements RequestStreamHandler {
     WarmUp.begin();
     if (settings.outputBucket().isPresent() && settings.region().isPresent()) {
       // Lambda gives the start more processor time than the first event.
-      var _ = filing.get();
+      var _ = delivery.get();
     }
   }
 
   Handler(FunctionSettings settings, Supplier<Store> store, RequestLog requestLog) {
     this.settings = settings;
-    this.filing = new Lazy<>(() -> new ArticleFiling(store.get(), settings));
+    this.delivery = new Lazy<>(() -> new BriefDelivery(store.get(), settings));
     this.requestLog = requestLog;
   }
 
@@ -53,7 +53,7 @@ public final class Handler implements RequestStreamHandler {
     LambdaEvent event = EventReader.event(input.readAllBytes());
     Deadline deadline = context::getRemainingTimeInMillis;
     InvocationRunner runner =
-        new InvocationRunner(filing, deadline, requestLog, context.getAwsRequestId());
+        new InvocationRunner(delivery, deadline, requestLog, context.getAwsRequestId());
     try {
       output.write(answer(event, runner));
     } finally {

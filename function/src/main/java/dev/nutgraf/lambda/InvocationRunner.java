@@ -13,19 +13,22 @@ import java.util.function.Supplier;
 /// wrong with one record does not keep the others from being worked on.
 final class InvocationRunner {
 
-  /// With less than this left, no further record is begun: reading, summarising and writing one takes
-  /// well under a second, and the store keeps three more to notice that S3 has fallen silent.
+  /// With less than this left, no further record is begun: reading, summarising and writing one
+  /// takes well under a second, and the store keeps three more to notice that S3 has fallen silent.
   static final long MIN_MILLIS = 5_000;
 
-  private final Supplier<ArticleFiling> filing;
+  private final Supplier<BriefDelivery> delivery;
   private final Deadline deadline;
   private final RequestLog requestLog;
   private final String requestId;
   private final List<RecordResult> done = new ArrayList<>();
 
   InvocationRunner(
-      Supplier<ArticleFiling> filing, Deadline deadline, RequestLog requestLog, String requestId) {
-    this.filing = filing;
+      Supplier<BriefDelivery> delivery,
+      Deadline deadline,
+      RequestLog requestLog,
+      String requestId) {
+    this.delivery = delivery;
     this.deadline = deadline;
     this.requestLog = requestLog;
     this.requestId = requestId;
@@ -62,7 +65,7 @@ final class InvocationRunner {
     if (left < MIN_MILLIS) {
       return new Outcome.Failed("not begun: only %s ms were left".formatted(left));
     }
-    ArticleFiling manned = filing.get();
+    BriefDelivery manned = delivery.get();
     try {
       return manned.outcome(created, deadline, watch);
     } catch (StoreException e) {

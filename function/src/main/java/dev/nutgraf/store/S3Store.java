@@ -162,7 +162,9 @@ public final class S3Store implements Store {
     switch (condition) {
       case WriteCondition.Absent() -> request.ifNoneMatch("*").metadata(provenance.toMetadata());
       case WriteCondition.Unchanged(StoredBrief stored) ->
-          request.ifMatch(stored.eTag()).metadata(provenance.after(stored.provenance()).toMetadata());
+          request
+              .ifMatch(stored.eTag())
+              .metadata(provenance.after(stored.provenance()).toMetadata());
     }
     try {
       s3.putObject(request.build(), RequestBody.fromBytes(json));

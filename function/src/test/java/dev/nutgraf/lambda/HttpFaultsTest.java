@@ -132,7 +132,8 @@ class HttpFaultsTest {
     long end = System.nanoTime() + 7_000_000_000L;
     function.setMillisLeft(() -> (int) ((end - System.nanoTime()) / 1_000_000));
 
-    assertThatThrownBy(() -> function.send(put("00A1"))).isInstanceOf(ArticlesFailedException.class);
+    assertThatThrownBy(() -> function.send(put("00A1")))
+        .isInstanceOf(ArticlesFailedException.class);
     assertThat(end - System.nanoTime()).isPositive();
   }
 
@@ -197,7 +198,8 @@ class HttpFaultsTest {
   void ofManyWhoHandleTheSameEventOneWrites() throws Exception {
     function.drop("ferry.txt", FERRY);
 
-    List<JsonNode> answers = inParallel(Collections.nCopies(20, () -> function.answer(put("00A1"))));
+    List<JsonNode> answers =
+        inParallel(Collections.nCopies(20, () -> function.answer(put("00A1"))));
 
     assertThat(answers.stream().map(a -> a.path("outcomes").path(0)))
         .allMatch(outcome -> outcome.path("outcome").asString().equals("summarized"))
@@ -213,7 +215,8 @@ class HttpFaultsTest {
         IntStream.range(0, 60)
             .<Callable<byte[]>>mapToObj(
                 i -> {
-                  function.drop(i + ".txt", "The ferry made %d trips. It carried cars.".formatted(i));
+                  function.drop(
+                      i + ".txt", "The ferry made %d trips. It carried cars.".formatted(i));
                   return () -> function.answer(handler, SampleEvents.direct(i + ".txt"));
                 })
             .toList();

@@ -121,7 +121,8 @@ class ManyArticlesTest {
 
     assertThat(keys(answer, "rejected")).containsExactly("1.txt");
     assertThat(keys(answer, "summarized")).containsExactly("0.txt", "2.txt");
-    assertThat(function.brief("1.txt").path("reason").path("code").asString()).isEqualTo("not-text");
+    assertThat(function.brief("1.txt").path("reason").path("code").asString())
+        .isEqualTo("not-text");
   }
 
   @Test

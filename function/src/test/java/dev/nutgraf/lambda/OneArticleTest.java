@@ -159,7 +159,8 @@ class OneArticleTest {
         .with("OUTPUT_PREFIX", "briefs/")
         .send(put("00A1"));
 
-    assertThat(function.store.briefs()).containsExactly("s3://nutgraf-in-local/briefs/ferry.txt.json");
+    assertThat(function.store.briefs())
+        .containsExactly("s3://nutgraf-in-local/briefs/ferry.txt.json");
   }
 
   @Test
@@ -174,7 +175,8 @@ class OneArticleTest {
     assertThat(answer.path("outcome").asString()).isEqualTo("rejected");
     assertThat(answer.path("reason").asString()).startsWith("empty: ");
     assertThat(function.store.reads()).isZero();
-    assertThat(function.brief("ferry.txt").path("reason").path("code").asString()).isEqualTo("empty");
+    assertThat(function.brief("ferry.txt").path("reason").path("code").asString())
+        .isEqualTo("empty");
   }
 
   @Test

@@ -148,7 +148,8 @@ public final class InMemoryStore implements Store {
     BriefProvenance kept =
         switch (condition) {
           case WriteCondition.Absent() -> provenance;
-          case WriteCondition.Unchanged(StoredBrief stored) -> provenance.after(stored.provenance());
+          case WriteCondition.Unchanged(StoredBrief stored) ->
+              provenance.after(stored.provenance());
         };
     boolean holds =
         switch (condition) {

@@ -155,7 +155,8 @@ public abstract class StoreContract {
   void aBriefIsFoundWithWhatItWasMadeFrom() {
     assertThat(store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE)).isTrue();
 
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("a"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance())
+        .isEqualTo(provenance("a"));
   }
 
   @Test
@@ -163,7 +164,8 @@ public abstract class StoreContract {
     store().put(brief(), bytes("{}"), provenance("a"), ABSENT, DEADLINE);
 
     assertThat(store().put(brief(), bytes("[]"), provenance("b"), ABSENT, DEADLINE)).isFalse();
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("a"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance())
+        .isEqualTo(provenance("a"));
   }
 
   @Test
@@ -172,9 +174,11 @@ public abstract class StoreContract {
     StoredBrief seen = store().find(brief(), DEADLINE).orElseThrow();
 
     assertThat(replace(seen, "b")).isTrue();
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("b"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance())
+        .isEqualTo(provenance("b"));
     assertThat(replace(seen, "c")).isFalse();
-    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance()).isEqualTo(provenance("b"));
+    assertThat(store().find(brief(), DEADLINE).orElseThrow().provenance())
+        .isEqualTo(provenance("b"));
   }
 
   private boolean replace(StoredBrief seen, String eTag) {

@@ -39,7 +39,7 @@ public final class DateStamps {
           && !token.isNumber()
           && PublicationDates.month(token.text()) == 0
           && !WORDS.contains(token.text())
-          && !ClockTimes.isZone(token.text())) {
+          && !PublicationTimes.isZone(token.text())) {
         return false;
       }
     }

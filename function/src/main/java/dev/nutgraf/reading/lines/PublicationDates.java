@@ -54,7 +54,9 @@ public final class PublicationDates {
   /// The day of a line, and the time of day behind or before it if the line states one.
   public static Optional<String> momentIn(String line) {
     Optional<String> day = dateIn(line);
-    return day.isPresent() ? Optional.of(day.get() + ClockTimes.timeIn(line, day.get())) : day;
+    return day.isPresent()
+        ? Optional.of(day.get() + PublicationTimes.timeIn(line, day.get()))
+        : day;
   }
 
   /// The day of a line such as "Published: 21 Jan 2025, 08:14 AM" or "September 9, 2021".

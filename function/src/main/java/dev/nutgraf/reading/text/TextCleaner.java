@@ -55,7 +55,7 @@ public final class TextCleaner {
       lines.add(line);
     }
     PastedPage.Frame frame = PastedPage.of(lines);
-    ArticleHead.Head head = ArticleHead.of(lines, frame.wholePage() ? 0 : frame.first());
+    PlainTextHead.Head head = PlainTextHead.of(lines, frame.wholePage() ? 0 : frame.first());
     List<Optional<Removal.Reason>> reasons =
         new ArrayList<>(Collections.nCopies(lines.size(), Optional.empty()));
     for (int i = 0; i < lines.size(); i++) {
@@ -69,8 +69,8 @@ public final class TextCleaner {
       }
     }
     HeadlineLists.mark(lines, reasons);
-    ArticleTail.mark(lines, reasons);
-    EndMatter.mark(lines, reasons);
+    PlainTextTail.mark(lines, reasons);
+    PlainTextEndMatter.mark(lines, reasons);
     return without(draft, lines, reasons, head.metadata(), trims);
   }
 

@@ -63,7 +63,8 @@ final class InvokeCommand implements Callable<Integer> {
       throw new UsageException("no files in " + String.join(", ", with));
     }
     LocalCloudSettings setup =
-        options.applied(LocalCloudSettings.onLoopback().withoutTrigger().withProcesses(1), terminal);
+        options.applied(
+            LocalCloudSettings.onLoopback().withoutTrigger().withProcesses(1), terminal);
     try (LocalCloud cloud = LocalCloud.start(installation, setup, (_, _) -> {})) {
       for (InputFile object : objects) {
         cloud.drop(object.name(), read(object, MAX_OBJECT_BYTES), Map.of());

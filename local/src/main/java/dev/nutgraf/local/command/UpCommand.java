@@ -85,7 +85,9 @@ final class UpCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
     } catch (BindException e) {
       terminal.err().println("nutgraf: cannot listen on " + e.getMessage());
-      terminal.err().println("Choose another with --port N or --page-port N (0: any that is free).");
+      terminal
+          .err()
+          .println("Choose another with --port N or --page-port N (0: any that is free).");
       return OutcomeCounts.SOME_FAILED;
     }
     return OutcomeCounts.ALL_WELL;

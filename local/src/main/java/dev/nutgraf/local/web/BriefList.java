@@ -26,8 +26,8 @@ final class BriefList implements AutoCloseable {
 
   private final ArticleBuckets buckets;
 
-  /// Held only for a moment, never while the buckets are asked: who reports a change may hold a lock
-  /// that the buckets wait for.
+  /// Held only for a moment, never while the buckets are asked: who reports a change may hold a
+  /// lock that the buckets wait for.
   private final ReentrantLock lock = new ReentrantLock();
 
   private final Condition changed = lock.newCondition();

@@ -36,14 +36,14 @@ class CommandsTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
   private int run(boolean terminal, String... arguments) {
-    Terminal terminal =
+    Terminal screen =
         new Terminal(
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             false,
             DigestStyle.PLAIN);
-    return Commands.run(terminal, Installation.from(new Properties()), arguments);
+    return Commands.run(screen, Installation.from(new Properties()), arguments);
   }
 
   private String article(String name) throws IOException {

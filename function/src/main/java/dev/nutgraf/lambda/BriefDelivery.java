@@ -15,7 +15,7 @@ import java.util.Optional;
 ///
 /// No two invocations agree on anything but what stands in the output bucket: every write is
 /// conditional on what was seen there, and whoever loses looks again.
-final class ArticleFiling {
+final class BriefDelivery {
 
   /// How often other writers may get in between before this one leaves it to a later try.
   private static final int MAX_ROUNDS = 8;
@@ -25,7 +25,7 @@ final class ArticleFiling {
   private final String outputBucket;
   private final String outputPrefix;
 
-  ArticleFiling(Store store, FunctionSettings settings) {
+  BriefDelivery(Store store, FunctionSettings settings) {
     this.store = store;
     this.maker = new BriefMaker(store, settings.brief());
     this.outputBucket = settings.requiredOutputBucket();
@@ -51,9 +51,9 @@ final class ArticleFiling {
         return new Outcome.Skipped(Outcome.Reason.GONE);
       }
       UnwrittenBrief drafted = draft.get();
-      Filing filing =
-          watch.time(Stage.WRITE, () -> filing(drafted, created.object(), target, deadline));
-      switch (filing) {
+      Filing delivery =
+          watch.time(Stage.WRITE, () -> delivery(drafted, created.object(), target, deadline));
+      switch (delivery) {
         case WRITTEN -> {
           return Outcome.of(drafted.brief(), Optional.of(target.uri()), true);
         }
@@ -77,7 +77,7 @@ final class ArticleFiling {
     READ_AGAIN
   }
 
-  private Filing filing(
+  private Filing delivery(
       UnwrittenBrief draft, ObjectRef object, ObjectRef target, Deadline deadline) {
     byte[] json = BriefJson.toBytes(draft.brief());
     WriteCondition condition = new WriteCondition.Absent();

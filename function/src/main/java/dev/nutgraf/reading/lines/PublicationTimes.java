@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Reads the time of day that stands beside a date, with its zone.
-final class ClockTimes {
+final class PublicationTimes {
 
   private static final Map<String, String> ZONES = new HashMap<>();
 
   static {
-    for (String line : WordListFile.of(ClockTimes.class, "time-zones.txt")) {
+    for (String line : WordListFile.of(PublicationTimes.class, "time-zones.txt")) {
       String[] fields = line.split("\t", 2);
       ZONES.put(fields[0], fields[1]);
     }
@@ -23,7 +23,7 @@ final class ClockTimes {
   private final String line;
   private int at;
 
-  private ClockTimes(String line) {
+  private PublicationTimes(String line) {
     this.line = line;
   }
 
@@ -37,7 +37,7 @@ final class ClockTimes {
   ///
   /// @param day the date of it, by which the zone may have summer time
   static String timeIn(String line, String day) {
-    ClockTimes clock = new ClockTimes(line);
+    PublicationTimes clock = new PublicationTimes(line);
     for (int i = 0; i < line.length(); i++) {
       boolean begins = isDigit(line.charAt(i)) && (i == 0 || !isPartOfNumber(line.charAt(i - 1)));
       if (begins) {

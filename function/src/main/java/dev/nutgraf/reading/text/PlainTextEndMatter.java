@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Finds what ends a pasted page without words of its own that give it away: the name and the life
 /// of who wrote the article, and headlines of other articles.
-final class EndMatter {
+final class PlainTextEndMatter {
 
   /// How far before the end a name may stand: its life and a disclaimer or two follow.
   private static final int FARTHEST_NAME = 8;
@@ -27,7 +27,7 @@ final class EndMatter {
   /// Shorter words are small in headlines too.
   private static final int SHORTEST_TITLED = 4;
 
-  private EndMatter() {}
+  private PlainTextEndMatter() {}
 
   /// Marks in `reasons` what ends the lines so.
   static void mark(List<LineProfile> lines, List<Optional<Removal.Reason>> reasons) {

@@ -7,12 +7,12 @@ import java.util.Optional;
 
 /// Finds what stands behind an article in pasted text: who wrote it, where it came from,
 /// invitations.
-final class ArticleTail {
+final class PlainTextTail {
 
   /// How many of the last lines are looked at.
   private static final int FARTHEST = 12;
 
-  private ArticleTail() {}
+  private PlainTextTail() {}
 
   /// Marks the last lines in `reasons`, from the first that only stands at an end.
   static void mark(List<LineProfile> lines, List<Optional<Removal.Reason>> reasons) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Finds what stands above an article in pasted text: section, title, byline, date, counts of
 /// shares.
-final class ArticleHead {
+final class PlainTextHead {
 
   /// How many lines a head may have.
   private static final int MOST_LINES = 12;
@@ -18,7 +18,7 @@ final class ArticleHead {
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int MOST_TITLE_WORDS = 30;
 
-  private ArticleHead() {}
+  private PlainTextHead() {}
 
   /// @param end the first line behind the head; 0 where there is none
   record Head(int end, Optional<String> title, Optional<String> byline, Optional<String> date) {

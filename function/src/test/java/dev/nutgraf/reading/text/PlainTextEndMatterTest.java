@@ -7,7 +7,7 @@ import dev.nutgraf.reading.lines.TextBlock;
 import org.junit.jupiter.api.Test;
 
 /// What ends a pasted article without words of its own that give it away.
-class EndMatterTest {
+class PlainTextEndMatterTest {
 
   private static final String ARTICLE =
       """
