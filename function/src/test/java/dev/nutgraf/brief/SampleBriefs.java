@@ -7,6 +7,7 @@ import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.TestFacts;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
@@ -61,18 +62,18 @@ final class SampleBriefs {
     Span quote = span("“we need 1.5 billion euros”");
     Speaker byrne = new Speaker(Optional.of("Ada Byrne"), span("Mayor Ada Byrne"));
     KeyFacts facts =
-        new KeyFacts(
-            List.of(
+        new TestFacts()
+            .people(
                 new Person(
                     "Ada Byrne",
                     List.of(span("Mayor")),
                     List.of("Byrne"),
                     List.of(span("Ada Byrne")),
-                    0.87654)),
-            List.of(
-                new Organization("Harbour Trust", List.of(), List.of(span("Harbour Trust")), 1)),
-            List.of(new Place("Larkport", List.of(), List.of(span("Larkport")), 0)),
-            List.of(
+                    0.87654))
+            .organizations(
+                new Organization("Harbour Trust", List.of(), List.of(span("Harbour Trust")), 1))
+            .places(new Place("Larkport", List.of(), List.of(span("Larkport")), 0))
+            .figures(
                 new Figure(
                     Figure.Kind.MONEY,
                     span("1.5 billion euros"),
@@ -81,26 +82,28 @@ final class SampleBriefs {
                     Figure.Bound.AT_LEAST,
                     Optional.of("EUR"),
                     Optional.of(span("euros")),
-                    Optional.of(span("Mayor Ada Byrne")))),
-            List.of(
+                    Optional.of(span("Mayor Ada Byrne"))))
+            .quotes(
                 new Quote(
                     Quote.Kind.DIRECT,
                     quote,
                     List.of(quote),
                     Optional.of(byrne),
-                    Optional.of("said"))),
-            List.of(
-                new Statement(span("we need"), Optional.of(byrne), Optional.of("according to"))),
-            List.of(
-                new DateMention(DateMention.Kind.DATE, span("Friday"), Optional.of("2024-12-27"))),
-            List.of(new Keyphrase("Harbour Trust", 0.5, List.of(span("Harbour Trust")))),
-            new MainEvent(
-                Optional.of(span("The Harbour Trust")),
-                Optional.of(span("agreed")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+                    Optional.of("said")))
+            .statements(
+                new Statement(span("we need"), Optional.of(byrne), Optional.of("according to")))
+            .dates(
+                new DateMention(DateMention.Kind.DATE, span("Friday"), Optional.of("2024-12-27")))
+            .keyphrases(new Keyphrase("Harbour Trust", 0.5, List.of(span("Harbour Trust"))))
+            .event(
+                new MainEvent(
+                    Optional.of(span("The Harbour Trust")),
+                    Optional.of(span("agreed")),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()))
+            .build();
     return new Brief.Summarized(
         new BriefSource(
             Optional.of("articles"),

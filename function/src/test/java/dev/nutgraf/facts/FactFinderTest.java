@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.speech.Quote;

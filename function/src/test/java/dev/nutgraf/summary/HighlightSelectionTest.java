@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.event.MainEvent;
+import dev.nutgraf.facts.TestFacts;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.language.Span;
@@ -110,15 +110,6 @@ class HighlightSelectionTest {
   }
 
   private static KeyFacts facts(List<Figure> figures, Person person) {
-    return new KeyFacts(
-        List.of(person),
-        List.of(),
-        List.of(),
-        figures,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        MainEvent.NONE);
+    return new TestFacts().people(person).figures(figures.toArray(Figure[]::new)).build();
   }
 }

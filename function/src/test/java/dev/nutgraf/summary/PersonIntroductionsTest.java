@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.event.MainEvent;
+import dev.nutgraf.facts.TestFacts;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
@@ -58,15 +58,6 @@ class PersonIntroductionsTest {
       mentions.add(new Span(full ? begin : at, at + word.length()));
     }
     Person person = new Person(name, List.of(), List.of(), mentions, 1);
-    return new KeyFacts(
-        List.of(person),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        MainEvent.NONE);
+    return new TestFacts().people(person).build();
   }
 }

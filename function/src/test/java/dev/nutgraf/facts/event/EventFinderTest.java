@@ -3,8 +3,8 @@ package dev.nutgraf.facts.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.FactFinder;
-import dev.nutgraf.facts.TestArticles;
 import dev.nutgraf.language.Span;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

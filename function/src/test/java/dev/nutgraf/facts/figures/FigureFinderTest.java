@@ -2,8 +2,8 @@ package dev.nutgraf.facts.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.FactFinder;
-import dev.nutgraf.facts.TestArticles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package dev.nutgraf.facts.keyphrases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.FactFinder;
-import dev.nutgraf.facts.TestArticles;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package dev.nutgraf.facts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
-import dev.nutgraf.facts.TestArticles;
+import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.util.List;

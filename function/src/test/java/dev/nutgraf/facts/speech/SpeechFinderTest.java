@@ -3,9 +3,9 @@ package dev.nutgraf.facts.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.KeyFacts;
-import dev.nutgraf.facts.TestArticles;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
-package dev.nutgraf.facts;
+package dev.nutgraf.article;
 
-import dev.nutgraf.article.Article;
-import dev.nutgraf.article.Paragraph;
-import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.SentenceSplitter;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.nutgraf.corpus;
+
+import org.jspecify.annotations.NullMarked;
