@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +38,30 @@ class TemplateTest {
         .contains("MetricName: ApproximateNumberOfMessagesVisible", "AlarmActions:");
     assertThat(resource("NutgrafFunction"))
         .contains("OnFailure:", "Destination: !GetAtt FailureQueue.Arn");
+  }
+
+  /// `sam local invoke --env-vars` can set no variable that the template does not declare.
+  @Test
+  void everySettingIsInTheTemplateAndInTheReadme() throws IOException {
+    Set<String> asked = new TreeSet<>();
+    Map<String, String> environment =
+        new HashMap<>() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String getOrDefault(Object name, String none) {
+            asked.add((String) name);
+            return none;
+          }
+        };
+    var _ = FunctionSettings.from(environment);
+    asked.remove("AWS_REGION"); // Lambda sets it.
+
+    String variables = resource("NutgrafFunction");
+    String readme = Files.readString(Path.of("..", "README.md"));
+    assertThat(asked).hasSizeGreaterThan(4);
+    assertThat(asked)
+        .allSatisfy(name -> assertThat(variables).contains("\n          " + name + ":"));
+    assertThat(asked).allSatisfy(name -> assertThat(readme).contains("| `" + name + "` |"));
   }
 }
