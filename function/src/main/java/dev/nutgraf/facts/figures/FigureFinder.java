@@ -157,7 +157,12 @@ public final class FigureFinder {
       Optional<String> currency = Optional.of(unit.get().value().name());
       end = counted + unit.get().words();
       return Optional.of(
-          vague(Figure.Kind.MONEY, words.span(new TokenRange(begin, end)), currency, Optional.empty(), end));
+          vague(
+              Figure.Kind.MONEY,
+              words.span(new TokenRange(begin, end)),
+              currency,
+              Optional.empty(),
+              end));
     }
     return Optional.of(
         vague(
@@ -189,8 +194,7 @@ public final class FigureFinder {
     boolean numberBefore =
         words.isNumber(from - 1) || NumberWords.small(words.word(from - 1)).isPresent();
     boolean plural = words.word(end - 1).endsWith("s") && !words.word(from).equals("several");
-    boolean ofNumbers =
-        words.word(end).equals("of") && words.numberAt(end + 1).isPresent();
+    boolean ofNumbers = words.word(end).equals("of") && words.numberAt(end + 1).isPresent();
     return !numberBefore
         && !ofNumbers
         && (plural || words.word(end).equals("of") || words.counted(end).isPresent());

@@ -3,7 +3,6 @@ package dev.nutgraf.facts.figures;
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.numbers.PhraseTable;
-import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,8 +16,7 @@ final class FigurePairs {
   private static final Map<String, String> SMALLER =
       FigureLexicon.LEXICON.table("how many of the first make one of the second");
 
-  private static final Set<String> CHANGES =
-      FigureLexicon.LEXICON.words("leads to a change");
+  private static final Set<String> CHANGES = FigureLexicon.LEXICON.words("leads to a change");
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int DECIMALS = 6;
@@ -82,9 +80,7 @@ final class FigurePairs {
         link == PairLink.OUT_OF
             || (second.isBare() && (!over || words.counted(second.end()).isEmpty()));
     return small && divides
-        ? Optional.of(
-            bounded(
-                first, second, Figure.Kind.RATIO, Optional.of(quotient(part, whole))))
+        ? Optional.of(bounded(first, second, Figure.Kind.RATIO, Optional.of(quotient(part, whole))))
         : Optional.empty();
   }
 
@@ -122,9 +118,7 @@ final class FigurePairs {
     boolean years = QuantityFilter.isYear(words, first) && first.isBare() && second.isBare();
     boolean bare = first.unit().isEmpty() && second.unit().isEmpty();
     boolean counts =
-        link.mayName()
-            ? isDashRange(second, low, high)
-            : QuantityFilter.isAmount(words, second);
+        link.mayName() ? isDashRange(second, low, high) : QuantityFilter.isAmount(words, second);
     if (years || (bare && !counts) || (link == PairLink.OR && !isNear(low, high))) {
       return Optional.empty();
     }
@@ -193,8 +187,7 @@ final class FigurePairs {
   private boolean isChange(Quantity first, PairLink link) {
     String lead = first.lead();
     boolean moves =
-        CHANGES.contains(lead)
-            || words.part(first.begin() - 1) == PartOfSpeech.VERB_PAST;
+        CHANGES.contains(lead) || words.part(first.begin() - 1) == PartOfSpeech.VERB_PAST;
     return link == PairLink.TO && moves && first.unit().isPresent();
   }
 

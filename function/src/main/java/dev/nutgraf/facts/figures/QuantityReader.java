@@ -57,8 +57,7 @@ final class QuantityReader {
         isMillions(words.text(from)) ? words.numberAt(from + 1) : Optional.empty();
     return number.isPresent()
         ? Optional.of(
-            millions(
-                number.get(), new TokenRange(from, number.get().end()), words.text(from)))
+            millions(number.get(), new TokenRange(from, number.get().end()), words.text(from)))
         : Optional.empty();
   }
 
@@ -91,10 +90,7 @@ final class QuantityReader {
   /// "$1.2 billion", "EUR 40".
   private Quantity signed(NumberReader.Amount number, int begin, String currency) {
     return quantity(
-        number,
-        new TokenRange(begin, number.end()),
-        Figure.Kind.MONEY,
-        Optional.of(currency));
+        number, new TokenRange(begin, number.end()), Figure.Kind.MONEY, Optional.of(currency));
   }
 
   /// "40 miles", "5 ft 2 in", "15 dollars 50", "40 litres per second", "34 years old".
@@ -179,8 +175,7 @@ final class QuantityReader {
       return new Total(value, end);
     }
     return new Total(
-        value.add(smaller.get().inLarger(number.value())),
-        named ? number.end() + 1 : number.end());
+        value.add(smaller.get().inLarger(number.value())), named ? number.end() + 1 : number.end());
   }
 
   /// "15 dollars 50", "thirteen dollars and forty-five".
@@ -202,16 +197,14 @@ final class QuantityReader {
     String after = words.word(number.end());
     return after.equals("yo") || after.equals("y/o")
         ? Optional.of(
-            quantity(
-                number, new TokenRange(begin, number.end() + 1), Figure.Kind.AGE, YEAR))
+            quantity(number, new TokenRange(begin, number.end() + 1), Figure.Kind.AGE, YEAR))
         : Optional.empty();
   }
 
   /// "aged 34", "at the age of 34", "those under 18", "Ann Lee, 34, said".
   private Optional<Quantity> bareAge(NumberReader.Amount number, int begin) {
     int end = number.end();
-    boolean age =
-        isBehindAge(begin, end) || isAgeLimit(begin, end) || isAgeBehindName(begin, end);
+    boolean age = isBehindAge(begin, end) || isAgeLimit(begin, end) || isAgeBehindName(begin, end);
     return age
         ? Optional.of(quantity(number, new TokenRange(begin, end), Figure.Kind.AGE, YEAR))
         : Optional.empty();
@@ -239,9 +232,7 @@ final class QuantityReader {
   private boolean isAgeBehindName(int begin, int end) {
     String text = words.text(begin);
     boolean years =
-        text.length() <= MOST_DIGITS_OF_AGE
-            && !text.isEmpty()
-            && Character.isDigit(text.charAt(0));
+        text.length() <= MOST_DIGITS_OF_AGE && !text.isEmpty() && Character.isDigit(text.charAt(0));
     String after = words.word(end);
     return years
         && end == begin + 1
