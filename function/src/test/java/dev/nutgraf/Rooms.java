@@ -118,12 +118,14 @@ final class Rooms {
               Set.of(
                   "Calendar",
                   "ClauseWords",
+                  "CutSentence",
                   "NounPhrases",
                   "ParsedArticle",
                   "ParsedSentence",
                   "SubjectFinder",
                   "TokenRange",
-                  "VerbForms")),
+                  "VerbForms",
+                  "WordCutter")),
           new Room(
               "facts.numbers",
               Set.of("language"),

@@ -1,100 +1,99 @@
 package dev.nutgraf.facts.dates;
 
-import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.Month;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/// Reads dates of the calendar: days, months, quarters, years, decades, weekdays.
-final class CalendarDateReader {
+/// Reads days and months of the calendar: "2024-12-27", "Nov. 8", "8 November 1998", "November".
+final class CalendarDateReader implements DatePhraseReader {
 
   private static final Set<String> BEFORE_YEAR = DateLexicon.LEXICON.words("stands before a year");
-  private static final Map<String, String> SEASONS = DateLexicon.LEXICON.table("seasons");
-  private static final Map<String, String> PARTS = DateLexicon.LEXICON.table("parts of the day");
+
+  /// Months whose names are names of people or other words as well.
+  private static final Set<Month> DOUBTFUL =
+      EnumSet.of(Month.MARCH, Month.APRIL, Month.MAY, Month.JUNE, Month.AUGUST);
 
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
-  private final QuarterReader quarters;
-  private final YearReader years;
 
   CalendarDateReader(DateSentence tokens, Optional<TimexResolver> timeline) {
     this.tokens = tokens;
     this.timeline = timeline;
-    this.quarters = new QuarterReader(tokens, timeline);
-    this.years = new YearReader(tokens);
   }
 
-  Optional<FoundDate> at(int i) {
-    if (i >= tokens.size()) {
-      return Optional.empty();
-    }
+  @Override
+  public Optional<FoundDate> at(int i, Optional<String> context) {
     Optional<FoundDate> found = iso(i);
-    found = found.isPresent() ? found : monthFirst(i);
-    found = found.isPresent() ? found : dayFirst(i);
-    found = found.isPresent() ? found : quarters.at(i);
-    found = found.isPresent() ? found : weekday(i);
-    found = found.isPresent() ? found : season(i);
-    return found.isPresent() ? found : years.at(i);
+    return found.isPresent() ? found : named(i);
+  }
+
+  /// A day or month by the name of its month, whichever comes first.
+  Optional<FoundDate> named(int i) {
+    Optional<FoundDate> found = monthFirst(i);
+    return found.isPresent() ? found : dayFirst(i);
   }
 
   /// "2024-12-27".
   private Optional<FoundDate> iso(int i) {
     boolean shape =
-        tokens.year(i) > 0
-            && tokens.word(i + 1).equals("-")
+        tokens.word(i + 1).equals("-")
             && tokens.isAdjacent(i + 1)
             && tokens.text(i + 2).length() == 2
             && tokens.word(i + 3).equals("-")
             && tokens.text(i + 4).length() == 2;
-    if (!shape) {
+    OptionalInt year = shape ? tokens.year(i) : OptionalInt.empty();
+    OptionalInt month = shape ? tokens.digits(i + 2) : OptionalInt.empty();
+    OptionalInt day = shape ? tokens.digits(i + 4) : OptionalInt.empty();
+    if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> day =
-        TimexResolver.date(tokens.year(i), tokens.digits(i + 2), tokens.digits(i + 4));
-    return day.isPresent()
-        ? FoundDate.date(i, i + 5, Optional.of(day.get().toString()))
+    Optional<LocalDate> date =
+        TimexResolver.date(year.getAsInt(), month.getAsInt(), day.getAsInt());
+    return date.isPresent()
+        ? FoundDate.date(i, i + 5, Optional.of(date.get().toString()))
         : Optional.empty();
   }
 
-  /// "Nov. 8", "November 8th, 1998", "November 1998", "June 3-5", "November".
+  /// What begins with a month: "Nov. 8", "November 1998", "November '98", "November last year",
+  /// "November".
   private Optional<FoundDate> monthFirst(int i) {
-    int month = tokens.month(i);
-    if (month == 0 || isName(i, month)) {
+    Optional<Integer> written = tokens.month(i);
+    if (written.isEmpty() || isName(i, Month.of(written.get()))) {
       return Optional.empty();
     }
+    int month = written.get();
     boolean dotted =
-        tokens.word(i + 1).equals(".") && tokens.isAdjacent(i + 1) && tokens.digits(i + 2) > 0;
-    int at = dotted ? i + 2 : i + 1;
-    int day = tokens.day(at);
-    boolean colon = tokens.word(at + 1).equals(":") && tokens.isAdjacent(at + 2);
-    if (day > 0 && !colon && !isHalfDay(at + 1)) {
-      return withDay(i, month, day, tokens.dayEnd(at));
+        tokens.word(i + 1).equals(".")
+            && tokens.isAdjacent(i + 1)
+            && tokens.digits(i + 2).orElse(0) > 0;
+    int end = dotted ? i + 2 : i + 1;
+    Optional<FoundDate> found = monthAndDay(i, month, end);
+    found = found.isPresent() ? found : monthAndYear(i, month, end);
+    found = found.isPresent() ? found : monthAndShortYear(i, month, end);
+    found = found.isPresent() ? found : monthOfPointedYear(i, month, end);
+    return found.isPresent() ? found : FoundDate.date(i, end, monthAlone(i, month));
+  }
+
+  /// "Nov. 8", "November 8th, 1998", "June 3-5"; not "November 8:30 am" and "November 8 am".
+  private Optional<FoundDate> monthAndDay(int i, int month, int at) {
+    OptionalInt day = tokens.day(at);
+    boolean time =
+        (tokens.word(at + 1).equals(":") && tokens.isAdjacent(at + 2)) || isHalfDay(at + 1);
+    if (day.isEmpty() || time) {
+      return Optional.empty();
     }
-    int comma = tokens.word(at).equals(",") || tokens.word(at).equals("of") ? at + 1 : at;
-    if (tokens.year(comma) > 0) {
-      return FoundDate.date(
-          i, comma + 1, Optional.of(TimexResolver.month(tokens.year(comma), month)));
-    }
-    int shortYear = apostropheYear(at);
-    if (shortYear > 0) {
-      return FoundDate.date(i, at + 2, Optional.of(TimexResolver.month(shortYear, month)));
-    }
-    if (tokens.word(at + 1).equals("year")
-        && (tokens.word(at).equals("last")
-            || tokens.word(at).equals("this")
-            || tokens.word(at).equals("next"))) {
-      int shift = tokens.word(at).equals("last") ? -1 : tokens.word(at).equals("next") ? 1 : 0;
-      return FoundDate.date(
-          i, at + 2, timeline.map(t -> TimexResolver.month(t.today().getYear() + shift, month)));
-    }
-    return FoundDate.date(
-        i,
-        at,
-        timeline.isPresent()
-            ? Optional.of(monthValue(timeline.get(), i, month))
-            : Optional.empty());
+    DayRange days = days(at, day.getAsInt());
+    int comma = tokens.word(days.end()).equals(",") ? days.end() + 1 : days.end();
+    OptionalInt year = tokens.year(comma);
+    int end = year.isPresent() ? comma + 1 : days.end();
+    boolean ended = tokens.word(i - 1).equals("ended");
+    Optional<String> first =
+        ended && year.isEmpty() ? latest(month, days.first()) : day(year, month, days.first());
+    return found(i, end, first, year, month, days);
   }
 
   private boolean isHalfDay(int i) {
@@ -102,169 +101,134 @@ final class CalendarDateReader {
     return word.equals("am") || word.equals("pm");
   }
 
-  private String monthValue(TimexResolver timeline, int i, int month) {
-    return switch (tokens.word(i - 1)) {
-      case "last" -> TimexResolver.month(lastYearOf(timeline, month), month);
-      case "next" -> timeline.month(month, true);
-      case "this" -> TimexResolver.month(timeline.today().getYear(), month);
-      case "by" -> timeline.month(month, true);
-      default -> timeline.month(month, FutureCue.pointsAhead(tokens, i));
-    };
+  /// "November 1998", "November, 1998", "November of 1998".
+  private Optional<FoundDate> monthAndYear(int i, int month, int at) {
+    int from = tokens.word(at).equals(",") || tokens.word(at).equals("of") ? at + 1 : at;
+    OptionalInt year = tokens.year(from);
+    return year.isPresent()
+        ? FoundDate.date(i, from + 1, Optional.of(TimexResolver.month(year.getAsInt(), month)))
+        : Optional.empty();
   }
 
-  private static int lastYearOf(TimexResolver timeline, int month) {
-    int year = timeline.today().getYear();
-    return month >= timeline.today().getMonthValue() ? year - 1 : year;
+  /// "November '98".
+  private Optional<FoundDate> monthAndShortYear(int i, int month, int at) {
+    OptionalInt year = tokens.apostropheYear(at);
+    return year.isPresent()
+        ? FoundDate.date(i, at + 2, Optional.of(TimexResolver.month(year.getAsInt(), month)))
+        : Optional.empty();
   }
 
-  private Optional<FoundDate> withDay(int i, int month, int day, int dayEnd) {
-    int end = dayEnd;
-    boolean dash = tokens.word(end).equals("-") || tokens.word(end).equals("–");
-    int last = dash ? tokens.day(end + 1) : -1;
-    if (last > day) {
-      end = tokens.dayEnd(end + 1);
+  /// "November last year".
+  private Optional<FoundDate> monthOfPointedYear(int i, int month, int at) {
+    Optional<Pointer> pointer =
+        tokens.word(at + 1).equals("year") ? Pointer.of(tokens.word(at)) : Optional.empty();
+    if (pointer.isEmpty()) {
+      return Optional.empty();
     }
-    int comma = tokens.word(end).equals(",") ? end + 1 : end;
-    int year = tokens.year(comma);
-    if (year > 0) {
-      end = comma + 1;
-    }
-    boolean ended = tokens.word(i - 1).equals("ended");
-    Optional<String> first =
-        ended && year < 0 ? timeline.flatMap(t -> t.latest(month, day)) : day(year, month, day);
-    return last > day
-        ? FoundDate.range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
-        : FoundDate.date(i, end, first);
+    Optional<String> value =
+        timeline.isPresent()
+            ? Optional.of(TimexResolver.month(timeline.get().year(pointer.get()), month))
+            : Optional.empty();
+    return FoundDate.date(i, at + 2, value);
   }
 
-  private Optional<String> day(int year, int month, int day) {
-    if (year > 0) {
-      Optional<LocalDate> date = TimexResolver.date(year, month, day);
+  /// "November": which one, the word before it and the verb say.
+  private Optional<String> monthAlone(int i, int month) {
+    if (timeline.isEmpty()) {
+      return Optional.empty();
+    }
+    TimexResolver from = timeline.get();
+    return Optional.of(
+        switch (tokens.word(i - 1)) {
+          case "last" -> from.monthBefore(month);
+          case "this" -> TimexResolver.month(from.year(Pointer.THIS), month);
+          case "next", "by" -> from.month(month, true);
+          default -> from.month(month, FutureCue.pointsAhead(tokens, i));
+        });
+  }
+
+  /// "8 November 1998", "the 8th of November", "3-5 June".
+  private Optional<FoundDate> dayFirst(int i) {
+    OptionalInt day = tokens.day(i);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    DayRange days = days(i, day.getAsInt());
+    int at = tokens.word(days.end()).equals("of") ? days.end() + 1 : days.end();
+    Optional<Integer> month = tokens.month(at);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int comma = tokens.word(at + 1).equals(",") ? at + 2 : at + 1;
+    OptionalInt year = tokens.year(comma);
+    int end = year.isPresent() ? comma + 1 : at + 1;
+    return found(i, end, day(year, month.get(), days.first()), year, month.get(), days);
+  }
+
+  /// One day or two: "8", "3-5".
+  ///
+  /// @param last the same as `first` where there is one
+  /// @param end the token after them
+  private record DayRange(int first, int last, int end) {}
+
+  /// The days at `i`, of which `first` is the first: "8th", "3-5".
+  private DayRange days(int i, int first) {
+    int end = tokens.dayEnd(i);
+    OptionalInt last = tokens.isDash(end) ? tokens.day(end + 1) : OptionalInt.empty();
+    return last.isPresent() && last.getAsInt() > first
+        ? new DayRange(first, last.getAsInt(), tokens.dayEnd(end + 1))
+        : new DayRange(first, first, end);
+  }
+
+  private Optional<FoundDate> found(
+      int begin, int end, Optional<String> first, OptionalInt year, int month, DayRange days) {
+    if (days.last() == days.first()) {
+      return FoundDate.date(begin, end, first);
+    }
+    Optional<String> last = first.isPresent() ? day(year, month, days.last()) : Optional.empty();
+    return FoundDate.range(
+        begin,
+        end,
+        last.isPresent() ? Optional.of(first.get() + "/" + last.get()) : Optional.empty());
+  }
+
+  /// The day of `year`; without a year the nearest to the day of publication.
+  private Optional<String> day(OptionalInt year, int month, int day) {
+    if (year.isPresent()) {
+      Optional<LocalDate> date = TimexResolver.date(year.getAsInt(), month, day);
       return date.isPresent() ? Optional.of(date.get().toString()) : Optional.empty();
     }
     return timeline.isPresent() ? timeline.get().nearest(month, day) : Optional.empty();
   }
 
-  /// "8 November 1998", "the 8th of November", "3-5 June".
-  private Optional<FoundDate> dayFirst(int i) {
-    int day = tokens.day(i);
-    if (day < 0) {
-      return Optional.empty();
-    }
-    int at = tokens.dayEnd(i);
-    boolean dash = tokens.word(at).equals("-") || tokens.word(at).equals("–");
-    int last = dash ? tokens.day(at + 1) : -1;
-    at = last > day ? tokens.dayEnd(at + 1) : at;
-    at = tokens.word(at).equals("of") ? at + 1 : at;
-    int month = tokens.month(at);
-    if (month == 0) {
-      return Optional.empty();
-    }
-    int comma = tokens.word(at + 1).equals(",") ? at + 2 : at + 1;
-    int year = tokens.year(comma);
-    int end = year > 0 ? comma + 1 : at + 1;
-    Optional<String> first = day(year, month, day);
-    return last > day
-        ? FoundDate.range(i, end, first.flatMap(f -> day(year, month, last).map(l -> f + "/" + l)))
-        : FoundDate.date(i, end, first);
+  /// The last such day before that of publication: "the year ended March 31".
+  private Optional<String> latest(int month, int day) {
+    return timeline.isPresent() ? timeline.get().latest(month, day) : Optional.empty();
   }
 
   /// "May" the verb, "March" the walk, "April" the name.
-  private boolean isName(int i, int month) {
-    boolean doubtful = month == 3 || month == 4 || month == 5 || month == 6 || month == 8;
-    if (!doubtful) {
+  private boolean isName(int i, Month month) {
+    if (!DOUBTFUL.contains(month)) {
       return false;
-    }
-    boolean next =
-        tokens.day(i + 1) > 0 || tokens.year(i + 1) > 0 || tokens.word(i + 1).equals(",");
-    boolean before =
-        BEFORE_YEAR.contains(tokens.word(i - 1))
-            || tokens.day(i - 1) > 0
-            || tokens.word(i - 1).equals("last")
-            || tokens.word(i - 1).equals("next")
-            || tokens.word(i - 1).equals("this");
-    boolean nameAround =
-        (tokens.isCapital(i + 1) && tokens.part(i + 1) == PartOfSpeech.NAME)
-            || (i > 0 && tokens.isCapital(i - 1) && tokens.part(i - 1) == PartOfSpeech.NAME);
-    if (next || before) {
-      return false;
-    }
-    return nameAround
-        || (month == 5 && (i == 0 || tokens.part(i) == PartOfSpeech.MODAL))
-        || (month == 3 && i == 0);
-  }
-
-  private int apostropheYear(int i) {
-    boolean mark = tokens.word(i).equals("'") && tokens.isAdjacent(i + 1);
-    int value = mark && tokens.text(i + 1).length() == 2 ? tokens.digits(i + 1) : -1;
-    return value < 0 ? -1 : value < 40 ? 2000 + value : 1900 + value;
-  }
-
-  private Optional<FoundDate> weekday(int i) {
-    int weekday = tokens.isCapital(i) ? Calendar.weekday(tokens.text(i)).orElse(0) : 0;
-    boolean plain = weekday > 0 && (tokens.text(i).length() > 5 || tokens.text(i).endsWith("."));
-    if (!plain) {
-      return Optional.empty();
     }
     String before = tokens.word(i - 1);
-    boolean plural = tokens.word(i).endsWith("days");
-    if (plural || before.equals("every") || before.equals("each")) {
-      int begin = plural ? i : i - 1;
-      return Optional.of(
-          new FoundDate(
-              DateMention.Kind.RECURRING,
-              Math.max(begin, 0),
-              i + 1,
-              Optional.of("XXXX-WXX-" + weekday)));
+    boolean dated =
+        tokens.isDay(i + 1)
+            || tokens.isYear(i + 1)
+            || tokens.word(i + 1).equals(",")
+            || BEFORE_YEAR.contains(before)
+            || tokens.isDay(i - 1)
+            || Pointer.of(before).isPresent();
+    if (dated) {
+      return false;
     }
-    int comma = tokens.word(i + 1).equals(",") ? i + 2 : i + 1;
-    Optional<FoundDate> full = monthFirst(comma);
-    full = full.isPresent() ? full : dayFirst(comma);
-    if (full.isPresent() && full.get().hasDay()) {
-      return Optional.of(full.get().withBegin(i));
-    }
-    String part = PARTS.get(tokens.word(i + 1));
-    if (part != null) {
-      Optional<String> value = weekdayValue(i, weekday, "T" + part);
-      return Optional.of(new FoundDate(DateMention.Kind.TIME, i, i + 2, value));
-    }
-    boolean led = before.equals("last") || before.equals("next");
-    return FoundDate.date(led ? i - 1 : i, i + 1, weekdayValue(i, weekday, ""));
+    return isNameOfSomebody(i + 1)
+        || isNameOfSomebody(i - 1)
+        || (month == Month.MAY && (i == 0 || tokens.part(i) == PartOfSpeech.MODAL))
+        || (month == Month.MARCH && i == 0);
   }
 
-  /// The day that the weekday at `i` means, with what follows it in its value.
-  private Optional<String> weekdayValue(int i, int weekday, String rest) {
-    if (timeline.isEmpty()) {
-      return Optional.empty();
-    }
-    TimexResolver from = timeline.get();
-    String day =
-        switch (tokens.word(i - 1)) {
-          case "last" -> from.weekdayBefore(weekday);
-          case "next" -> from.weekdayAfter(weekday);
-          default -> from.weekday(weekday, FutureCue.pointsAhead(tokens, i));
-        };
-    return Optional.of(day + rest);
-  }
-
-  private Optional<FoundDate> season(int i) {
-    String season = SEASONS.get(tokens.word(i));
-    if (season == null) {
-      return Optional.empty();
-    }
-    int of = tokens.word(i + 1).equals("of") ? i + 2 : i + 1;
-    if (tokens.year(of) > 0) {
-      return FoundDate.date(i, of + 1, Optional.of(tokens.year(of) + "-" + season));
-    }
-    int direction =
-        switch (tokens.word(i - 1)) {
-          case "last", "past" -> -1;
-          case "next" -> 1;
-          case "this" -> 0;
-          default -> 9;
-        };
-    return direction == 9
-        ? Optional.empty()
-        : FoundDate.date(i - 1, i + 1, timeline.map(t -> t.season(season, direction)));
+  private boolean isNameOfSomebody(int i) {
+    return tokens.isCapitalized(i) && tokens.part(i) == PartOfSpeech.NAME;
   }
 }

@@ -2,6 +2,7 @@ package dev.nutgraf.facts.dates;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,25 +28,35 @@ public final class DateFinder {
     return dates;
   }
 
-  private void add(DateSentence tokens, List<DateMention> dates) {
+  /// Who reads the dates of a sentence: the first that finds something is right.
+  private List<DatePhraseReader> readers(DateSentence tokens) {
     CalendarDateReader days = new CalendarDateReader(tokens, timeline);
-    RelativeDateReader relative = new RelativeDateReader(tokens, timeline);
-    ClockReader clock = new ClockReader(tokens);
+    return List.of(
+        new ClockReader(tokens),
+        new YearsQuarterReader(tokens, timeline),
+        days,
+        new QuarterReader(tokens, timeline),
+        new WeekdayReader(tokens, timeline, days),
+        new SeasonReader(tokens, timeline),
+        new YearReader(tokens),
+        new RelativeDateReader(tokens, timeline),
+        new ContextDateReader(tokens, timeline),
+        new DurationReader(tokens, timeline));
+  }
+
+  private void add(DateSentence tokens, List<DateMention> dates) {
+    List<DatePhraseReader> readers = readers(tokens);
     int at = 0;
     while (at < tokens.size()) {
       if (!DateOpeners.mayOpen(tokens, at)) {
         at++;
         continue;
       }
-      Optional<FoundDate> found = clock.at(at);
-      found = found.isPresent() ? found : relative.ofYear(at, context);
-      found = found.isPresent() ? found : days.at(at);
-      found = found.isPresent() ? found : relative.at(at, context);
+      Optional<FoundDate> found = first(readers, tokens, at, context);
       if (found.isPresent()) {
-        FoundDate date = withTime(found.get(), days, relative, clock);
-        dates.add(
-            new DateMention(date.kind(), tokens.span(date.begin(), date.end()), date.value()));
-        if (date.kind() == DateMention.Kind.DATE && !relative.isYearAgo(date)) {
+        FoundDate date = withTime(found.get(), readers, tokens);
+        dates.add(new DateMention(date.kind(), tokens.span(date.tokens()), date.value()));
+        if (date.kind() == DateMention.Kind.DATE && !isToldFromAnother(date, tokens)) {
           context = nextContext(date.value());
         }
         at = date.end();
@@ -55,47 +66,75 @@ public final class DateFinder {
     }
   }
 
+  private static Optional<FoundDate> first(
+      List<DatePhraseReader> readers, DateSentence tokens, int at, Optional<String> context) {
+    if (at < tokens.size()) {
+      for (DatePhraseReader reader : readers) {
+        Optional<FoundDate> found = reader.at(at, context);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the date is told from another, as "a year earlier" is, and no other is told from it.
+  private static boolean isToldFromAnother(FoundDate date, DateSentence tokens) {
+    String last = tokens.word(date.end() - 1);
+    return isAgo(last)
+        || isAgo(tokens.word(date.end() - 2))
+        || (last.equals("year") && !tokens.word(date.begin()).equals("this"));
+  }
+
+  private static boolean isAgo(String word) {
+    return word.equals("ago") || word.equals("earlier");
+  }
+
   /// A quarter stays what "the quarter" means until another is told.
   private Optional<String> nextContext(Optional<String> told) {
-    boolean quarter = context.orElse("").indexOf('Q') > 0;
-    boolean newQuarter = told.orElse("").indexOf('Q') > 0;
-    return quarter && !newQuarter ? context : told;
+    return isOfQuarter(context) && !isOfQuarter(told) ? context : told;
+  }
+
+  private static boolean isOfQuarter(Optional<String> value) {
+    return value.isPresent() && value.get().indexOf('Q') > 0;
   }
 
   /// "5 p.m. on Friday", "Friday at 5 p.m.": a time and its day are one.
-  private FoundDate withTime(
-      FoundDate first, CalendarDateReader days, RelativeDateReader relative, ClockReader clock) {
-    boolean time =
-        first.kind() == DateMention.Kind.TIME
-            && first.value().isPresent()
-            && first.value().get().startsWith("T");
+  private static FoundDate withTime(
+      FoundDate first, List<DatePhraseReader> readers, DateSentence tokens) {
+    boolean time = first.isBareTime();
     boolean day = first.kind() == DateMention.Kind.DATE && first.hasDay();
     if (!time && !day) {
       return first;
     }
-    int next = clock.skipJoint(first.end());
-    Optional<FoundDate> second = time ? dayAt(next, days, relative) : clock.at(next);
-    if (second.isEmpty()) {
+    Optional<FoundDate> found =
+        first(readers, tokens, afterJoint(first.end(), tokens), Optional.empty());
+    if (found.isEmpty() || !(time ? isDay(found.get()) : found.get().isBareTime())) {
       return first;
     }
-    Optional<String> date = time ? second.get().value() : first.value();
-    Optional<String> hour = time ? first.value() : second.get().value();
+    FoundDate second = found.get();
     return new FoundDate(
         DateMention.Kind.TIME,
-        first.begin(),
-        second.get().end(),
-        date.flatMap(d -> hour.map(h -> h.startsWith("T") ? d + h : h)));
+        new TokenRange(first.begin(), second.end()),
+        time ? joined(second.value(), first.value()) : joined(first.value(), second.value()));
   }
 
-  /// The day that is told at token `at`, no longer time.
-  private static Optional<FoundDate> dayAt(
-      int at, CalendarDateReader days, RelativeDateReader relative) {
-    Optional<FoundDate> found = days.at(at);
-    found = found.isPresent() ? found : relative.at(at, Optional.empty());
-    boolean day =
-        found.isPresent()
-            && found.get().kind() == DateMention.Kind.DATE
-            && (found.get().value().isEmpty() || found.get().hasDay());
-    return day ? found : Optional.empty();
+  /// Behind ",", "on" or "at" between a time and its day.
+  private static int afterJoint(int from, DateSentence tokens) {
+    int at = tokens.word(from).equals(",") ? from + 1 : from;
+    return tokens.word(at).equals("on") || tokens.word(at).equals("at") ? at + 1 : at;
+  }
+
+  /// Whether it is a day, whichever.
+  private static boolean isDay(FoundDate date) {
+    return date.kind() == DateMention.Kind.DATE && (date.value().isEmpty() || date.hasDay());
+  }
+
+  /// "2024-12-27" and "T17:00" are "2024-12-27T17:00".
+  private static Optional<String> joined(Optional<String> day, Optional<String> hour) {
+    return day.isPresent() && hour.isPresent()
+        ? Optional.of(day.get() + hour.get())
+        : Optional.empty();
   }
 }

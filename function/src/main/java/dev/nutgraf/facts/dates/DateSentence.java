@@ -1,141 +1,130 @@
 package dev.nutgraf.facts.dates;
 
 import dev.nutgraf.facts.grammar.Calendar;
+import dev.nutgraf.facts.grammar.CutSentence;
 import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.language.Span;
-import dev.nutgraf.language.Token;
-import dev.nutgraf.language.Tokenizer;
 import dev.nutgraf.language.tagger.PartOfSpeech;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /// A sentence as dates are read from it: words are cut at their hyphens ("third-quarter",
-/// "mid-1990s", "year-ago") and letters glued to digits stand apart.
-record DateSentence(ParsedSentence sentence, List<Token> tokens, List<String> words) {
+/// "mid-1990s", "year-ago"), and its numbers are asked whether they are days, months or years.
+final class DateSentence extends CutSentence {
+
+  private static final Set<String> ORDINAL_ENDINGS =
+      DateLexicon.LEXICON.words("endings of ordinals");
+
+  /// No date has a number with more digits.
+  private static final int MOST_DIGITS = 4;
+
+  private static final int FIRST_YEAR = 1200;
+  private static final int LAST_YEAR = 2199;
+  private static final int LONGEST_MONTH = 31;
+
+  private DateSentence(ParsedSentence sentence) {
+    super(sentence, HyphenCutter.CUTTER);
+  }
 
   static DateSentence of(ParsedSentence sentence) {
-    List<Token> tokens = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
-        split(token, tokens);
-      } else {
-        tokens.add(token);
-      }
-    }
-    if (tokens.size() == sentence.size()) {
-      // Nothing was taken apart.
-      return new DateSentence(sentence, tokens, sentence.words());
-    }
-    List<String> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
-    }
-    return new DateSentence(sentence, tokens, words);
+    return new DateSentence(sentence);
   }
 
-  private static void split(Token token, List<Token> tokens) {
-    int at = 0;
-    String text = token.text();
-    while (at < text.length()) {
-      int hyphen = text.indexOf('-', at);
-      int end = hyphen < 0 ? text.length() : hyphen;
-      for (Token part : Tokenizer.tokensIn(text.substring(at, end), new Span(0, end - at))) {
-        tokens.add(
-            new Token(part.kind(), part.text(), part.span().shifted(token.span().begin() + at)));
-      }
-      if (hyphen >= 0) {
-        int begin = token.span().begin() + hyphen;
-        tokens.add(new Token(Token.Kind.MARK, "-", new Span(begin, begin + 1)));
-      }
-      at = end + 1;
-    }
+  /// A known fault, kept so that no brief changes until the issue "figures and dates" mends it: a
+  /// piece that begins behind the first hyphen of its word ("year" in "mid-year sale") has the part
+  /// of speech of the word that follows, here "sale". Without this method it has that of its own
+  /// word, as [CutSentence#part] says.
+  @Override
+  public PartOfSpeech part(int i) {
+    return i >= 0 && i < size()
+        ? sentence().part(sentence().indexAt(tokens().get(i).span().begin()))
+        : PartOfSpeech.MARK;
   }
 
-  int size() {
-    return tokens.size();
-  }
-
-  String text(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
-  }
-
-  String word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : "";
-  }
-
-  boolean isCapital(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
-  }
-
-  /// The next token after `i`, over a hyphen.
+  /// The token after `i`, over a hyphen that is glued to it: in "third-quarter" as in "third
+  /// quarter" that of "quarter".
   int after(int i) {
     return word(i + 1).equals("-") && isAdjacent(i + 1) ? i + 2 : i + 1;
   }
 
-  boolean isAdjacent(int i) {
-    return i > 0
-        && i < tokens.size()
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+  /// Whether a dash stands at `i` that may join two dates ("3-5 June").
+  boolean isDash(int i) {
+    return word(i).equals("-") || word(i).equals("–");
   }
 
-  PartOfSpeech part(int i) {
-    return i >= 0 && i < tokens.size()
-        ? sentence.part(sentence.indexAt(tokens.get(i).span().begin()))
-        : PartOfSpeech.MARK;
-  }
-
-  Span span(int from, int to) {
-    return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
-  }
-
-  /// The whole number in digits at `i`; -1 when there is none of at most four digits.
-  int digits(int i) {
+  /// The whole number in digits at `i`, of at most four digits: "07" is 7.
+  OptionalInt digits(int i) {
     String text = text(i);
-    if (text.isEmpty() || text.length() > 4) {
-      return -1;
-    }
+    return text.length() > MOST_DIGITS ? OptionalInt.empty() : wholeNumber(text);
+  }
+
+  /// The number that `text` writes in digits and nothing else.
+  static OptionalInt wholeNumber(String text) {
     int value = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c < '0' || c > '9') {
-        return -1;
+        return OptionalInt.empty();
       }
       value = value * 10 + c - '0';
     }
-    return value;
+    return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
-  /// The year in four digits at `i`; -1 when there is none.
-  int year(int i) {
-    int value = digits(i);
-    return text(i).length() == 4 && value >= 1200 && value < 2200 ? value : -1;
+  /// The year in four digits at `i`: "1998", not "0998" and not "98".
+  OptionalInt year(int i) {
+    OptionalInt year = text(i).length() == 4 ? digits(i) : OptionalInt.empty();
+    return year.isPresent() && year.getAsInt() >= FIRST_YEAR && year.getAsInt() <= LAST_YEAR
+        ? year
+        : OptionalInt.empty();
   }
 
-  /// The day of a month at `i`, also "8th"; -1 when there is none. [#dayEnd] says where it ends.
-  int day(int i) {
-    int value = digits(i);
-    return value >= 1 && value <= 31 && text(i).length() < 3 ? value : -1;
+  /// Whether [#year] gives one.
+  boolean isYear(int i) {
+    return year(i).isPresent();
+  }
+
+  /// The year in two digits behind an apostrophe at `i`: "'98" is 1998, "'12" is 2012.
+  OptionalInt apostropheYear(int i) {
+    boolean written = word(i).equals("'") && isAdjacent(i + 1) && text(i + 1).length() == 2;
+    OptionalInt digits = written ? digits(i + 1) : OptionalInt.empty();
+    if (digits.isEmpty()) {
+      return digits;
+    }
+    int value = digits.getAsInt();
+    return OptionalInt.of(value < 40 ? 2000 + value : 1900 + value);
+  }
+
+  /// The day of a month at `i`, also "8th", of which [#dayEnd] says where it ends.
+  OptionalInt day(int i) {
+    OptionalInt day = text(i).length() < 3 ? digits(i) : OptionalInt.empty();
+    return day.isPresent() && day.getAsInt() >= 1 && day.getAsInt() <= LONGEST_MONTH
+        ? day
+        : OptionalInt.empty();
+  }
+
+  /// Whether [#day] gives one.
+  boolean isDay(int i) {
+    return day(i).isPresent();
   }
 
   /// After the day at `i` and its "th".
   int dayEnd(int i) {
-    return isAdjacent(i + 1)
-            && (word(i + 1).equals("th")
-                || word(i + 1).equals("st")
-                || word(i + 1).equals("nd")
-                || word(i + 1).equals("rd"))
-        ? i + 2
-        : i + 1;
+    return hasOrdinalEnding(i) ? i + 2 : i + 1;
   }
 
-  /// The month at `i` where it is written as one; 0 when there is none.
-  int month(int i) {
-    if (!isCapital(i)) {
-      return 0;
+  /// Whether "th" or its like is glued to the number at `i`.
+  boolean hasOrdinalEnding(int i) {
+    return isAdjacent(i + 1) && ORDINAL_ENDINGS.contains(word(i + 1));
+  }
+
+  /// The month at `i` where it is written as one, 1 for January: "May", "Nov" without its stop, not
+  /// "may".
+  Optional<Integer> month(int i) {
+    if (!isCapitalized(i)) {
+      return Optional.empty();
     }
     Optional<Integer> month = Calendar.month(text(i));
-    return month.isPresent() ? month.get() : Calendar.month(text(i) + ".").orElse(0);
+    return month.isPresent() ? month : Calendar.month(text(i) + ".");
   }
 }

@@ -8,28 +8,35 @@ final class FutureCue {
 
   private static final Set<String> FUTURE = DateLexicon.LEXICON.words("points to the future");
 
+  private static final Set<String> ALWAYS =
+      DateLexicon.LEXICON.words("always points to the future");
+  private static final Set<String> PLANNED = DateLexicon.LEXICON.words("plans with a form of be");
+
+  /// So many words before the date may point to the future.
+  private static final int FARTHEST = 14;
+
+  /// So near to the date stands "to be".
+  private static final int NEAR_TO_BE = 8;
+
+  /// So near to the date stand weaker words ("due", "plans").
+  private static final int NEAR = 7;
+
   private FutureCue() {}
 
   /// Whether the words around tell of what is to come: the nearest verb before is "will", or
   /// nothing but a plan is told.
   static boolean pointsAhead(DateSentence tokens, int i) {
-    int from = Math.max(0, i - 14);
+    int from = Math.max(0, i - FARTHEST);
     for (int at = i - 1; at >= from; at--) {
       PartOfSpeech part = tokens.part(at);
       String word = tokens.word(at);
-      if (word.equals("will")
-          || word.equals("shall")
-          || word.equals("until")
-          || word.equals("next")
-          || word.equals("won't")
-          || word.endsWith("'ll")
-          || word.equals("upcoming")) {
+      if (ALWAYS.contains(word) || word.endsWith("'ll")) {
         return true;
       }
-      if (part == PartOfSpeech.TO && tokens.word(at + 1).equals("be") && i - at < 8) {
+      if (part == PartOfSpeech.TO && tokens.word(at + 1).equals("be") && i - at < NEAR_TO_BE) {
         return true;
       }
-      boolean near = i - at < 7;
+      boolean near = i - at < NEAR;
       if (near
           && FUTURE.contains(word)
           && part != PartOfSpeech.VERB_PAST
@@ -40,10 +47,7 @@ final class FutureCue {
       }
       if (part == PartOfSpeech.VERB_PAST || part == PartOfSpeech.VERB_PRESENT) {
         boolean planned = tokens.word(at + 1).equals("to") && part == PartOfSpeech.VERB_PRESENT;
-        boolean expected =
-            tokens.word(at + 1).equals("expected")
-                || tokens.word(at + 1).equals("due")
-                || tokens.word(at + 1).equals("scheduled");
+        boolean expected = PLANNED.contains(tokens.word(at + 1));
         return planned || (expected && part == PartOfSpeech.VERB_PRESENT);
       }
     }

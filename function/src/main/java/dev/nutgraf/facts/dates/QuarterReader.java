@@ -2,13 +2,17 @@ package dev.nutgraf.facts.dates;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/// Reads quarters with their year: "the third quarter of 1989", "Q3 2013".
-final class QuarterReader {
+/// Reads quarters with their year: "the third quarter of 1989", "third-quarter", "Q3 2013".
+final class QuarterReader implements DatePhraseReader {
 
   private static final Map<String, String> ORDINALS = DateLexicon.LEXICON.table("ordinals");
   private static final Map<String, String> LETTERED =
       DateLexicon.LEXICON.table("quarters by letter");
+
+  /// A year has no more.
+  private static final int QUARTERS = 4;
 
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
@@ -18,57 +22,90 @@ final class QuarterReader {
     this.timeline = timeline;
   }
 
-  /// "the third quarter of 1989", "third-quarter", "the 1988 third quarter", "Q3 2013".
-  Optional<FoundDate> at(int i) {
-    int begin = i;
-    int year = tokens.year(i);
-    int at = year > 0 ? i + 1 : i;
-    at = year > 0 && tokens.word(at).equals("'s") ? at + 1 : at;
-    boolean fiscal = tokens.word(at).equals("fiscal");
-    at = fiscal ? at + 1 : at;
-    String lettered = LETTERED.get(tokens.word(at));
-    String ordinal = ORDINALS.get(tokens.word(at));
-    if (tokens.digits(at) > 0 && tokens.dayEnd(at) > at + 1 && tokens.digits(at) < 5) {
-      ordinal = String.valueOf(tokens.digits(at));
-    }
-    int end;
-    if (lettered != null) {
-      ordinal = lettered;
-      end = at + 1;
-    } else if (ordinal != null) {
-      int noun = tokens.dayEnd(at) > at + 1 ? tokens.dayEnd(at) : tokens.after(at);
-      noun = tokens.word(noun).equals("-") ? noun + 1 : noun;
-      if (!tokens.word(noun).equals("quarter")) {
-        return Optional.empty();
-      }
-      end = noun + 1;
-    } else {
+  @Override
+  public Optional<FoundDate> at(int i, Optional<String> context) {
+    OptionalInt yearBefore = tokens.year(i);
+    Optional<Quarter> read = quarter(quarterBegin(i, yearBefore.isPresent()));
+    if (read.isEmpty()) {
       return Optional.empty();
     }
+    Quarter quarter = read.get();
+    if (yearBefore.isPresent()) {
+      return found(i, quarter, yearBefore.getAsInt(), quarter.end());
+    }
+    Optional<FoundDate> found = withYear(i, quarter);
+    found = found.isPresent() ? found : withPointedYear(i, quarter);
+    return found.isPresent() ? found : alone(i, quarter);
+  }
+
+  /// A quarter without its year.
+  ///
+  /// @param number "1" to "4"
+  /// @param end the token after it
+  private record Quarter(String number, int end) {}
+
+  /// Behind the year and "fiscal": "1988 third quarter", "2013's fiscal Q3".
+  private int quarterBegin(int i, boolean year) {
+    int at = year ? i + 1 : i;
+    at = year && tokens.word(at).equals("'s") ? at + 1 : at;
+    return tokens.word(at).equals("fiscal") ? at + 1 : at;
+  }
+
+  /// "Q3", "third quarter", "3rd-quarter".
+  private Optional<Quarter> quarter(int at) {
+    String lettered = LETTERED.get(tokens.word(at));
+    if (lettered != null) {
+      return Optional.of(new Quarter(lettered, at + 1));
+    }
+    boolean digit = tokens.hasOrdinalEnding(at);
+    OptionalInt number = digit ? tokens.digits(at) : OptionalInt.empty();
+    String ordinal =
+        number.isPresent() && number.getAsInt() > 0 && number.getAsInt() <= QUARTERS
+            ? String.valueOf(number.getAsInt())
+            : ORDINALS.get(tokens.word(at));
+    if (ordinal == null) {
+      return Optional.empty();
+    }
+    int noun = digit ? tokens.dayEnd(at) : tokens.after(at);
+    noun = tokens.word(noun).equals("-") ? noun + 1 : noun;
+    return tokens.word(noun).equals("quarter")
+        ? Optional.of(new Quarter(ordinal, noun + 1))
+        : Optional.empty();
+  }
+
+  /// Behind "of", a comma and "fiscal": "third quarter of fiscal 1989".
+  private int yearBegin(int end) {
     int of = tokens.word(end).equals("of") || tokens.word(end).equals(",") ? end + 1 : end;
-    if (year < 0 && tokens.word(of).equals("fiscal")) {
-      of++;
-    }
-    if (year < 0 && tokens.year(of) > 0) {
-      year = tokens.year(of);
-      end = of + 1;
-    } else if (year < 0
-        && timeline.isPresent()
-        && (tokens.word(of).equals("last")
-            || tokens.word(of).equals("this")
-            || tokens.word(of).equals("next"))
-        && tokens.word(of + 1).equals("year")) {
-      int shift = tokens.word(of).equals("last") ? -1 : tokens.word(of).equals("next") ? 1 : 0;
-      year = timeline.get().today().getYear() + shift;
-      end = of + 2;
-    }
-    String number = ordinal;
-    int known = year;
-    return FoundDate.date(
-        begin,
-        end,
-        known > 0
-            ? Optional.of(known + "-Q" + number)
-            : timeline.map(t -> t.quarter(Integer.parseInt(number))));
+    return tokens.word(of).equals("fiscal") ? of + 1 : of;
+  }
+
+  /// "third quarter of 1989", "Q3 2013".
+  private Optional<FoundDate> withYear(int i, Quarter quarter) {
+    int at = yearBegin(quarter.end());
+    OptionalInt year = tokens.year(at);
+    return year.isPresent() ? found(i, quarter, year.getAsInt(), at + 1) : Optional.empty();
+  }
+
+  /// "third quarter of last year".
+  private Optional<FoundDate> withPointedYear(int i, Quarter quarter) {
+    int at = yearBegin(quarter.end());
+    Optional<Pointer> pointer =
+        tokens.word(at + 1).equals("year") ? Pointer.of(tokens.word(at)) : Optional.empty();
+    return pointer.isPresent() && timeline.isPresent()
+        ? found(i, quarter, timeline.get().year(pointer.get()), at + 2)
+        : Optional.empty();
+  }
+
+  /// "third quarter".
+  private Optional<FoundDate> alone(int i, Quarter quarter) {
+    Optional<String> value =
+        timeline.isPresent()
+            ? Optional.of(timeline.get().quarter(Integer.parseInt(quarter.number())))
+            : Optional.empty();
+    return FoundDate.date(i, quarter.end(), value);
+  }
+
+  private static Optional<FoundDate> found(int begin, Quarter quarter, int year, int end) {
+    return FoundDate.date(begin, end, Optional.of(year + "-Q" + quarter.number()));
   }
 }

@@ -9,13 +9,48 @@ import java.time.temporal.IsoFields;
 import java.util.Optional;
 
 /// Works out what an expression means on the day of publication, in TIMEX3 form.
+///
+/// @param today the day of publication
 record TimexResolver(LocalDate today) {
+
+  private static final int DIGITS_OF_YEAR = 4;
+
+  /// "2013-Q1".
+  private static final int LENGTH_OF_QUARTER = 7;
+
+  private static final int MONTHS_OF_SEASON = 3;
 
   /// The day of publication, where it is known.
   static Optional<TimexResolver> of(Optional<String> publishedAt) {
     Optional<LocalDate> day =
         publishedAt.isPresent() ? Calendar.dayOf(publishedAt.get()) : Optional.empty();
     return day.isPresent() ? Optional.of(new TimexResolver(day.get())) : Optional.empty();
+  }
+
+  /// The time so many units after the day of publication, where that is known.
+  static Optional<String> shifted(Optional<TimexResolver> timeline, int count, CalendarUnit unit) {
+    return timeline.isPresent() ? timeline.get().shifted(count, unit) : Optional.empty();
+  }
+
+  /// Whether the value is a quarter: "2013-Q1".
+  static boolean isQuarter(String value) {
+    return value.length() == LENGTH_OF_QUARTER && value.charAt(DIGITS_OF_YEAR + 1) == 'Q';
+  }
+
+  /// "-Q1" of "2013-Q1".
+  static String withoutYear(String value) {
+    return value.substring(DIGITS_OF_YEAR);
+  }
+
+  /// "2012-Q1" for "2013-Q1".
+  static String yearBefore(String value) {
+    int year = Integer.parseInt(value.substring(0, DIGITS_OF_YEAR)) - 1;
+    return year + withoutYear(value);
+  }
+
+  /// "last year", "this year", "next year".
+  int year(Pointer pointer) {
+    return today.getYear() + pointer.shift();
   }
 
   /// The weekday today or before, or the next one when the text points ahead.
@@ -52,10 +87,10 @@ record TimexResolver(LocalDate today) {
 
   /// The day of the year today or before: "the year ended March 31".
   Optional<String> latest(int month, int day) {
-    return date(today.getYear(), month, day)
-        .filter(d -> !d.isAfter(today))
-        .or(() -> date(today.getYear() - 1, month, day))
-        .map(LocalDate::toString);
+    Optional<LocalDate> thisYear = date(today.getYear(), month, day);
+    boolean over = thisYear.isPresent() && !thisYear.get().isAfter(today);
+    Optional<LocalDate> latest = over ? thisYear : date(today.getYear() - 1, month, day);
+    return latest.isPresent() ? Optional.of(latest.get().toString()) : Optional.empty();
   }
 
   private long distance(LocalDate date) {
@@ -73,6 +108,13 @@ record TimexResolver(LocalDate today) {
     return month(year, month);
   }
 
+  /// "last May": the one before this month.
+  String monthBefore(int month) {
+    boolean thisYear = month < today.getMonthValue();
+    return month(thisYear ? today.getYear() : today.getYear() - 1, month);
+  }
+
+  /// The month in TIMEX3 form: "2024-05".
   static String month(int year, int month) {
     return YearMonth.of(year, month).toString();
   }
@@ -83,6 +125,7 @@ record TimexResolver(LocalDate today) {
     return january.substring(0, january.length() - 3);
   }
 
+  /// The day, where the calendar has it: there is no 30 February.
   static Optional<LocalDate> date(int year, int month, int day) {
     try {
       return Optional.of(LocalDate.of(year, month, day));
@@ -98,51 +141,49 @@ record TimexResolver(LocalDate today) {
   }
 
   /// `count` units from today: as precise as the unit, "1989-W42", "1989-09".
-  Optional<String> shifted(int count, String unit) {
+  private Optional<String> shifted(int count, CalendarUnit unit) {
     try {
       return switch (unit) {
-        case "D" -> Optional.of(today.plusDays(count).toString());
-        case "W" -> {
+        case DAY -> Optional.of(today.plusDays(count).toString());
+        case WEEK -> {
           LocalDate day = today.plusWeeks(count);
           int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
           yield Optional.of(
               year(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week);
         }
-        case "M" -> {
+        case MONTH -> {
           LocalDate day = today.plusMonths(count);
           yield Optional.of(month(day.getYear(), day.getMonthValue()));
         }
-        case "Q" -> {
+        case QUARTER -> {
           LocalDate day = today.plusMonths(3L * count);
           yield Optional.of(day.getYear() + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR));
         }
-        case "Y" -> Optional.of(year(today.getYear() + count));
-        case "E" -> Optional.of(String.valueOf(today.getYear() / 10 + count));
-        default -> Optional.empty();
+        case YEAR -> Optional.of(year(today.getYear() + count));
+        case DECADE -> Optional.of(String.valueOf(today.getYear() / 10 + count));
+        case SECOND, MINUTE, HOUR, CENTURY -> Optional.empty();
       };
     } catch (DateTimeException e) {
       return Optional.empty();
     }
   }
 
-  /// The season `direction` years away from the one that began last.
-  String season(String season, int direction) {
-    int begins =
-        switch (season) {
-          case "SP" -> 3;
-          case "SU" -> 6;
-          case "FA" -> 9;
-          default -> 12;
-        };
-    boolean begun = begins <= today.getMonthValue();
+  /// "last summer" is the one that is over, "this summer" the one of the year, "next summer" the
+  /// one that has not begun.
+  String season(Season season, Pointer pointer) {
+    int begins = season.firstMonth();
+    int month = today.getMonthValue();
+    boolean begun = begins <= month;
+    boolean over = begun && month >= begins + MONTHS_OF_SEASON;
     int year = today.getYear();
-    if (direction < 0 && (!begun || today.getMonthValue() < begins + 3)) {
-      year--;
-    } else if (direction > 0 && begun) {
-      year++;
-    } else if (direction == 0 && season.equals("WI") && today.getMonthValue() < 3) {
-      year--;
-    }
-    return year + "-" + season;
+    return switch (pointer) {
+      case LAST -> season.in(over ? year : year - 1);
+      case NEXT -> season.in(begun ? year + 1 : year);
+      case THIS -> {
+        // January is of the winter that began the year before.
+        boolean lastYears = season == Season.WINTER && month < MONTHS_OF_SEASON;
+        yield season.in(lastYears ? year - 1 : year);
+      }
+    };
   }
 }

@@ -4,13 +4,23 @@ import dev.nutgraf.facts.numbers.NumberReader;
 import dev.nutgraf.facts.numbers.NumberWords;
 import dev.nutgraf.facts.numbers.UnitPhrases;
 import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Reads years, decades and spans of years, and tells them from other numbers of four digits.
-final class YearReader {
+final class YearReader implements DatePhraseReader {
 
   private static final Set<String> BEFORE_YEAR = DateLexicon.LEXICON.words("stands before a year");
+
+  /// Four digits below it are no year of news.
+  private static final int EARLIEST = 1500;
+
+  /// From this year to the next four digits are a year without a word before that says so.
+  private static final int SURELY_FROM = 1700;
+
+  private static final int SURELY_TO = 2080;
 
   private final DateSentence tokens;
 
@@ -18,62 +28,104 @@ final class YearReader {
     this.tokens = tokens;
   }
 
-  Optional<FoundDate> at(int i) {
-    Optional<FoundDate> spoken = spokenYear(i);
+  @Override
+  public Optional<FoundDate> at(int i, Optional<String> context) {
+    Optional<FoundDate> spoken = spoken(i);
     if (spoken.isPresent()) {
       return spoken;
     }
-    int year = tokens.year(i);
-    if (year < 0 || year < 1500) {
+    OptionalInt digits = tokens.year(i);
+    if (digits.isEmpty() || digits.getAsInt() < EARLIEST) {
       return Optional.empty();
     }
+    int year = digits.getAsInt();
+    Optional<FoundDate> found = decade(i, year);
+    found = found.isPresent() ? found : joinedYears(i, year);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (isJoined(i) || !isYearPlace(i, year)) {
+      return Optional.empty();
+    }
+    found = linkedYears(i, year);
+    return found.isPresent() ? found : FoundDate.date(i, i + 1, Optional.of(String.valueOf(year)));
+  }
+
+  /// "1980s", "the 1980's".
+  private Optional<FoundDate> decade(int i, int year) {
     String after = tokens.word(i + 1);
-    boolean decade = after.equals("s") && tokens.isAdjacent(i + 1);
-    if (decade || (after.equals("'s") && year % 10 == 0 && tokens.word(i - 1).equals("the"))) {
-      return FoundDate.date(i, i + 2, Optional.of(String.valueOf(year / 10)));
-    }
-    boolean dash = (after.equals("-") || after.equals("–")) && tokens.isAdjacent(i + 1);
-    int last = dash ? rangeEnd(year, i + 2) : -1;
-    if (last > year) {
-      return FoundDate.range(i, i + 3, Optional.of(year + "/" + last));
-    }
-    if (isJoined(i) || !isYearPlace(i)) {
-      return Optional.empty();
-    }
+    boolean plural = after.equals("s") && tokens.isAdjacent(i + 1);
+    boolean genitive = after.equals("'s") && year % 10 == 0 && tokens.word(i - 1).equals("the");
+    return plural || genitive
+        ? FoundDate.date(i, i + 2, Optional.of(String.valueOf(year / 10)))
+        : Optional.empty();
+  }
+
+  /// "1939-45", "1939–1945".
+  private Optional<FoundDate> joinedYears(int i, int year) {
+    boolean dash = tokens.isDash(i + 1) && tokens.isAdjacent(i + 1);
+    OptionalInt last = dash ? lastYear(year, i + 2) : OptionalInt.empty();
+    return last.isPresent() && last.getAsInt() > year
+        ? FoundDate.range(i, i + 3, Optional.of(year + "/" + last.getAsInt()))
+        : Optional.empty();
+  }
+
+  /// "from 1939 to 1945", "between 1939 and 1945".
+  private Optional<FoundDate> linkedYears(int i, int year) {
+    String before = tokens.word(i - 1);
+    String after = tokens.word(i + 1);
     boolean linked =
-        (after.equals("to") && tokens.word(i - 1).equals("from"))
-            || (after.equals("and") && tokens.word(i - 1).equals("between"));
-    if (linked && tokens.year(i + 2) > year) {
-      return FoundDate.range(i - 1, i + 3, Optional.of(year + "/" + tokens.year(i + 2)));
-    }
-    return FoundDate.date(i, i + 1, Optional.of(String.valueOf(year)));
+        (after.equals("to") && before.equals("from"))
+            || (after.equals("and") && before.equals("between"));
+    OptionalInt last = linked ? tokens.year(i + 2) : OptionalInt.empty();
+    return last.isPresent() && last.getAsInt() > year
+        ? FoundDate.range(i - 1, i + 3, Optional.of(year + "/" + last.getAsInt()))
+        : Optional.empty();
   }
 
   /// "nineteen ninety-seven", as it is read aloud.
-  private Optional<FoundDate> spokenYear(int i) {
-    int century =
-        tokens.word(i).equals("nineteen") ? 19 : tokens.word(i).equals("eighteen") ? 18 : 0;
-    if (century == 0) {
+  private Optional<FoundDate> spoken(int i) {
+    Optional<String> century = century(tokens.word(i));
+    if (century.isEmpty()) {
       return Optional.empty();
     }
-    return hyphenated(i + 1)
-        .or(() -> NumberReader.at(tokens.tokens(), i + 1))
-        .filter(n -> n.value().scale() <= 0)
-        .filter(n -> n.value().intValue() >= 10 && n.value().intValue() < 100)
-        .flatMap(n -> FoundDate.date(i, n.end(), Optional.of(century + n.value().toPlainString())));
+    Optional<NumberReader.Amount> number = hyphenated(i + 1);
+    number = number.isPresent() ? number : NumberReader.at(tokens.tokens(), i + 1);
+    if (number.isEmpty() || !isTwoDigits(number.get().value())) {
+      return Optional.empty();
+    }
+    String year = century.get() + number.get().value().toPlainString();
+    return FoundDate.date(i, number.get().end(), Optional.of(year));
+  }
+
+  private static Optional<String> century(String word) {
+    return switch (word) {
+      case "nineteen" -> Optional.of("19");
+      case "eighteen" -> Optional.of("18");
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isTwoDigits(BigDecimal value) {
+    return value.scale() <= 0 && value.intValue() >= 10 && value.intValue() < 100;
   }
 
   private Optional<NumberReader.Amount> hyphenated(int i) {
     if (!tokens.word(i + 1).equals("-")) {
       return Optional.empty();
     }
-    return NumberWords.small(tokens.word(i) + "-" + tokens.word(i + 2))
-        .map(value -> new NumberReader.Amount(value, i, i + 3, false));
+    Optional<BigDecimal> value = NumberWords.small(tokens.word(i) + "-" + tokens.word(i + 2));
+    return value.isPresent()
+        ? Optional.of(new NumberReader.Amount(value.get(), i, i + 3, false))
+        : Optional.empty();
   }
 
-  private int rangeEnd(int year, int i) {
-    int value = tokens.digits(i);
-    return tokens.text(i).length() == 2 && value >= 0 ? year / 100 * 100 + value : tokens.year(i);
+  /// The year at `i` that ends what `year` begins: "45" behind "1939" is 1945.
+  private OptionalInt lastYear(int year, int i) {
+    OptionalInt ending = tokens.text(i).length() == 2 ? tokens.digits(i) : OptionalInt.empty();
+    return ending.isPresent()
+        ? OptionalInt.of(year / 100 * 100 + ending.getAsInt())
+        : tokens.year(i);
   }
 
   /// Whether marks or signs glue the number to something else.
@@ -98,7 +150,8 @@ final class YearReader {
     return sign || glued || gluedAfter || after.equals("%") || after.equals("percent");
   }
 
-  private boolean isYearPlace(int i) {
+  /// "in 1998", "(1998)"; other four digits are a year where they count nothing.
+  private boolean isYearPlace(int i, int year) {
     String before = tokens.word(i - 1);
     if (BEFORE_YEAR.contains(before)
         || before.equals("(")
@@ -109,8 +162,8 @@ final class YearReader {
           || before.equals("since")
           || before.equals("fiscal");
     }
-    return tokens.year(i) >= 1700
-        && tokens.year(i) <= 2080
+    return year >= SURELY_FROM
+        && year <= SURELY_TO
         && !countsSomething(i)
         && NumberWords.magnitude(tokens.word(i + 1)).isEmpty();
   }

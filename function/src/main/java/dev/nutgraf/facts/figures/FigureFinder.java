@@ -1,13 +1,13 @@
 package dev.nutgraf.facts.figures;
 
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.numbers.NumberReader;
 import dev.nutgraf.facts.numbers.NumberWords;
 import dev.nutgraf.facts.numbers.PhraseTable;
 import dev.nutgraf.facts.numbers.Unit;
 import dev.nutgraf.facts.numbers.UnitPhrases;
 import dev.nutgraf.language.Span;
-import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,9 +18,13 @@ import java.util.Optional;
 public final class FigureFinder {
 
   private final FigureSentence words;
+  private final QuantityReader quantities;
+  private final FigurePairs pairs;
 
   private FigureFinder(ParsedSentence sentence) {
     this.words = FigureSentence.of(sentence);
+    this.quantities = new QuantityReader(words);
+    this.pairs = new FigurePairs(words, quantities);
   }
 
   /// The figures of one sentence, in order, without attribution.
@@ -55,7 +59,7 @@ public final class FigureFinder {
     return FigureSentence.VAGUE.mayBegin(word)
         || UnitPhrases.CURRENCIES.mayBegin(word)
         || NumberReader.mayBegin(words.tokens().get(at), word)
-        || Quantity.isMillions(words.text(at));
+        || QuantityReader.isMillions(words.text(at));
   }
 
   /// "more than 20 and less than 30" bounds one number from both sides.
@@ -113,7 +117,7 @@ public final class FigureFinder {
 
   /// After the number at `from` that is no figure.
   private int skip(int from) {
-    Optional<NumberReader.Amount> number = FigureTokens.numberAt(words.tokens(), from);
+    Optional<NumberReader.Amount> number = words.numberAt(from);
     return number.isPresent() ? number.get().end() : from + 1;
   }
 
@@ -122,11 +126,11 @@ public final class FigureFinder {
     if (vague.isPresent()) {
       return vague;
     }
-    Optional<Quantity> first = Quantity.at(words, from);
+    Optional<Quantity> first = quantities.at(from);
     if (first.isEmpty()) {
       return Optional.empty();
     }
-    Optional<FoundFigure> pair = new FigurePairs(words).at(first.get());
+    Optional<FoundFigure> pair = pairs.at(first.get());
     if (pair.isPresent()) {
       return pair;
     }
@@ -153,12 +157,17 @@ public final class FigureFinder {
       Optional<String> currency = Optional.of(unit.get().value().name());
       end = counted + unit.get().words();
       return Optional.of(
-          vague(Figure.Kind.MONEY, words.span(begin, end), currency, Optional.empty(), end));
+          vague(
+              Figure.Kind.MONEY,
+              words.span(new TokenRange(begin, end)),
+              currency,
+              Optional.empty(),
+              end));
     }
     return Optional.of(
         vague(
             Figure.Kind.COUNT,
-            words.span(begin, end),
+            words.span(new TokenRange(begin, end)),
             Optional.empty(),
             words.counted(counted),
             end));
@@ -183,12 +192,9 @@ public final class FigureFinder {
   private boolean isVague(int from, int length) {
     int end = from + length;
     boolean numberBefore =
-        from > 0
-            && (words.tokens().get(from - 1).kind() == Token.Kind.NUMBER
-                || NumberWords.small(words.word(from - 1)).isPresent());
+        words.isNumber(from - 1) || NumberWords.small(words.word(from - 1)).isPresent();
     boolean plural = words.word(end - 1).endsWith("s") && !words.word(from).equals("several");
-    boolean ofNumbers =
-        words.word(end).equals("of") && FigureTokens.numberAt(words.tokens(), end + 1).isPresent();
+    boolean ofNumbers = words.word(end).equals("of") && words.numberAt(end + 1).isPresent();
     return !numberBefore
         && !ofNumbers
         && (plural || words.word(end).equals("of") || words.counted(end).isPresent());
@@ -211,7 +217,7 @@ public final class FigureFinder {
     boolean orEqual =
         words.word(end).equals("or")
             && words.word(end + 1).equals("equal")
-            && FigureTokens.numberAt(words.tokens(), equalTo).isEmpty();
+            && words.numberAt(equalTo).isEmpty();
     if (after.isPresent() && !compares) {
       bound = after.get().value();
       end += after.get().words();
@@ -234,8 +240,8 @@ public final class FigureFinder {
     Figure figure =
         new Figure(
             quantity.kind(),
-            words.span(begin, end),
-            Optional.of(quantity.number().value()),
+            words.span(new TokenRange(begin, end)),
+            Optional.of(quantity.value()),
             Optional.empty(),
             bound,
             quantity.unit(),

@@ -1,22 +1,23 @@
 package dev.nutgraf.facts.figures;
 
 import dev.nutgraf.facts.grammar.Calendar;
+import dev.nutgraf.facts.grammar.CutSentence;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.facts.numbers.NumberReader;
 import dev.nutgraf.facts.numbers.PhraseTable;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// A sentence as figures are read from it, and the phrases of `figures.txt`.
-record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> words) {
+final class FigureSentence extends CutSentence {
 
   private static final Lexicon WORDS = FigureLexicon.LEXICON;
 
@@ -29,6 +30,7 @@ record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> 
   /// Words that stand for a number nobody counted.
   static final PhraseTable<Figure.Bound> VAGUE = vague();
 
+  private static final Set<String> OPENS_COUNTED = WORDS.words("opens what is counted");
   private static final Set<String> ENDS_COUNTED = WORDS.words("ends what is counted");
   private static final Set<String> SCORES = WORDS.words("tells a score");
   private static final Set<String> PRECEDES = WORDS.words("may stand before a bounded number");
@@ -36,51 +38,20 @@ record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> 
   /// "40 North Korean and Russian artillery units" is about as long as it gets.
   private static final int LONGEST_COUNTED = 7;
 
+  /// So many words away from a score stand the words that tell it is one.
+  private static final int SCORE_CONTEXT = 12;
+
+  private FigureSentence(ParsedSentence sentence) {
+    super(sentence, FigureCutter.CUTTER);
+  }
+
   static FigureSentence of(ParsedSentence sentence) {
-    List<Token> tokens = FigureTokens.of(sentence.tokens());
-    if (tokens.size() == sentence.size()) {
-      // Nothing was taken apart.
-      return new FigureSentence(sentence, tokens, sentence.words());
-    }
-    List<String> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(token.text().replace('’', '\'').toLowerCase(Locale.ROOT));
-    }
-    return new FigureSentence(sentence, tokens, words);
+    return new FigureSentence(sentence);
   }
 
-  int size() {
-    return tokens.size();
-  }
-
-  String word(int i) {
-    return i >= 0 && i < words.size() ? words.get(i) : "";
-  }
-
-  String text(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
-  }
-
-  /// The part of speech of the word that token `i` is or was cut from.
-  PartOfSpeech part(int i) {
-    if (i < 0 || i >= tokens.size()) {
-      return PartOfSpeech.MARK;
-    }
-    int begin = tokens.get(i).span().begin();
-    int index = sentence.indexAt(begin);
-    boolean whole = index < sentence.size() && sentence.tokens().get(index).span().begin() == begin;
-    return sentence.part(whole ? index : index - 1);
-  }
-
-  Span span(int from, int to) {
-    return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
-  }
-
-  /// Whether no space stands before token `i`.
-  boolean isAdjacent(int i) {
-    return i > 0
-        && i < tokens.size()
-        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
+  /// The number that begins at token `from`.
+  Optional<NumberReader.Amount> numberAt(int from) {
+    return from < size() ? NumberReader.at(tokens(), from) : Optional.empty();
   }
 
   /// Whether the mark at `i` touches both neighbours, or neither.
@@ -88,20 +59,11 @@ record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> 
     return isAdjacent(i) == isAdjacent(i + 1);
   }
 
-  /// The words from `from` that say what there are so many of.
+  /// The words from `from` that say what there are so many of: "of the students" behind "half".
   Optional<Span> counted(int from) {
-    int begin = word(from).equals("-") ? from + 1 : from;
-    if (word(begin).equals("of")) {
-      begin++;
-    }
-    if (isOpener(word(begin))) {
-      begin++;
-    }
-    if (begin > from && part(begin) == PartOfSpeech.NUMBER) {
-      begin++;
-    }
+    int begin = countedBegin(from);
     int end = begin;
-    while (end < tokens.size() && end - begin < LONGEST_COUNTED && isCounted(begin, end)) {
+    while (end < size() && end - begin < LONGEST_COUNTED && isCounted(begin, end)) {
       end++;
     }
     while (end > begin && !isHead(part(end - 1))) {
@@ -110,19 +72,20 @@ record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> 
     // "Four minutes instead of fifteen changes what it can be": a verb taken for a plural.
     boolean verb = end == begin + 1 && part(end) == PartOfSpeech.QUESTION_WORD;
     return end > begin && !(verb && word(end).equals("what"))
-        ? Optional.of(span(begin, end))
+        ? Optional.of(span(new TokenRange(begin, end)))
         : Optional.empty();
   }
 
-  private static boolean isOpener(String word) {
-    return switch (word) {
-      case "the", "its", "their", "his", "her", "our", "these", "those", "all" -> true;
-      default -> false;
-    };
+  /// Behind a hyphen, "of", an article and a number: "students" in "one of the three students".
+  private int countedBegin(int from) {
+    int begin = word(from).equals("-") ? from + 1 : from;
+    begin = word(begin).equals("of") ? begin + 1 : begin;
+    begin = OPENS_COUNTED.contains(word(begin)) ? begin + 1 : begin;
+    return begin > from && part(begin) == PartOfSpeech.NUMBER ? begin + 1 : begin;
   }
 
   private boolean isCounted(int begin, int end) {
-    if (tokens.get(end).kind() != Token.Kind.WORD || ENDS_COUNTED.contains(word(end))) {
+    if (tokens().get(end).kind() != Token.Kind.WORD || ENDS_COUNTED.contains(word(end))) {
       return word(end).equals("and")
           && end > begin
           && part(end - 1) == PartOfSpeech.ADJECTIVE
@@ -152,10 +115,12 @@ record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> 
     return PRECEDES.contains(word);
   }
 
-  /// Whether words of winning or voting stand near.
-  static boolean isScoreContext(FigureSentence words, int begin, int end) {
-    for (int i = Math.max(0, begin - 12); i < Math.min(words.size(), end + 12); i++) {
-      if (SCORES.contains(words.word(i))) {
+  /// Whether words of winning or voting stand near the tokens.
+  boolean isScoreContext(TokenRange range) {
+    int from = Math.max(0, range.begin() - SCORE_CONTEXT);
+    int to = Math.min(size(), range.end() + SCORE_CONTEXT);
+    for (int i = from; i < to; i++) {
+      if (SCORES.contains(word(i))) {
         return true;
       }
     }
@@ -166,7 +131,7 @@ record FigureSentence(ParsedSentence sentence, List<Token> tokens, List<String> 
   /// than 190".
   boolean comparesOther(int end) {
     boolean than = word(end - 1).equals("than") || word(end - 1).equals("to");
-    return word(end).equals("than") || (than && FigureTokens.numberAt(tokens, end).isPresent());
+    return word(end).equals("than") || (than && numberAt(end).isPresent());
   }
 
   private static PhraseTable<Figure.Bound> bounds(String section) {

@@ -13,6 +13,7 @@ import java.util.Set;
 final class QuantityFilter {
 
   private static final Set<String> NUMBERED = FigureLexicon.LEXICON.words("is numbered");
+  private static final Set<String> BEHIND_TIME = FigureLexicon.LEXICON.words("behind a time");
   private static final Set<String> STREETS = FigureLexicon.LEXICON.words("streets");
   private static final Set<String> NO_COUNT_BEFORE =
       FigureLexicon.LEXICON.words("no count before one");
@@ -145,7 +146,7 @@ final class QuantityFilter {
     return monthBefore
         || monthAfter
         || dayListed
-        || isClock(after)
+        || BEHIND_TIME.contains(after)
         || isHour(words, begin, end)
         || before.equals("no.");
   }
@@ -165,13 +166,6 @@ final class QuantityFilter {
 
   private static boolean isMonth(FigureSentence words, int i) {
     return Character.isUpperCase(words.text(i).charAt(0));
-  }
-
-  private static boolean isClock(String after) {
-    return switch (after) {
-      case "am", "pm", "a.m", "p.m", "a.m.", "p.m.", "gmt", "o'clock", "edt", "est", "hrs" -> true;
-      default -> false;
-    };
   }
 
   /// The minutes of "6:40 pm" followed by what looks like a unit.
@@ -240,7 +234,7 @@ final class QuantityFilter {
   /// Four digits without a comma that may be a year.
   static boolean isYear(FigureSentence words, Quantity quantity) {
     String text = words.text(quantity.number().begin());
-    BigDecimal value = quantity.number().value();
+    BigDecimal value = quantity.value();
     return text.length() == 4
         && quantity.number().end() == quantity.number().begin() + 1
         && text.indexOf('.') < 0

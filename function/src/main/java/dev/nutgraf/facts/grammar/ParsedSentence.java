@@ -30,7 +30,7 @@ public final class ParsedSentence {
     String[] words = new String[parts.length];
     for (int i = 0; i < parts.length; i++) {
       Token token = tokens.get(i);
-      words[i] = token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
+      words[i] = word(token);
       if (!parts[i].isVerb() && ClauseWords.ALWAYS_A_VERB.contains(words[i])) {
         parts[i] = words[i].endsWith("s") ? PartOfSpeech.VERB_PRESENT : PartOfSpeech.VERB_PAST;
       }
@@ -68,6 +68,11 @@ public final class ParsedSentence {
 
   public int size() {
     return words.length;
+  }
+
+  /// The token in small letters, with straight apostrophes.
+  static String word(Token token) {
+    return token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   /// The word at `i` in small letters, with straight apostrophes.

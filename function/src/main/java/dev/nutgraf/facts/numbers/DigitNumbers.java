@@ -1,6 +1,5 @@
 package dev.nutgraf.facts.numbers;
 
-import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -35,30 +34,29 @@ final class DigitNumbers {
 
   /// The number at the cursor, whose token is digits.
   Optional<BigDecimal> read() {
-    Optional<BigDecimal> number = Digits.value(cursor.tokens.get(cursor.at).text());
+    Optional<BigDecimal> number = Digits.value(cursor.text());
     if (number.isEmpty()) {
       return number;
     }
     BigDecimal value = number.get();
-    cursor.at++;
-    for (int groups = 1; isThousandsGroup(cursor.at); groups++) {
+    cursor.advance();
+    for (int groups = 1; isThousandsGroup(); groups++) {
       if (groups > MOST_GROUPS) {
         return Optional.empty();
       }
-      value = new BigDecimal(value.toPlainString() + cursor.tokens.get(cursor.at).text());
-      cursor.at++;
+      value = new BigDecimal(value.toPlainString() + cursor.text());
+      cursor.advance();
     }
-    if (cursor.at < cursor.tokens.size()
-        && NumberWords.sign(cursor.tokens.get(cursor.at).text()).isPresent()) {
-      value = value.add(NumberWords.sign(cursor.tokens.get(cursor.at).text()).get());
-      cursor.at++;
-    } else if (isFraction(cursor.at) && !cursor.isAdjacent(cursor.at)) {
-      value = value.add(divided(cursor.at));
-      cursor.at += 3;
-    } else if (isFraction(cursor.at - 1) && cursor.isAdjacent(cursor.at)) {
-      value = divided(cursor.at - 1);
-      cursor.fraction = true;
-      cursor.at += 2;
+    if (cursor.has(0) && NumberWords.sign(cursor.text()).isPresent()) {
+      value = value.add(NumberWords.sign(cursor.text()).get());
+      cursor.advance();
+    } else if (isFraction(0) && !cursor.isAdjacent(0)) {
+      value = value.add(divided(0));
+      cursor.advance(3);
+    } else if (isFraction(-1) && cursor.isAdjacent(0)) {
+      value = divided(-1);
+      cursor.setFraction(true);
+      cursor.advance(2);
     }
     Optional<BigDecimal> power = power(value);
     if (power.isPresent()) {
@@ -70,33 +68,31 @@ final class DigitNumbers {
 
   /// "1.3e6", "1.1^23", "1.3x10^6".
   private Optional<BigDecimal> power(BigDecimal value) {
-    if (cursor.at >= cursor.tokens.size() || !cursor.isAdjacent(cursor.at)) {
+    if (!cursor.has(0) || !cursor.isAdjacent(0)) {
       return Optional.empty();
     }
-    String word = cursor.word(cursor.at);
+    String word = cursor.word();
     if (word.length() > 1 && word.length() < 5 && word.charAt(0) == 'e') {
       Optional<Integer> exponent = Digits.exponent(word.substring(1));
       if (exponent.isPresent()) {
-        cursor.at++;
+        cursor.advance();
         return Optional.of(value.scaleByPowerOfTen(exponent.get()));
       }
     }
     boolean signedExponent =
         word.equals("e")
-            && (cursor.word(cursor.at + 1).equals("+") || cursor.word(cursor.at + 1).equals("-"))
-            && cursor.isAdjacent(cursor.at + 1)
-            && cursor.isAdjacent(cursor.at + 2);
+            && (cursor.word(1).equals("+") || cursor.word(1).equals("-"))
+            && cursor.isAdjacent(1)
+            && cursor.isAdjacent(2);
     if (signedExponent) {
-      Optional<Integer> exponent =
-          Digits.exponent(cursor.word(cursor.at + 1) + cursor.word(cursor.at + 2));
+      Optional<Integer> exponent = Digits.exponent(cursor.word(1) + cursor.word(2));
       if (exponent.isPresent()) {
-        cursor.at += 3;
+        cursor.advance(3);
         return Optional.of(value.scaleByPowerOfTen(exponent.get()));
       }
     }
-    boolean timesTen =
-        (word.equals("x10") || word.equals("×10")) && cursor.word(cursor.at + 1).equals("^");
-    int caret = timesTen ? cursor.at + 1 : cursor.at;
+    boolean timesTen = (word.equals("x10") || word.equals("×10")) && cursor.word(1).equals("^");
+    int caret = timesTen ? 1 : 0;
     if (!cursor.word(caret).equals("^")) {
       return Optional.empty();
     }
@@ -107,7 +103,7 @@ final class DigitNumbers {
     if (exponent.isEmpty()) {
       return Optional.empty();
     }
-    cursor.at = digits + 1;
+    cursor.advance(digits + 1);
     if (timesTen) {
       return Optional.of(value.scaleByPowerOfTen(exponent.get()));
     }
@@ -117,69 +113,58 @@ final class DigitNumbers {
   }
 
   /// "40 000": groups of three digits, one space apart.
-  private boolean isThousandsGroup(int i) {
-    return i < cursor.tokens.size()
-        && cursor.tokens.get(i).kind() == Token.Kind.NUMBER
-        && (cursor.tokens.get(i).text().length() == 3
-            || cursor.tokens.get(i).text().indexOf('.') == 3)
-        && cursor.tokens.get(i).span().begin() == cursor.tokens.get(i - 1).span().end() + 1
-        && cursor.tokens.get(i - 1).text().length() <= 3
-        && cursor.tokens.get(i - 1).text().indexOf('.') < 0
-        && cursor.tokens.get(i).text().indexOf(',') < 0
-        && !(i + 1 < cursor.tokens.size()
-            && cursor.tokens.get(i + 1).is("-")
-            && cursor.isAdjacent(i + 1));
+  private boolean isThousandsGroup() {
+    String group = cursor.text();
+    String before = cursor.text(-1);
+    return cursor.isNumber(0)
+        && (group.length() == 3 || group.indexOf('.') == 3)
+        && cursor.gap(0) == 1
+        && before.length() <= 3
+        && before.indexOf('.') < 0
+        && group.indexOf(',') < 0
+        && !(cursor.text(1).equals("-") && cursor.isAdjacent(1));
   }
 
-  /// "3/4" or the second part of "1 3/4".
+  /// "3/4" or the second part of "1 3/4", which begins so far away.
   private boolean isFraction(int from) {
-    return from + 2 < cursor.tokens.size()
-        && cursor.tokens.get(from + 1).is("/")
+    return cursor.text(from + 1).equals("/")
         && cursor.isAdjacent(from + 1)
         && cursor.isAdjacent(from + 2)
         && isSmallNumber(from)
         && isSmallNumber(from + 2)
-        && !cursor.tokens.get(from + 2).is("0")
-        && !(from + 3 < cursor.tokens.size() && cursor.tokens.get(from + 3).is("/"));
+        && !cursor.text(from + 2).equals("0")
+        && !cursor.text(from + 3).equals("/");
   }
 
-  private boolean isSmallNumber(int index) {
-    Token token = cursor.tokens.get(index);
-    return token.kind() == Token.Kind.NUMBER && token.text().length() < 3;
+  private boolean isSmallNumber(int distance) {
+    return cursor.isNumber(distance) && cursor.text(distance).length() < 3;
   }
 
   private BigDecimal divided(int from) {
-    BigDecimal above = Digits.value(cursor.tokens.get(from).text()).orElse(BigDecimal.ZERO);
-    BigDecimal below = Digits.value(cursor.tokens.get(from + 2).text()).orElse(BigDecimal.ONE);
+    BigDecimal above = Digits.value(cursor.text(from)).orElse(BigDecimal.ZERO);
+    BigDecimal below = Digits.value(cursor.text(from + 2)).orElse(BigDecimal.ONE);
     return below.signum() == 0 ? above : above.divide(below, MathContext.DECIMAL64);
   }
 
   /// "4 thousand 3 hundred and 21": lower groups after a magnitude.
   private BigDecimal withLower(BigDecimal value) {
-    if (higher == MOST_LOWER
-        || value.compareTo(HUNDRED) < 0
-        || cursor.at < 2
-        || NumberWords.magnitude(cursor.word(cursor.at - 1)).isEmpty()) {
+    Optional<BigDecimal> last = NumberWords.magnitude(cursor.word(-1));
+    if (higher == MOST_LOWER || value.compareTo(HUNDRED) < 0 || last.isEmpty()) {
       return value;
     }
-    int next = cursor.word(cursor.at).equals("and") ? cursor.at + 1 : cursor.at;
-    int before = cursor.at;
-    NumberCursor lower = new NumberCursor(cursor.tokens, next);
-    if (next >= cursor.tokens.size() || cursor.tokens.get(next).kind() == Token.Kind.MARK) {
-      return value;
-    }
-    boolean digits = cursor.tokens.get(next).kind() == Token.Kind.NUMBER;
-    if (!digits && NumberWords.small(cursor.word(next)).isEmpty()) {
+    NumberCursor lower = cursor.ahead(cursor.word().equals("and") ? 1 : 0);
+    boolean digits = lower.isNumber(0);
+    if (!digits && (!lower.isWord(0) || NumberWords.small(lower.word()).isEmpty())) {
       return value;
     }
     Optional<BigDecimal> rest =
         digits ? new DigitNumbers(lower, higher + 1).read() : new WordNumbers(lower).read();
-    BigDecimal last = NumberWords.magnitude(cursor.word(before - 1)).orElse(BigDecimal.ONE);
-    boolean fits = rest.isPresent() && rest.get().compareTo(last) < 0 && rest.get().signum() > 0;
-    if (fits && !lower.fraction) {
-      cursor.at = lower.at;
-      return value.add(rest.get());
+    boolean fits =
+        rest.isPresent() && rest.get().signum() > 0 && rest.get().compareTo(last.get()) < 0;
+    if (!fits || lower.isFraction()) {
+      return value;
     }
-    return value;
+    cursor.advanceTo(lower);
+    return value.add(rest.get());
   }
 }

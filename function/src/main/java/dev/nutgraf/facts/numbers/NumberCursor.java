@@ -5,33 +5,105 @@ import java.util.List;
 import java.util.Locale;
 
 /// Where in a sentence a number is being read: shared by those who read its parts, each of which
-/// moves it on.
+/// moves it on. It is asked about the token to read next and, by their distance from it, about the
+/// tokens around: 1 is the one after, -1 the one before. Beyond the ends stand empty words.
 final class NumberCursor {
 
-  final List<Token> tokens;
-
-  /// The token to read next.
-  int at;
-
-  /// Whether what was read is a fraction alone ("two thirds").
-  boolean fraction;
+  private final List<Token> tokens;
+  private int at;
+  private boolean fraction;
 
   NumberCursor(List<Token> tokens, int at) {
     this.tokens = tokens;
     this.at = at;
   }
 
-  /// Whether no space stands before the token at `index`.
-
-  boolean isAdjacent(int index) {
-    return index > 0
-        && index < tokens.size()
-        && tokens.get(index - 1).span().end() == tokens.get(index).span().begin();
+  /// The index of the token to read next.
+  int position() {
+    return at;
   }
 
-  /// The token at `index` in small letters; empty beyond the end.
+  /// Goes back to `position`, where the cursor was before.
+  void backTo(int position) {
+    at = position;
+  }
 
-  String word(int index) {
-    return index < tokens.size() ? tokens.get(index).text().toLowerCase(Locale.ROOT) : "";
+  /// Goes on to the next token.
+  void advance() {
+    at++;
+  }
+
+  /// Goes on over so many tokens.
+  void advance(int many) {
+    at += many;
+  }
+
+  /// Goes on to where `other`, a cursor of the same tokens, stands.
+  void advanceTo(NumberCursor other) {
+    at = other.at;
+  }
+
+  /// Another cursor so many tokens ahead, for a look at what follows.
+  NumberCursor ahead(int many) {
+    return new NumberCursor(tokens, at + many);
+  }
+
+  /// Whether what was read is a fraction alone ("two thirds").
+  boolean isFraction() {
+    return fraction;
+  }
+
+  /// Says whether what was read is a fraction alone.
+  void setFraction(boolean alone) {
+    fraction = alone;
+  }
+
+  /// Whether there is a token so far away.
+  boolean has(int distance) {
+    return at + distance >= 0 && at + distance < tokens.size();
+  }
+
+  /// The token to read next in small letters.
+  String word() {
+    return word(0);
+  }
+
+  /// The token so far away in small letters.
+  String word(int distance) {
+    return text(distance).toLowerCase(Locale.ROOT);
+  }
+
+  /// The characters of the token to read next.
+  String text() {
+    return text(0);
+  }
+
+  /// The characters of the token so far away.
+  String text(int distance) {
+    return has(distance) ? tokens.get(at + distance).text() : "";
+  }
+
+  /// Whether digits stand so far away.
+  boolean isNumber(int distance) {
+    return isOf(Token.Kind.NUMBER, distance);
+  }
+
+  /// Whether letters stand so far away.
+  boolean isWord(int distance) {
+    return isOf(Token.Kind.WORD, distance);
+  }
+
+  private boolean isOf(Token.Kind kind, int distance) {
+    return has(distance) && tokens.get(at + distance).kind() == kind;
+  }
+
+  /// How many characters stand between the token so far away and the one before it; both exist.
+  int gap(int distance) {
+    return tokens.get(at + distance).span().begin() - tokens.get(at + distance - 1).span().end();
+  }
+
+  /// Whether no space stands before the token so far away.
+  boolean isAdjacent(int distance) {
+    return has(distance) && has(distance - 1) && gap(distance) == 0;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class NumberReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final int DECIMALS = 6;
 
   private final NumberCursor cursor;
@@ -31,7 +32,7 @@ public final class NumberReader {
   /// The number that begins at token `from`, as long as it can be read.
   public static Optional<Amount> at(List<Token> tokens, int from) {
     NumberCursor cursor = new NumberCursor(tokens, from);
-    if (from >= tokens.size() || !mayBegin(tokens.get(from), cursor.word(from))) {
+    if (from >= tokens.size() || !mayBegin(tokens.get(from), cursor.word())) {
       return Optional.empty();
     }
     NumberReader reader = new NumberReader(cursor);
@@ -43,7 +44,7 @@ public final class NumberReader {
     BigDecimal value = plain(negative ? unsigned.get().negate() : unsigned.get());
     return NumberScale.isTooLong(value)
         ? Optional.empty()
-        : Optional.of(new Amount(value, from, reader.cursor.at, reader.cursor.fraction));
+        : Optional.of(new Amount(value, from, cursor.position(), cursor.isFraction()));
   }
 
   /// Whether the token may be the first of a number.
@@ -58,105 +59,114 @@ public final class NumberReader {
   }
 
   private boolean sign() {
-    String word = cursor.word(cursor.at);
-    boolean numberNext =
-        cursor.at + 1 < cursor.tokens.size()
-            && cursor.tokens.get(cursor.at + 1).kind() == Token.Kind.NUMBER;
+    String word = cursor.word();
+    boolean numberNext = cursor.isNumber(1);
     boolean dash =
         (word.equals("-") || word.equals("−") || word.equals("–"))
             && numberNext
-            && cursor.isAdjacent(cursor.at + 1)
-            && (!cursor.isAdjacent(cursor.at)
-                || "<>=(~≤≥".contains(cursor.tokens.get(cursor.at - 1).text()))
-            && !(cursor.at > 0 && cursor.tokens.get(cursor.at - 1).kind() == Token.Kind.NUMBER);
+            && cursor.isAdjacent(1)
+            && (!cursor.isAdjacent(0) || "<>=(~≤≥".contains(cursor.text(-1)))
+            && !cursor.isNumber(-1);
     boolean minus =
         (word.equals("minus") || word.equals("negative"))
-            && (numberNext || NumberWords.small(cursor.word(cursor.at + 1)).isPresent());
-    cursor.at += dash || minus ? 1 : 0;
+            && (numberNext || NumberWords.small(cursor.word(1)).isPresent());
+    cursor.advance(dash || minus ? 1 : 0);
     return dash || minus;
   }
 
   private Optional<BigDecimal> unsigned() {
-    if (cursor.at >= cursor.tokens.size()) {
-      return Optional.empty();
-    }
     Optional<BigDecimal> half = half();
     if (half.isPresent()) {
       return half;
     }
-    Token first = cursor.tokens.get(cursor.at);
-    return switch (first.kind()) {
-      case NUMBER -> new DigitNumbers(cursor).read();
-      case WORD -> new WordNumbers(cursor).read();
-      case MARK -> {
-        boolean digitsNext =
-            cursor.at + 1 < cursor.tokens.size()
-                && cursor.tokens.get(cursor.at + 1).kind() == Token.Kind.NUMBER;
-        if (first.is(".")
-            && digitsNext
-            && cursor.isAdjacent(cursor.at + 1)
-            && !cursor.isAdjacent(cursor.at)) {
-          cursor.at++;
-          Optional<BigDecimal> decimals = Digits.value(cursor.tokens.get(cursor.at).text());
-          int places = cursor.tokens.get(cursor.at).text().length();
-          cursor.at++;
-          yield decimals
-              .filter(d -> d.scale() <= 0)
-              .map(d -> scale.magnified(d.movePointLeft(places)));
-        }
-        Optional<BigDecimal> part = NumberWords.sign(first.text());
-        cursor.at += part.isPresent() ? 1 : 0;
-        cursor.fraction = part.isPresent();
-        yield part;
-      }
-    };
+    if (cursor.isNumber(0)) {
+      return new DigitNumbers(cursor).read();
+    }
+    if (cursor.isWord(0)) {
+      return new WordNumbers(cursor).read();
+    }
+    boolean point =
+        cursor.text().equals(".")
+            && cursor.isNumber(1)
+            && cursor.isAdjacent(1)
+            && !cursor.isAdjacent(0);
+    return point ? decimals() : fractionSign();
   }
 
-  /// "half a million", "half a dozen", "half the", "a half", "a third of", "a quarter".
+  /// ".5", ".25 million".
+  private Optional<BigDecimal> decimals() {
+    String digits = cursor.text(1);
+    cursor.advance(2);
+    Optional<BigDecimal> decimals = Digits.value(digits);
+    return decimals.isPresent() && decimals.get().scale() <= 0
+        ? Optional.of(scale.magnified(decimals.get().movePointLeft(digits.length())))
+        : Optional.empty();
+  }
+
+  /// "½".
+  private Optional<BigDecimal> fractionSign() {
+    Optional<BigDecimal> part = NumberWords.sign(cursor.text());
+    cursor.advance(part.isPresent() ? 1 : 0);
+    cursor.setFraction(part.isPresent());
+    return part;
+  }
+
+  /// A fraction that no number comes before: "half a million", "a third of", "quarter million".
   private Optional<BigDecimal> half() {
-    String word = cursor.word(cursor.at);
-    if (word.equals("quarter") && NumberWords.magnitude(cursor.word(cursor.at + 1)).isPresent()) {
-      cursor.at += 2;
-      return Optional.of(
-          new BigDecimal("0.25").multiply(NumberWords.magnitude(cursor.word(cursor.at - 1)).get()));
+    String word = cursor.word();
+    if (word.equals("quarter")) {
+      return quarterOfMagnitude();
     }
     if (word.equals("half")) {
-      int next =
-          cursor.word(cursor.at + 1).equals("a") || cursor.word(cursor.at + 1).equals("of")
-              ? cursor.at + 2
-              : cursor.at + 1;
-      Optional<BigDecimal> magnitude =
-          cursor.word(next).equals("hundred")
-              ? Optional.empty()
-              : NumberWords.magnitude(cursor.word(next));
-      cursor.at = magnitude.isPresent() ? next + 1 : cursor.at + 1;
-      cursor.fraction = magnitude.isEmpty();
-      return Optional.of(HALF.multiply(magnitude.orElse(BigDecimal.ONE)));
+      return Optional.of(halfOfMagnitude());
     }
-    boolean article = word.equals("a") || word.equals("an") || word.equals("one");
-    int part = cursor.word(cursor.at + 1).equals("-") ? cursor.at + 2 : cursor.at + 1;
-    if (article && NumberWords.part(cursor.word(part)).isPresent() && isPart(part)) {
-      BigDecimal value = NumberScale.inverse(cursor.word(part));
-      cursor.at = part + 1;
-      return Optional.of(scale.ofMagnitude(value));
-    }
-    return Optional.empty();
+    return word.equals("a") || word.equals("an") || word.equals("one")
+        ? onePart()
+        : Optional.empty();
   }
 
-  /// Whether the ordinal at `i` divides and does not count: nothing that it could count follows.
-  private boolean isPart(int i) {
-    String word = cursor.word(i);
-    if (word.equals("half") || word.equals("quarter")) {
-      return !cursor.word(i + 1).equals("-") && !cursor.word(i + 1).equals("final");
+  /// "quarter million".
+  private Optional<BigDecimal> quarterOfMagnitude() {
+    Optional<BigDecimal> magnitude = NumberWords.magnitude(cursor.word(1));
+    if (magnitude.isEmpty()) {
+      return Optional.empty();
     }
-    boolean wordNext =
-        i + 1 < cursor.tokens.size() && cursor.tokens.get(i + 1).kind() == Token.Kind.WORD;
-    return !wordNext
-        || switch (cursor.word(i + 1)) {
-          case "of", "and", "or", "more", "less", "to", "in", "the", "is", "are", "was", "were" ->
-              true;
-          default -> false;
-        };
+    cursor.advance(2);
+    return Optional.of(QUARTER.multiply(magnitude.get()));
+  }
+
+  /// "half a million", "half of a dozen", "half the".
+  private BigDecimal halfOfMagnitude() {
+    int next = cursor.word(1).equals("a") || cursor.word(1).equals("of") ? 2 : 1;
+    Optional<BigDecimal> magnitude =
+        cursor.word(next).equals("hundred")
+            ? Optional.empty()
+            : NumberWords.magnitude(cursor.word(next));
+    cursor.advance(magnitude.isPresent() ? next + 1 : 1);
+    cursor.setFraction(magnitude.isEmpty());
+    return HALF.multiply(magnitude.orElse(BigDecimal.ONE));
+  }
+
+  /// "a half", "one-third of a million", "a quarter".
+  private Optional<BigDecimal> onePart() {
+    int part = cursor.word(1).equals("-") ? 2 : 1;
+    if (NumberWords.part(cursor.word(part)).isEmpty() || !isPart(part)) {
+      return Optional.empty();
+    }
+    BigDecimal value = NumberScale.inverse(cursor.word(part));
+    cursor.advance(part + 1);
+    return Optional.of(scale.ofMagnitude(value));
+  }
+
+  /// Whether the ordinal so far away divides and does not count: nothing that it could count
+  /// follows.
+  private boolean isPart(int distance) {
+    String word = cursor.word(distance);
+    String after = cursor.word(distance + 1);
+    if (word.equals("half") || word.equals("quarter")) {
+      return !after.equals("-") && !after.equals("final");
+    }
+    return !cursor.isWord(distance + 1) || NumberWords.mayFollowPart(after);
   }
 
   private static BigDecimal plain(BigDecimal value) {

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts.numbers;
 
-import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -26,31 +25,29 @@ final class NumberScale {
 
   /// "two thirds of a million", "three quarters billion".
   BigDecimal ofMagnitude(BigDecimal value) {
-    int next = cursor.word(cursor.at).equals("of") ? cursor.at + 1 : cursor.at;
+    int next = cursor.word().equals("of") ? 1 : 0;
     next = cursor.word(next).equals("a") ? next + 1 : next;
     Optional<BigDecimal> magnitude = NumberWords.magnitude(cursor.word(next));
-    cursor.fraction = magnitude.isEmpty();
-    cursor.at = magnitude.isPresent() ? next + 1 : cursor.at;
+    cursor.setFraction(magnitude.isEmpty());
+    cursor.advance(magnitude.isPresent() ? next + 1 : 0);
     return value.multiply(magnitude.orElse(BigDecimal.ONE));
   }
 
   /// "two and a half", "twenty and three fifths", "1 and a quarter".
   BigDecimal withPart(BigDecimal value) {
-    if (!cursor.word(cursor.at).equals("and")) {
+    if (!cursor.word().equals("and")) {
       return value;
     }
-    boolean article =
-        cursor.word(cursor.at + 1).equals("a") || cursor.word(cursor.at + 1).equals("an");
+    boolean article = cursor.word(1).equals("a") || cursor.word(1).equals("an");
     Optional<BigDecimal> count =
-        article ? Optional.of(BigDecimal.ONE) : NumberWords.small(cursor.word(cursor.at + 1));
-    if (count.isPresent() && NumberWords.part(cursor.word(cursor.at + 2)).isPresent()) {
-      BigDecimal part = count.get().multiply(inverse(cursor.word(cursor.at + 2)));
-      cursor.at += 3;
+        article ? Optional.of(BigDecimal.ONE) : NumberWords.small(cursor.word(1));
+    if (count.isPresent() && NumberWords.part(cursor.word(2)).isPresent()) {
+      BigDecimal part = count.get().multiply(inverse(cursor.word(2)));
+      cursor.advance(3);
       Optional<BigDecimal> lower =
-          NumberWords.magnitude(cursor.word(cursor.at))
-              .filter(magnitude -> magnitude.compareTo(value) < 0);
+          NumberWords.magnitude(cursor.word()).filter(magnitude -> magnitude.compareTo(value) < 0);
       if (lower.isPresent()) {
-        cursor.at++;
+        cursor.advance();
         return value.add(part.multiply(lower.get()));
       }
       BigDecimal scale =
@@ -78,46 +75,39 @@ final class NumberScale {
   /// The value times the magnitudes behind it: "40bn", "two and a half million".
   BigDecimal magnified(BigDecimal value) {
     BigDecimal result = value;
-    boolean dashed =
-        cursor.at < cursor.tokens.size()
-            && cursor.tokens.get(cursor.at).is("-")
-            && cursor.isAdjacent(cursor.at);
-    if (dashed && NumberWords.magnitude(cursor.word(cursor.at + 1)).isPresent()) {
-      cursor.at++;
+    boolean dashed = cursor.text().equals("-") && cursor.isAdjacent(0);
+    if (dashed && NumberWords.magnitude(cursor.word(1)).isPresent()) {
+      cursor.advance();
     }
-    if (cursor.at < cursor.tokens.size()
-        && cursor.tokens.get(cursor.at - 1).kind() == Token.Kind.NUMBER) {
-      Optional<BigDecimal> suffix = NumberWords.suffix(cursor.tokens.get(cursor.at).text());
+    if (cursor.has(0) && cursor.isNumber(-1)) {
+      Optional<BigDecimal> suffix = NumberWords.suffix(cursor.text());
       boolean glued =
-          cursor.isAdjacent(cursor.at)
-              || cursor.tokens.get(cursor.at).is("k")
-              || cursor.tokens.get(cursor.at).is("bn");
-      if (suffix.isPresent() && glued && isMagnitude(cursor.tokens.get(cursor.at).text())) {
+          cursor.isAdjacent(0) || cursor.text().equals("k") || cursor.text().equals("bn");
+      if (suffix.isPresent() && glued && isMagnitude(cursor.text())) {
         result = result.multiply(suffix.get());
-        cursor.at++;
+        cursor.advance();
       }
     }
-    while (NumberWords.magnitude(cursor.word(cursor.at)).isPresent() && !isTooLong(result)) {
-      result = result.multiply(NumberWords.magnitude(cursor.word(cursor.at)).get());
-      cursor.at++;
+    while (NumberWords.magnitude(cursor.word()).isPresent() && !isTooLong(result)) {
+      result = result.multiply(NumberWords.magnitude(cursor.word()).get());
+      cursor.advance();
     }
     return result.compareTo(value) == 0 ? result : withPart(result);
   }
 
   /// "The women's 60m".
   private boolean isRace(String before) {
-    String whose = cursor.at > 2 ? cursor.tokens.get(cursor.at - 3).text() : "";
+    String whose = cursor.text(-3);
     return (before.equals("'s") || before.equals("’s"))
         && (whose.equals("women") || whose.equals("men"));
   }
 
   /// "40m" is money or millions of something; "40m tall" and "40mm" are lengths.
   private boolean isMagnitude(String suffix) {
-    String before = cursor.at > 1 ? cursor.tokens.get(cursor.at - 2).text() : "";
+    String before = cursor.text(-2);
     boolean money = UnitPhrases.isCurrency(before);
     return switch (suffix) {
-      case "m", "M" ->
-          money || !(NumberWords.isMetres(cursor.word(cursor.at + 1)) || isRace(before));
+      case "m", "M" -> money || !(NumberWords.isMetres(cursor.word(1)) || isRace(before));
       case "mm", "MM" -> money;
       default -> true;
     };

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +19,7 @@ public final class NumberWords {
   private static final Map<String, BigDecimal> MAGNITUDES = numbers("magnitudes");
   private static final Map<String, BigDecimal> AFTER_DIGITS = numbers("magnitudes after digits");
   private static final Map<String, BigDecimal> PARTS = numbers("parts");
+  private static final Map<String, BigDecimal> PARTS_BEHIND_TENS = numbers("parts behind tens");
   private static final Map<String, BigDecimal> SIGNS = numbers("fraction signs");
 
   /// What a number in words may begin with, but for words with a hyphen.
@@ -27,7 +27,14 @@ public final class NumberWords {
 
   private static final Set<String> METRES = WORDS.words("measured in metres");
 
+  private static final Set<String> AFTER_PART = WORDS.words("may follow a part");
+
   private NumberWords() {}
+
+  /// Whether "third" before this word divides: "a third of" does, "a third man" counts.
+  static boolean mayFollowPart(String following) {
+    return AFTER_PART.contains(following);
+  }
 
   /// Whether "m" after a number before this word means metres and no millions.
   static boolean isMetres(String following) {
@@ -56,7 +63,7 @@ public final class NumberWords {
   private static Set<String> openers() {
     Set<String> openers = new HashSet<>(DIGITS.keySet());
     openers.addAll(MAGNITUDES.keySet());
-    openers.addAll(List.of("a", "an", "half", "quarter", "minus", "negative"));
+    openers.addAll(WORDS.words("opens a number"));
     return openers;
   }
 
@@ -90,11 +97,8 @@ public final class NumberWords {
 
   /// In "twenty-firsts" also "first" and "second" divide.
   private static @Nullable BigDecimal ones(String word) {
-    return switch (word) {
-      case "first", "firsts" -> BigDecimal.ONE;
-      case "second", "seconds" -> BigDecimal.TWO;
-      default -> PARTS.get(word);
-    };
+    BigDecimal ones = PARTS_BEHIND_TENS.get(word);
+    return ones != null ? ones : PARTS.get(word);
   }
 
   /// "½" and its like.

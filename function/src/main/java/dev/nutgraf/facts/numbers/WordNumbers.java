@@ -22,17 +22,17 @@ final class WordNumbers {
 
   /// The number at the cursor, as far as its words go.
   Optional<BigDecimal> read() {
-    int start = cursor.at;
+    int start = cursor.position();
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal current = BigDecimal.ZERO;
     boolean any = false;
-    while (cursor.at < Math.min(cursor.tokens.size(), start + MOST_WORDS)) {
-      String word = cursor.word(cursor.at);
+    while (cursor.has(0) && cursor.position() < start + MOST_WORDS) {
+      String word = cursor.word();
       Optional<BigDecimal> small = NumberWords.small(word);
       Optional<BigDecimal> magnitude = NumberWords.magnitude(word);
       if (small.isPresent() && fitsAfter(current, small.get(), any)) {
         current = current.add(small.get());
-        cursor.at += isSpacedHyphen(small.get()) ? 1 : 0;
+        cursor.advance(isSpacedHyphen(small.get()) ? 1 : 0);
       } else if (magnitude.isPresent() && (any || startsWithArticle(start) || isDouble(start))) {
         BigDecimal multiplied =
             any ? current.max(BigDecimal.ONE).multiply(magnitude.get()) : magnitude.get();
@@ -43,20 +43,20 @@ final class WordNumbers {
         } else {
           current = multiplied;
         }
-      } else if (!any && cursor.at == start && isArticleBeforeMagnitude()) {
-        cursor.at++;
+      } else if (!any && cursor.position() == start && isArticleBeforeMagnitude()) {
+        cursor.advance();
         continue;
       } else if (any && word.equals("and") && isAndInside(total.add(current))) {
-        cursor.at++;
+        cursor.advance();
         continue;
       } else {
         break;
       }
       any = true;
-      cursor.at++;
+      cursor.advance();
     }
     if (!any) {
-      cursor.at = start;
+      cursor.backTo(start);
       return Optional.empty();
     }
     return Optional.of(withDecimals(total.add(current)));
@@ -65,33 +65,32 @@ final class WordNumbers {
   /// "fifty - two", as old transcripts write it.
   private boolean isSpacedHyphen(BigDecimal tens) {
     boolean round = tens.intValue() >= 20 && tens.intValue() % 10 == 0;
-    if (!round || !cursor.word(cursor.at + 1).equals("-")) {
+    if (!round || !cursor.word(1).equals("-")) {
       return false;
     }
-    Optional<BigDecimal> ones = NumberWords.small(cursor.word(cursor.at + 2));
+    Optional<BigDecimal> ones = NumberWords.small(cursor.word(2));
     return ones.isPresent() && ones.get().signum() > 0 && ones.get().intValue() < 10;
   }
 
   private BigDecimal withDecimals(BigDecimal whole) {
-    if (cursor.word(cursor.at).equals("point")
-        && NumberWords.small(cursor.word(cursor.at + 1)).isPresent()) {
+    if (cursor.word().equals("point") && NumberWords.small(cursor.word(1)).isPresent()) {
       StringBuilder digits = new StringBuilder();
-      cursor.at++;
-      int end = cursor.at + MOST_WORDS;
-      while (cursor.at < end && NumberWords.small(cursor.word(cursor.at)).isPresent()) {
-        digits.append(NumberWords.small(cursor.word(cursor.at)).get().toPlainString());
-        cursor.at++;
+      cursor.advance();
+      int end = cursor.position() + MOST_WORDS;
+      while (cursor.position() < end && NumberWords.small(cursor.word()).isPresent()) {
+        digits.append(NumberWords.small(cursor.word()).get().toPlainString());
+        cursor.advance();
       }
       return scale.magnified(new BigDecimal(whole.toPlainString() + "." + digits));
     }
-    int part = cursor.word(cursor.at).equals("-") ? cursor.at + 1 : cursor.at;
+    int part = cursor.word().equals("-") ? 1 : 0;
     boolean quarters =
         cursor.word(part).equals("quarters") && whole.compareTo(BigDecimal.valueOf(3)) > 0;
     boolean divided =
         NumberWords.part(cursor.word(part)).isPresent() && isPlural(cursor.word(part)) && !quarters;
     if (divided) {
       BigDecimal value = whole.multiply(NumberScale.inverse(cursor.word(part)));
-      cursor.at = part + 1;
+      cursor.advance(part + 1);
       return scale.ofMagnitude(value);
     }
     return scale.magnified(scale.withPart(whole));
@@ -103,28 +102,28 @@ final class WordNumbers {
 
   private boolean isAndInside(BigDecimal value) {
     boolean round = value.signum() > 0 && value.remainder(HUNDRED).signum() == 0;
-    Optional<BigDecimal> next = NumberWords.small(cursor.word(cursor.at + 1));
+    Optional<BigDecimal> next = NumberWords.small(cursor.word(1));
     return round
         && next.isPresent()
-        && (next.get().intValue() >= 20 || NumberWords.part(cursor.word(cursor.at + 2)).isEmpty());
+        && (next.get().intValue() >= 20 || NumberWords.part(cursor.word(2)).isEmpty());
   }
 
   private boolean isArticleBeforeMagnitude() {
-    return (cursor.word(cursor.at).equals("a") || cursor.word(cursor.at).equals("an"))
-        && NumberWords.magnitude(cursor.word(cursor.at + 1)).isPresent();
+    return (cursor.word().equals("a") || cursor.word().equals("an"))
+        && NumberWords.magnitude(cursor.word(1)).isPresent();
   }
 
   /// "hundred thousand" without an article.
   private boolean isDouble(int start) {
-    return cursor.at == start
-        && (cursor.word(cursor.at).equals("hundred") || cursor.word(cursor.at).equals("thousand"))
-        && NumberWords.magnitude(cursor.word(cursor.at + 1)).isPresent()
-        && !cursor.word(cursor.at + 1).endsWith("s");
+    return cursor.position() == start
+        && (cursor.word().equals("hundred") || cursor.word().equals("thousand"))
+        && NumberWords.magnitude(cursor.word(1)).isPresent()
+        && !cursor.word(1).endsWith("s");
   }
 
   private boolean startsWithArticle(int start) {
-    return cursor.at == start + 1
-        && (cursor.word(start).equals("a") || cursor.word(start).equals("an"));
+    return cursor.position() == start + 1
+        && (cursor.word(-1).equals("a") || cursor.word(-1).equals("an"));
   }
 
   /// "Twenty" takes "five" and a hundred takes "twenty", but "five" takes nothing.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.TestArticles;
-import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.grammar.ParsedArticle;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class DateFinderTest {
   void aDateHasItsValue(String text, String words, String value) {
     Article article = TestArticles.of(text, Optional.of(PUBLISHED));
 
-    assertThat(FactFinder.factsOf(article).dates())
+    assertThat(DateFinder.in(ParsedArticle.of(article)))
         .anySatisfy(
             date -> {
               assertThat(date.span().in(article.text())).isEqualTo(words);
@@ -62,7 +62,7 @@ class DateFinderTest {
   @Test
   void withoutADayOfPublicationOnlyWhatTheTextTellsIsKnown() {
     Article article = TestArticles.of("She left on Friday after three days. It opened in 1998.");
-    List<DateMention> dates = FactFinder.factsOf(article).dates();
+    List<DateMention> dates = DateFinder.in(ParsedArticle.of(article));
 
     assertThat(dates)
         .extracting(DateMention::value)
@@ -81,6 +81,6 @@ class DateFinderTest {
           She told the Today programme about it.
           """)
   void whatOnlyLooksLikeADateIsNone(String text) {
-    assertThat(FactFinder.factsOf(TestArticles.of(text)).dates()).isEmpty();
+    assertThat(DateFinder.in(ParsedArticle.of(TestArticles.of(text)))).isEmpty();
   }
 }

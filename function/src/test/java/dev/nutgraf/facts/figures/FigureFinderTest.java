@@ -3,7 +3,8 @@ package dev.nutgraf.facts.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.TestArticles;
-import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.ParsedSentence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -216,6 +218,10 @@ class FigureFinderTest {
   }
 
   private static List<Figure> figures(String text) {
-    return FactFinder.factsOf(TestArticles.of(text)).figures();
+    List<Figure> figures = new ArrayList<>();
+    for (ParsedSentence sentence : ParsedArticle.of(TestArticles.of(text)).parsed()) {
+      figures.addAll(FigureFinder.in(sentence));
+    }
+    return figures;
   }
 }

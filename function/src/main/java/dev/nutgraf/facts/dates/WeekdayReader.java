@@ -1,0 +1,86 @@
+package dev.nutgraf.facts.dates;
+
+import dev.nutgraf.facts.grammar.Calendar;
+import java.util.Optional;
+
+/// Reads weekdays, with their day of the calendar or part of the day: "Friday", "last Friday",
+/// "Friday, May 8", "Friday morning", "every Friday".
+final class WeekdayReader implements DatePhraseReader {
+
+  /// "Sun" and "Wed" without a stop are other words.
+  private static final int SHORTEST_NAME = 6;
+
+  private final DateSentence tokens;
+  private final Optional<TimexResolver> timeline;
+  private final CalendarDateReader days;
+
+  /// @param days reads the day of the calendar that may follow
+  WeekdayReader(DateSentence tokens, Optional<TimexResolver> timeline, CalendarDateReader days) {
+    this.tokens = tokens;
+    this.timeline = timeline;
+    this.days = days;
+  }
+
+  @Override
+  public Optional<FoundDate> at(int i, Optional<String> context) {
+    Optional<Integer> weekday = isWritten(i) ? Calendar.weekday(tokens.text(i)) : Optional.empty();
+    if (weekday.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<FoundDate> found = recurring(i, weekday.get());
+    found = found.isPresent() ? found : withDay(i);
+    found = found.isPresent() ? found : withPart(i, weekday.get());
+    return found.isPresent() ? found : alone(i, weekday.get());
+  }
+
+  private boolean isWritten(int i) {
+    return tokens.isCapitalized(i)
+        && (tokens.text(i).length() >= SHORTEST_NAME || tokens.text(i).endsWith("."));
+  }
+
+  /// "every Friday", "Fridays".
+  private Optional<FoundDate> recurring(int i, int weekday) {
+    boolean plural = tokens.word(i).endsWith("days");
+    boolean every = tokens.word(i - 1).equals("every") || tokens.word(i - 1).equals("each");
+    return plural || every
+        ? FoundDate.recurring(plural ? i : i - 1, i + 1, "XXXX-WXX-" + weekday)
+        : Optional.empty();
+  }
+
+  /// "Friday, May 8".
+  private Optional<FoundDate> withDay(int i) {
+    Optional<FoundDate> day = days.named(tokens.word(i + 1).equals(",") ? i + 2 : i + 1);
+    return day.isPresent() && day.get().hasDay()
+        ? Optional.of(day.get().withBegin(i))
+        : Optional.empty();
+  }
+
+  /// "Friday morning".
+  private Optional<FoundDate> withPart(int i, int weekday) {
+    Optional<PartOfDay> part = PartOfDay.of(tokens.word(i + 1));
+    return part.isPresent()
+        ? FoundDate.time(i, i + 2, value(i, weekday, part.get().timex()))
+        : Optional.empty();
+  }
+
+  /// "Friday", "last Friday", "next Friday".
+  private Optional<FoundDate> alone(int i, int weekday) {
+    boolean led = tokens.word(i - 1).equals("last") || tokens.word(i - 1).equals("next");
+    return FoundDate.date(led ? i - 1 : i, i + 1, value(i, weekday, ""));
+  }
+
+  /// The day that the weekday at `i` means, with what follows it in its value.
+  private Optional<String> value(int i, int weekday, String rest) {
+    if (timeline.isEmpty()) {
+      return Optional.empty();
+    }
+    TimexResolver from = timeline.get();
+    String day =
+        switch (tokens.word(i - 1)) {
+          case "last" -> from.weekdayBefore(weekday);
+          case "next" -> from.weekdayAfter(weekday);
+          default -> from.weekday(weekday, FutureCue.pointsAhead(tokens, i));
+        };
+    return Optional.of(day + rest);
+  }
+}
