@@ -2,9 +2,10 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.Set;
 /// and B" are two if A is named alone.
 final class NameBoundaries {
 
-  private static final int LISTED =
-      PhraseList.COUNTRY.bit() | PhraseList.PLACE.bit() | PhraseList.DEMONYM.bit();
+  private static final PhraseLists LISTED =
+      PhraseLists.of(PhraseList.COUNTRY, PhraseList.PLACE, PhraseList.DEMONYM);
 
-  private static final int LISTED_NAME = LISTED | PhraseList.ORGANIZATION.bit();
+  private static final PhraseLists LISTED_NAME = LISTED.and(PhraseList.ORGANIZATION);
 
   private final NameTagger tagger;
   private final NameTrimming trim;
@@ -69,7 +70,7 @@ final class NameBoundaries {
     Token previous = tokens.get(begin - 1);
     if (previous.isCapitalized()
         && NameWords.isDirection(previous.text())
-        && (tagger.lists(tokens.subList(begin - 1, name.end())) & LISTED) != 0) {
+        && tagger.lists(tokens.subList(begin - 1, name.end())).containsAny(LISTED)) {
       return begin - 1;
     }
     if (previous.is("&") && isFirm(name, begin, tokens)) {
@@ -148,7 +149,7 @@ final class NameBoundaries {
           trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
       boolean listed = isListed(left) && isListed(right);
       boolean named = names.contains(text(left)) || names.contains(text(right));
-      boolean whole = (tagger.lists(mention.words()) & LISTED_NAME) != 0;
+      boolean whole = tagger.lists(mention.words()).containsAny(LISTED_NAME);
       return !whole
           && (bodies || singles || people || listed || named || isPair(token, left, right));
     }
@@ -189,7 +190,7 @@ final class NameBoundaries {
   }
 
   private boolean isListed(List<Token> words) {
-    return (tagger.lists(words) & LISTED_NAME) != 0;
+    return tagger.lists(words).containsAny(LISTED_NAME);
   }
 
   private static String text(List<Token> words) {

@@ -2,9 +2,10 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +13,15 @@ import java.util.List;
 /// titles and articles, of the kind that the rest of the article bears out, none passed over.
 final class NameMentionFinder {
 
-  private static final int NO_NAME = PhraseList.CALENDAR.bit() | PhraseList.FUNCTION_WORD.bit();
-  private static final int NAME =
-      PhraseList.COUNTRY.bit()
-          | PhraseList.PLACE.bit()
-          | PhraseList.ORGANIZATION.bit()
-          | PhraseList.GIVEN_NAME.bit()
-          | PhraseList.SURNAME.bit();
+  private static final PhraseLists NO_NAME =
+      PhraseLists.of(PhraseList.CALENDAR, PhraseList.FUNCTION_WORD);
+  private static final PhraseLists NAME =
+      PhraseLists.of(
+          PhraseList.COUNTRY,
+          PhraseList.PLACE,
+          PhraseList.ORGANIZATION,
+          PhraseList.GIVEN_NAME,
+          PhraseList.SURNAME);
 
   private NameMentionFinder() {}
 
@@ -83,8 +86,8 @@ final class NameMentionFinder {
         && isReadable(mention.text());
   }
 
-  private static boolean isNoName(int lists) {
-    return (lists & NO_NAME) != 0 && (lists & NAME) == 0;
+  private static boolean isNoName(PhraseLists lists) {
+    return lists.containsAny(NO_NAME) && !lists.containsAny(NAME);
   }
 
   /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.

@@ -1,16 +1,18 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.List;
 
 /// Sets the ends of a name right: titles, articles and possessives are no part of it, a company's
 /// suffix and a nickname are.
 final class NameTrimming {
 
-  private static final int PART_OF_PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+  private static final PhraseLists PART_OF_PERSON =
+      PhraseLists.of(PhraseList.GIVEN_NAME, PhraseList.SURNAME);
 
   private final NameTagger tagger;
 
@@ -174,9 +176,9 @@ final class NameTrimming {
 
   /// "Fishmonger Tom …": a word that is no name before one that is a given name.
   private boolean isUnlistedTitle(List<Token> words) {
-    return (tagger.lists(words.subList(0, 1)) & PART_OF_PERSON) == 0
+    return !tagger.lists(words.subList(0, 1)).containsAny(PART_OF_PERSON)
         && words.getFirst().text().length() > 3
-        && (tagger.lists(words.subList(1, 2)) & PhraseList.GIVEN_NAME.bit()) != 0;
+        && tagger.lists(words.subList(1, 2)).contains(PhraseList.GIVEN_NAME);
   }
 
   /// "south" in "south Devon".
@@ -196,7 +198,7 @@ final class NameTrimming {
 
   /// Whether the first of the words is a given name.
   boolean startsWithGivenName(List<Token> words) {
-    return (tagger.lists(words.subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+    return tagger.lists(words.subList(0, 1)).contains(PhraseList.GIVEN_NAME);
   }
 
   /// A role, and no word that names of bodies hold ("General Motors", "Prince's Trust").

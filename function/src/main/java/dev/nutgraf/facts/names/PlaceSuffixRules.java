@@ -1,9 +1,9 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +43,7 @@ final class PlaceSuffixRules {
   }
 
   private boolean isFunctionWord(Token word) {
-    return (tagger.lists(List.of(word)) & PhraseList.FUNCTION_WORD.bit()) != 0;
+    return tagger.lists(List.of(word)).contains(PhraseList.FUNCTION_WORD);
   }
 
   private static boolean isLandmark(List<Token> tokens, int begin, int end) {

@@ -1,6 +1,5 @@
 package dev.nutgraf.language.tagger;
 
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
