@@ -7,7 +7,6 @@ import dev.nutgraf.language.tagger.NameTagger;
 import dev.nutgraf.language.tagger.PhraseList;
 import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.List;
-import java.util.Set;
 
 /// Tells what one mention names by itself: by the lists its words stand in, the word it ends in and
 /// the word before it.
@@ -21,8 +20,6 @@ final class ListedKinds {
   private static final PhraseLists NOT_OF_PEOPLE =
       PLACE_OR_ORGANIZATION.and(
           PhraseList.ORGANIZATION_WORD, PhraseList.PLACE_WORD, PhraseList.COMPANY_SUFFIX);
-  private static final Set<String> BEFORE_A_PLACE =
-      Set.of("in", "at", "near", "across", "around", "outside", "throughout");
 
   private final ParsedArticle article;
   private final NameTagger tagger;
@@ -45,7 +42,7 @@ final class ListedKinds {
     boolean nationality = lists.contains(PhraseList.DEMONYM) && !lists.containsAny(PLACE);
     boolean organization = lists.contains(PhraseList.ORGANIZATION);
     NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
-    if (NameWords.isEvent(mention.last()) && !lists.containsAny(PLACE) && !organization) {
+    if (NameWords.EVENT.contains(mention.last()) && !lists.containsAny(PLACE) && !organization) {
       return NameTag.Kind.OTHER;
     }
     if (!organization && isLandform(mention, kind)) {
@@ -69,7 +66,7 @@ final class ListedKinds {
             mention.size() == 1
                 && Acronyms.isAcronym(mention.words().getFirst())
                 && mention.first().length() > 2
-                && !NameWords.isShortPlace(mention.first())
+                && !NameWords.SHORT_PLACE.contains(mention.first())
                 && !standsAsPlace(mention);
         if ((organization || shortForm || isAddress(mention))
             && !lists.containsAny(PLACE)
@@ -104,18 +101,18 @@ final class ListedKinds {
     if (mention.size() < 2 || !mention.words().getLast().isCapitalized()) {
       return false;
     }
-    boolean street = NameWords.isStreet(mention.last());
-    boolean leads = mention.size() == 2 && NameWords.isLeadingLandform(mention.first());
+    boolean street = NameWords.STREET.contains(mention.last());
+    boolean leads = mention.size() == 2 && NameWords.LEADING_LANDFORM.contains(mention.first());
     if (kind == NameTag.Kind.PERSON) {
       boolean given = tagger.lists(mention.words().subList(0, 1)).contains(PhraseList.GIVEN_NAME);
       return street && !given;
     }
-    return street || leads || NameWords.isLandform(mention.last());
+    return street || leads || NameWords.LANDFORM.contains(mention.last());
   }
 
   /// "Academy", but not "Church" or any other surname.
   private boolean isBody(Token word) {
-    return NameWords.isBody(word.text()) && !tagger.lists(List.of(word)).containsAny(PERSON);
+    return NameWords.BODY.contains(word.text()) && !tagger.lists(List.of(word)).containsAny(PERSON);
   }
 
   /// A name in capitals at the head of a sentence that is not.
@@ -138,12 +135,13 @@ final class ListedKinds {
         first.contains(PhraseList.GIVEN_NAME)
             && (!first.containsAny(PLACE) || last.contains(PhraseList.SURNAME));
     boolean plain = !last.containsAny(NOT_OF_PEOPLE) && mention.words().getLast().isCapitalized();
-    return given && plain && !NameWords.isBody(mention.last());
+    return given && plain && !NameWords.BODY.contains(mention.last());
   }
 
   /// Whether a preposition of place stands before it.
   boolean standsAsPlace(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
-    return mention.begin() > 0 && BEFORE_A_PLACE.contains(tokens.get(mention.begin() - 1).text());
+    return mention.begin() > 0
+        && NameWords.BEFORE_PLACE.contains(tokens.get(mention.begin() - 1).text());
   }
 }

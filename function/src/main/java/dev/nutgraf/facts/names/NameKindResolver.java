@@ -132,7 +132,7 @@ final class NameKindResolver {
           }
           case ORGANIZATION -> {
             if (mention.size() > 1) {
-              boolean itself = NameWords.namesItself(mention);
+              boolean itself = mention.namesItself();
               (itself ? longer.ofOrganizations : longer.places).add(mention.first());
             }
             for (int size = 2; size < mention.size(); size++) {
@@ -187,18 +187,18 @@ final class NameKindResolver {
   private boolean speaksOfCompany(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
     int next = mention.end();
-    if (next < tokens.size() && (tokens.get(next).is("'s") || tokens.get(next).is("’s"))) {
+    if (next < tokens.size() && NameWords.isPossessive(tokens.get(next))) {
       next++;
     }
     return mention.size() == 1
         && next < tokens.size()
-        && NameWords.isOfCompanies(tokens.get(next).text());
+        && NameWords.OF_COMPANIES.contains(tokens.get(next).text());
   }
 
   /// Whether a form of address or a role stands before the name.
   private boolean isAddressed(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
     String before = mention.begin() > 0 ? tokens.get(mention.begin() - 1).text() : "";
-    return NameWords.isHonorific(before) || NameWords.isRole(before);
+    return NameWords.HONORIFIC.contains(before) || NameWords.isRole(before);
   }
 }

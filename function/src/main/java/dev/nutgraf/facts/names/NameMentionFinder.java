@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
@@ -68,14 +69,15 @@ final class NameMentionFinder {
     while (end < tokens.size() && tokens.get(end).span().end() <= tag.span().end()) {
       end++;
     }
-    return NameMention.of(tag.kind(), sentence, begin, end, tokens);
+    return NameMention.of(tag.kind(), sentence, new TokenRange(begin, end), tokens);
   }
 
   private static boolean isName(NameMention mention, NameTagger tagger) {
     boolean capital = NameLetters.capitalsIn(mention.text()) > 0;
     boolean noName =
         mention.size() == 1
-            && (NameWords.isNoName(mention.first()) || isNoName(tagger.lists(mention.words())));
+            && (NameWords.NO_NAME.contains(mention.first())
+                || isNoName(tagger.lists(mention.words())));
     boolean product =
         mention.kind() == NameTag.Kind.PERSON && NameLetters.digitsIn(mention.text()) > 0;
     return capital
@@ -108,9 +110,6 @@ final class NameMentionFinder {
     int mark = word.lastIndexOf('\'');
     return mention.size() == 1
         && mark > 0
-        && switch (word.substring(mark + 1)) {
-          case "m", "ll", "re", "ve", "d", "t" -> true;
-          default -> false;
-        };
+        && NameWords.ENDS_CONTRACTION.contains(word.substring(mark + 1));
   }
 }

@@ -183,7 +183,7 @@ final class PersonGroups {
     int at = mention.span().begin();
     Optional<NameGroup> nearest = Optional.empty();
     for (NameGroup group : groups) {
-      if (nearest.isEmpty() || group.lastBegin(at) > nearest.get().lastBegin(at)) {
+      if (nearest.isEmpty() || group.isNearer(nearest.get(), at)) {
         nearest = Optional.of(group);
       }
     }
