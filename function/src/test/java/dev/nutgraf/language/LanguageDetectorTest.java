@@ -56,6 +56,15 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void runningTextHasEnoughFunctionWordsAndAListOfNamesHasNot() {
+    assertThat(
+            LanguageDetector.of(
+                "Harbour workers in Larkport voted on Monday to accept a pay offer from two firms."))
+        .contains("en");
+    assertThat(LanguageDetector.of("the " + "Novak Lindqvist Okoro Bellini ".repeat(5))).isEmpty();
+  }
+
+  @Test
   void capitalsPlayNoPart() {
     assertThat(LanguageDetector.of("THE COUNCIL WILL NOT PAY FOR THE BRIDGE")).contains("en");
   }

@@ -25,6 +25,8 @@ class PartOfSpeechTaggerTest {
   @Test
   void aWordNeverSeenIsNoPreposition() {
     assertThat(parts("Qwertzuiop said.").get(0)).isIn(NAME, NOUN);
+    assertThat(parts("He went quorf the house.").get(2)).isEqualTo(PartOfSpeech.ADVERB);
+    assertThat(parts("He plen go home.").get(1)).isEqualTo(PartOfSpeech.VERB_PRESENT);
   }
 
   @Test
