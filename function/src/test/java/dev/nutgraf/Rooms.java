@@ -41,6 +41,8 @@ final class Rooms {
                   "NameTagger",
                   "PartOfSpeech",
                   "PartOfSpeechTagger",
+                  "PhraseList",
+                  "PhraseLists",
                   // What lab trains the models with.
                   "FirstPassVotes",
                   "NameDocument",

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class Acronyms {
       }
     }
     String noun = tokens.get(i - 2).text();
-    return !NameWords.isBody(noun) && !NameWords.describesOrganization(noun);
+    return !NameWords.BODY.contains(noun) && !NameWords.describesOrganization(noun);
   }
 
   /// The mentions of one sentence with those that brackets explain; what overlaps these is dropped.
@@ -83,7 +84,8 @@ final class Acronyms {
         Optional<NameMention> body = body(s, i - 1, byEnd);
         if (body.isPresent()) {
           explained.add(body.get());
-          explained.add(NameMention.of(NameTag.Kind.ORGANIZATION, s, i, i + 1, tokens));
+          explained.add(
+              NameMention.of(NameTag.Kind.ORGANIZATION, s, new TokenRange(i, i + 1), tokens));
           Arrays.fill(taken, body.get().begin(), body.get().end(), true);
           taken[i] = true;
         }
@@ -119,16 +121,17 @@ final class Acronyms {
     while (begin > 0 && end - begin < LONGEST_DESCRIPTION && describes(tokens.get(begin - 1))) {
       begin--;
     }
-    boolean body = end - begin > 1 && NameWords.isBody(tokens.get(end - 1).text());
+    boolean body = end - begin > 1 && NameWords.BODY.contains(tokens.get(end - 1).text());
     return body
-        ? Optional.of(NameMention.of(NameTag.Kind.ORGANIZATION, s, begin, end, tokens))
+        ? Optional.of(
+            NameMention.of(NameTag.Kind.ORGANIZATION, s, new TokenRange(begin, end), tokens))
         : Optional.empty();
   }
 
   private static boolean describes(Token token) {
     return token.kind() == Token.Kind.WORD
-        && !NameWords.isArticle(token.text())
-        && !NameWords.endsDescription(token.text())
+        && !NameWords.ARTICLE.contains(token.text())
+        && !NameWords.ENDS_DESCRIPTION.contains(token.text())
         && !NameWords.isVerbOfSaying(token.text())
         && !token.is("of")
         && !token.is("for")

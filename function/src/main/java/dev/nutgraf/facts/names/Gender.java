@@ -16,19 +16,18 @@ public enum Gender {
 
   /// The gender that a title before a name ("Mrs", "actress") tells.
   public static Optional<Gender> ofTitle(String word) {
-    if (NameWords.isOfMen(word)) {
+    if (NameWords.OF_MEN.contains(word)) {
       return Optional.of(HE);
     }
-    return NameWords.isOfWomen(word) ? Optional.of(SHE) : Optional.empty();
+    return NameWords.OF_WOMEN.contains(word) ? Optional.of(SHE) : Optional.empty();
   }
 
   /// The gender of "he", "his", "him", "she" and "her".
   public static Optional<Gender> ofPronoun(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "he", "his", "him", "himself" -> Optional.of(HE);
-      case "she", "her", "hers", "herself" -> Optional.of(SHE);
-      default -> Optional.empty();
-    };
+    if (NameWords.PRONOUN_OF_MEN.contains(word)) {
+      return Optional.of(HE);
+    }
+    return NameWords.PRONOUN_OF_WOMEN.contains(word) ? Optional.of(SHE) : Optional.empty();
   }
 
   /// The gender that a given name tells, where only men or only women have it.

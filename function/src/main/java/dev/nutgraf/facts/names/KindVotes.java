@@ -1,33 +1,34 @@
 package dev.nutgraf.facts.names;
 
-import dev.nutgraf.language.tagger.NameLabels;
 import dev.nutgraf.language.tagger.NameTag;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Counts, for each name, how often it is taken for each kind.
 final class KindVotes {
 
-  private static final int KINDS = NameTag.Kind.values().length;
+  private static final List<NameTag.Kind> KINDS = List.of(NameTag.Kind.values());
 
-  private final Map<String, int[]> votes = new HashMap<>();
+  private final Map<String, Map<NameTag.Kind, Integer>> votes = new HashMap<>();
 
   void add(String name, NameTag.Kind kind) {
-    int[] cast = votes.get(name);
+    Map<NameTag.Kind, Integer> cast = votes.get(name);
     if (cast == null) {
-      cast = new int[KINDS];
+      cast = new EnumMap<>(NameTag.Kind.class);
       votes.put(name, cast);
     }
-    cast[NameLabels.index(kind)]++;
+    cast.put(kind, cast.getOrDefault(kind, 0) + 1);
   }
 
   /// The kind that most votes give to `name`; of equals `own`, then the first.
   NameTag.Kind winner(String name, NameTag.Kind own) {
-    int[] cast = votes.getOrDefault(name, new int[KINDS]);
-    int best = NameLabels.index(own);
-    for (int kind = 0; kind < KINDS; kind++) {
-      best = cast[kind] > cast[best] ? kind : best;
+    Map<NameTag.Kind, Integer> cast = votes.getOrDefault(name, Map.of());
+    NameTag.Kind best = own;
+    for (NameTag.Kind kind : KINDS) {
+      best = cast.getOrDefault(kind, 0) > cast.getOrDefault(best, 0) ? kind : best;
     }
-    return NameLabels.kindNumbered(best);
+    return best;
   }
 }

@@ -2,29 +2,24 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.List;
-import java.util.Set;
 
 /// Tells what one mention names by itself: by the lists its words stand in, the word it ends in and
 /// the word before it.
 final class ListedKinds {
 
-  private static final int NATIONALITY = PhraseList.DEMONYM.bit();
-  private static final int COUNTRY = PhraseList.COUNTRY.bit();
-  private static final int PLACE = COUNTRY | PhraseList.PLACE.bit();
-  private static final int ORGANIZATION = PhraseList.ORGANIZATION.bit();
-  private static final int PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
-  private static final int NOT_OF_PEOPLE =
-      PLACE
-          | ORGANIZATION
-          | PhraseList.ORGANIZATION_WORD.bit()
-          | PhraseList.PLACE_WORD.bit()
-          | PhraseList.COMPANY_SUFFIX.bit();
-  private static final Set<String> BEFORE_A_PLACE =
-      Set.of("in", "at", "near", "across", "around", "outside", "throughout");
+  private static final PhraseLists PLACE = PhraseLists.of(PhraseList.COUNTRY, PhraseList.PLACE);
+  private static final PhraseLists PLACE_OR_ORGANIZATION = PLACE.and(PhraseList.ORGANIZATION);
+  private static final PhraseLists KNOWN = PLACE_OR_ORGANIZATION.and(PhraseList.DEMONYM);
+  private static final PhraseLists PERSON =
+      PhraseLists.of(PhraseList.GIVEN_NAME, PhraseList.SURNAME);
+  private static final PhraseLists NOT_OF_PEOPLE =
+      PLACE_OR_ORGANIZATION.and(
+          PhraseList.ORGANIZATION_WORD, PhraseList.PLACE_WORD, PhraseList.COMPANY_SUFFIX);
 
   private final ParsedArticle article;
   private final NameTagger tagger;
@@ -36,18 +31,18 @@ final class ListedKinds {
 
   /// Whether lists settle the kind, whatever else is said of the name.
   boolean isKnown(NameMention mention) {
-    int lists = tagger.lists(mention.words());
-    return (lists & (PLACE | ORGANIZATION | NATIONALITY)) != 0 || isPersonByParts(mention, lists);
+    PhraseLists lists = tagger.lists(mention.words());
+    return lists.containsAny(KNOWN) || isPersonByParts(mention, lists);
   }
 
   /// The kind that the lists and the words of the mention give it.
   NameTag.Kind kind(NameMention mention) {
-    int lists = tagger.lists(mention.words());
-    boolean country = (lists & COUNTRY) != 0 || NameWords.isCountry(mention.text());
-    boolean nationality = (lists & NATIONALITY) != 0 && (lists & PLACE) == 0;
-    boolean organization = (lists & ORGANIZATION) != 0;
+    PhraseLists lists = tagger.lists(mention.words());
+    boolean country = lists.contains(PhraseList.COUNTRY) || NameWords.isCountry(mention.text());
+    boolean nationality = lists.contains(PhraseList.DEMONYM) && !lists.containsAny(PLACE);
+    boolean organization = lists.contains(PhraseList.ORGANIZATION);
     NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
-    if (NameWords.isEvent(mention.last()) && (lists & PLACE) == 0 && !organization) {
+    if (NameWords.EVENT.contains(mention.last()) && !lists.containsAny(PLACE) && !organization) {
       return NameTag.Kind.OTHER;
     }
     if (!organization && isLandform(mention, kind)) {
@@ -55,31 +50,33 @@ final class ListedKinds {
     }
     return switch (kind) {
       case PERSON -> {
-        if (mention.size() > 1 && (lists & (PLACE | ORGANIZATION)) != 0) {
+        if (mention.size() > 1 && lists.containsAny(PLACE_OR_ORGANIZATION)) {
           yield organization ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PLACE;
         }
         if (mention.size() > 1 && isBody(mention.words().getLast())) {
           yield NameTag.Kind.ORGANIZATION;
         }
-        if (country && (lists & PhraseList.GIVEN_NAME.bit()) == 0) {
+        if (country && !lists.contains(PhraseList.GIVEN_NAME)) {
           yield NameTag.Kind.PLACE;
         }
-        yield nationality && (lists & PERSON) == 0 ? NameTag.Kind.OTHER : kind;
+        yield nationality && !lists.containsAny(PERSON) ? NameTag.Kind.OTHER : kind;
       }
       case PLACE -> {
         boolean shortForm =
             mention.size() == 1
                 && Acronyms.isAcronym(mention.words().getFirst())
                 && mention.first().length() > 2
-                && !NameWords.isShortPlace(mention.first())
+                && !NameWords.SHORT_PLACE.contains(mention.first())
                 && !standsAsPlace(mention);
-        if ((organization || shortForm || isAddress(mention)) && (lists & PLACE) == 0 && !country) {
+        if ((organization || shortForm || isAddress(mention))
+            && !lists.containsAny(PLACE)
+            && !country) {
           yield NameTag.Kind.ORGANIZATION;
         }
         yield nationality ? NameTag.Kind.OTHER : kind;
       }
       case ORGANIZATION -> {
-        boolean dateline = isDateline(mention) && (lists & PLACE) != 0 && !organization;
+        boolean dateline = isDateline(mention) && lists.containsAny(PLACE) && !organization;
         if (country || dateline) {
           yield NameTag.Kind.PLACE;
         }
@@ -104,19 +101,18 @@ final class ListedKinds {
     if (mention.size() < 2 || !mention.words().getLast().isCapitalized()) {
       return false;
     }
-    boolean street = NameWords.isStreet(mention.last());
-    boolean leads = mention.size() == 2 && NameWords.isLeadingLandform(mention.first());
+    boolean street = NameWords.STREET.contains(mention.last());
+    boolean leads = mention.size() == 2 && NameWords.LEADING_LANDFORM.contains(mention.first());
     if (kind == NameTag.Kind.PERSON) {
-      boolean given =
-          (tagger.lists(mention.words().subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+      boolean given = tagger.lists(mention.words().subList(0, 1)).contains(PhraseList.GIVEN_NAME);
       return street && !given;
     }
-    return street || leads || NameWords.isLandform(mention.last());
+    return street || leads || NameWords.LANDFORM.contains(mention.last());
   }
 
   /// "Academy", but not "Church" or any other surname.
   private boolean isBody(Token word) {
-    return NameWords.isBody(word.text()) && (tagger.lists(List.of(word)) & PERSON) == 0;
+    return NameWords.BODY.contains(word.text()) && !tagger.lists(List.of(word)).containsAny(PERSON);
   }
 
   /// A name in capitals at the head of a sentence that is not.
@@ -129,22 +125,23 @@ final class ListedKinds {
   }
 
   /// A given name and one more word, of which nothing speaks for a place or an organisation.
-  private boolean isPersonByParts(NameMention mention, int lists) {
-    if (mention.size() != 2 || (lists & (PLACE | ORGANIZATION)) != 0) {
+  private boolean isPersonByParts(NameMention mention, PhraseLists lists) {
+    if (mention.size() != 2 || lists.containsAny(PLACE_OR_ORGANIZATION)) {
       return false;
     }
-    int first = tagger.lists(mention.words().subList(0, 1));
-    int last = tagger.lists(mention.words().subList(1, 2));
+    PhraseLists first = tagger.lists(mention.words().subList(0, 1));
+    PhraseLists last = tagger.lists(mention.words().subList(1, 2));
     boolean given =
-        (first & PhraseList.GIVEN_NAME.bit()) != 0
-            && ((first & PLACE) == 0 || (last & PhraseList.SURNAME.bit()) != 0);
-    boolean plain = (last & NOT_OF_PEOPLE) == 0 && mention.words().getLast().isCapitalized();
-    return given && plain && !NameWords.isBody(mention.last());
+        first.contains(PhraseList.GIVEN_NAME)
+            && (!first.containsAny(PLACE) || last.contains(PhraseList.SURNAME));
+    boolean plain = !last.containsAny(NOT_OF_PEOPLE) && mention.words().getLast().isCapitalized();
+    return given && plain && !NameWords.BODY.contains(mention.last());
   }
 
   /// Whether a preposition of place stands before it.
   boolean standsAsPlace(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
-    return mention.begin() > 0 && BEFORE_A_PLACE.contains(tokens.get(mention.begin() - 1).text());
+    return mention.begin() > 0
+        && NameWords.BEFORE_PLACE.contains(tokens.get(mention.begin() - 1).text());
   }
 }

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ final class MissedNames {
   /// How many names that begin with one word are looked for.
   private static final int MOST_WITH_ONE_WORD = 16;
 
+  /// A name that is looked for: its words, and what it names.
+  private record KnownName(List<Token> words, NameTag.Kind kind) {}
+
   private final ParsedArticle article;
   private final List<NameMention> mentions;
-  private final Map<String, List<NameMention>> byFirstWord = new HashMap<>();
+  private final Map<String, List<KnownName>> byFirstWord = new HashMap<>();
 
   MissedNames(ParsedArticle article, List<NameMention> mentions) {
     this.article = article;
@@ -27,28 +31,28 @@ final class MissedNames {
     for (NameMention mention : mentions) {
       boolean full = mention.size() > 1;
       if (full || isAcronym(mention)) {
-        know(mention.first(), mention);
+        know(mention.words(), mention.kind());
       }
       if (full
           && mention.kind() == NameTag.Kind.PERSON
           && mention.last().length() >= SHORTEST_SURNAME) {
-        Token surname = mention.words().getLast();
-        know(surname.text(), new NameMention(NameTag.Kind.PERSON, 0, 0, 1, List.of(surname)));
+        know(mention.words().subList(mention.size() - 1, mention.size()), NameTag.Kind.PERSON);
       }
     }
   }
 
-  private void know(String word, NameMention mention) {
-    List<NameMention> known = byFirstWord.getOrDefault(word, new ArrayList<>());
-    if (known.size() < MOST_WITH_ONE_WORD && !holds(known, mention.text())) {
-      known.add(mention);
-      byFirstWord.put(word, known);
+  private void know(List<Token> words, NameTag.Kind kind) {
+    String first = words.getFirst().text();
+    List<KnownName> known = byFirstWord.getOrDefault(first, new ArrayList<>());
+    if (known.size() < MOST_WITH_ONE_WORD && !holds(known, NameMention.text(words))) {
+      known.add(new KnownName(words, kind));
+      byFirstWord.put(first, known);
     }
   }
 
-  private static boolean holds(List<NameMention> known, String text) {
-    for (NameMention mention : known) {
-      if (mention.text().equals(text)) {
+  private static boolean holds(List<KnownName> known, String text) {
+    for (KnownName name : known) {
+      if (NameMention.text(name.words).equals(text)) {
         return true;
       }
     }
@@ -97,25 +101,25 @@ final class MissedNames {
     }
     int end = i;
     NameTag.Kind kind = NameTag.Kind.OTHER;
-    for (NameMention known : byFirstWord.getOrDefault(tokens.get(i).text(), List.of())) {
-      int last = i + known.size();
+    for (KnownName known : byFirstWord.getOrDefault(tokens.get(i).text(), List.of())) {
+      int last = i + known.words.size();
       if (last > end && last <= limit && matches(known, tokens, i)) {
         end = last;
-        kind = known.kind();
+        kind = known.kind;
       }
     }
     // A capitalised neighbour makes it a part of another name.
     boolean alone = end - i > 1 || end >= tokens.size() || !tokens.get(end).isCapitalized();
     if (end > i && alone) {
-      all.add(NameMention.of(kind, s, i, end, tokens));
+      all.add(NameMention.of(kind, s, new TokenRange(i, end), tokens));
       return end;
     }
     return i + 1;
   }
 
-  private static boolean matches(NameMention known, List<Token> tokens, int at) {
-    for (int k = 0; k < known.size(); k++) {
-      if (!known.words().get(k).text().equals(tokens.get(at + k).text())) {
+  private static boolean matches(KnownName known, List<Token> tokens, int at) {
+    for (int k = 0; k < known.words.size(); k++) {
+      if (!known.words.get(k).text().equals(tokens.get(at + k).text())) {
         return false;
       }
     }

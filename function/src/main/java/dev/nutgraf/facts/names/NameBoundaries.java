@@ -1,23 +1,26 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Joins and parts names: "North" and "Korea" or "Association" and "of Chief Officers" are one, "A
 /// and B" are two if A is named alone.
 final class NameBoundaries {
 
-  private static final int LISTED =
-      PhraseList.COUNTRY.bit() | PhraseList.PLACE.bit() | PhraseList.DEMONYM.bit();
+  private static final PhraseLists LISTED =
+      PhraseLists.of(PhraseList.COUNTRY, PhraseList.PLACE, PhraseList.DEMONYM);
 
-  private static final int LISTED_NAME = LISTED | PhraseList.ORGANIZATION.bit();
+  private static final PhraseLists LISTED_NAME = LISTED.and(PhraseList.ORGANIZATION);
 
   private final NameTagger tagger;
   private final NameTrimming trim;
@@ -37,7 +40,7 @@ final class NameBoundaries {
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
         mended.removeLast();
       }
-      mended.add(NameMention.of(whole.kind(), whole.sentence(), begin, whole.end(), tokens));
+      mended.add(whole.at(new TokenRange(begin, whole.end()), tokens));
     }
     return mended;
   }
@@ -51,7 +54,7 @@ final class NameBoundaries {
       for (int i = mention.begin(); i <= mention.end(); i++) {
         if (i == mention.end() || tokens.get(i).is(";")) {
           if (i > begin) {
-            parted.add(NameMention.of(mention.kind(), mention.sentence(), begin, i, tokens));
+            parted.add(mention.at(new TokenRange(begin, i), tokens));
           }
           begin = i + 1;
         }
@@ -68,8 +71,8 @@ final class NameBoundaries {
     }
     Token previous = tokens.get(begin - 1);
     if (previous.isCapitalized()
-        && NameWords.isDirection(previous.text())
-        && (tagger.lists(tokens.subList(begin - 1, name.end())) & LISTED) != 0) {
+        && NameWords.DIRECTION.contains(previous.text())
+        && tagger.lists(tokens.subList(begin - 1, name.end())).containsAny(LISTED)) {
       return begin - 1;
     }
     if (previous.is("&") && isFirm(name, begin, tokens)) {
@@ -87,7 +90,7 @@ final class NameBoundaries {
     boolean body =
         last.kind() == NameTag.Kind.ORGANIZATION
             && name.kind() == NameTag.Kind.ORGANIZATION
-            && NameWords.isBody(last.last());
+            && NameWords.BODY.contains(last.last());
     int link = previous.is("the") ? begin - 2 : begin - 1;
     boolean of = link > 0 && (tokens.get(link).is("of") || tokens.get(link).is("for"));
     return body && of && last.end() == link ? last.begin() : begin;
@@ -110,27 +113,30 @@ final class NameBoundaries {
     for (NameMention mention : mentions) {
       List<Token> tokens = article.sentences().get(mention.sentence());
       NameMention rest = mention;
-      for (int at = splitAt(rest, tokens, names); at > 0; at = splitAt(rest, tokens, names)) {
+      OptionalInt parting = splitAt(rest, tokens, names);
+      while (parting.isPresent()) {
+        int at = parting.getAsInt();
         boolean titled = NameWords.isRole(tokens.get(at).text());
         NameTag.Kind after = titled ? NameTag.Kind.PERSON : rest.kind();
-        int s = rest.sentence();
-        NameMention first = NameMention.of(rest.kind(), s, rest.begin(), at, tokens);
+        NameMention first = rest.at(new TokenRange(rest.begin(), at), tokens);
         split.add(trim.trimmed(first, tokens));
-        rest = trim.trimmed(NameMention.of(after, s, at + 1, rest.end(), tokens), tokens);
+        NameMention second = rest.as(after).at(new TokenRange(at + 1, rest.end()), tokens);
+        rest = trim.trimmed(second, tokens);
+        parting = splitAt(rest, tokens, names);
       }
       split.add(rest);
     }
     return split;
   }
 
-  /// The token that parts two names, -1 where there is one name.
-  private int splitAt(NameMention mention, List<Token> tokens, Set<String> names) {
+  /// The token that parts two names; none where there is one name.
+  private OptionalInt splitAt(NameMention mention, List<Token> tokens, Set<String> names) {
     for (int i = mention.begin() + 1; i < mention.end() - 1; i++) {
       if (parts(mention, i, tokens, names)) {
-        return i;
+        return OptionalInt.of(i);
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   private boolean parts(NameMention mention, int at, List<Token> tokens, Set<String> names) {
@@ -139,22 +145,24 @@ final class NameBoundaries {
     Token token = tokens.get(at);
     boolean organization = mention.kind() == NameTag.Kind.ORGANIZATION;
     if (token.is(",")) {
-      return !NameWords.isCompanySuffix(right.getFirst().text()) && !isLongTitle(left, right);
+      return !NameWords.COMPANY_SUFFIX.contains(right.getFirst().text())
+          && !isLongTitle(left, right);
     }
     if (token.is("and") || token.is("&")) {
-      boolean bodies = NameWords.isBody(left.getLast().text()) && NameWords.holdsBody(right);
+      boolean bodies = NameWords.BODY.contains(left.getLast().text()) && NameWords.holdsBody(right);
       boolean singles = token.is("and") && left.size() == 1 && right.size() == 1;
       boolean people =
           trim.startsWithGivenName(left) && trim.startsWithGivenName(right) && right.size() > 1;
       boolean listed = isListed(left) && isListed(right);
-      boolean named = names.contains(text(left)) || names.contains(text(right));
-      boolean whole = (tagger.lists(mention.words()) & LISTED_NAME) != 0;
+      boolean named =
+          names.contains(NameMention.text(left)) || names.contains(NameMention.text(right));
+      boolean whole = tagger.lists(mention.words()).containsAny(LISTED_NAME);
       return !whole
           && (bodies || singles || people || listed || named || isPair(token, left, right));
     }
-    if (token.is("'s") || token.is("’s")) {
-      boolean own = right.size() == 1 && NameWords.isCompanySuffix(right.getFirst().text());
-      return !own && (isListed(left) || names.contains(text(left)));
+    if (NameWords.isPossessive(token)) {
+      boolean own = right.size() == 1 && NameWords.COMPANY_SUFFIX.contains(right.getFirst().text());
+      return !own && (isListed(left) || names.contains(NameMention.text(left)));
     }
     return organization
         && NameTrimming.isTitle(token)
@@ -189,10 +197,6 @@ final class NameBoundaries {
   }
 
   private boolean isListed(List<Token> words) {
-    return (tagger.lists(words) & LISTED_NAME) != 0;
-  }
-
-  private static String text(List<Token> words) {
-    return new NameMention(NameTag.Kind.OTHER, 0, 0, words.size(), words).text();
+    return tagger.lists(words).containsAny(LISTED_NAME);
   }
 }

@@ -107,9 +107,10 @@ final class NameGroup {
     return mentions.lastKey();
   }
 
-  /// Where the last mention before `offset` begins, -1 if there is none.
-  int lastBegin(int offset) {
-    Integer last = mentions.lowerKey(offset);
-    return last == null ? -1 : last;
+  /// Whether its last mention before `offset` stands nearer to it than any of `other` does.
+  boolean isNearer(NameGroup other, int offset) {
+    Integer own = mentions.lowerKey(offset);
+    Integer others = other.mentions.lowerKey(offset);
+    return own != null && (others == null || own > others);
   }
 }

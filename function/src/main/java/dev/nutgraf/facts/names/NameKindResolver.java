@@ -2,9 +2,10 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,7 @@ import java.util.Set;
 /// the same words are taken for, and by the longer names that hold its words.
 final class NameKindResolver {
 
-  private static final int COUNTRY = PhraseList.COUNTRY.bit();
-  private static final int PLACE = COUNTRY | PhraseList.PLACE.bit();
-  private static final int ORGANIZATION = PhraseList.ORGANIZATION.bit();
+  private static final PhraseLists PLACE = PhraseLists.of(PhraseList.COUNTRY, PhraseList.PLACE);
 
   private final ParsedArticle article;
   private final NameTagger tagger;
@@ -133,7 +132,7 @@ final class NameKindResolver {
           }
           case ORGANIZATION -> {
             if (mention.size() > 1) {
-              boolean itself = NameWords.namesItself(mention);
+              boolean itself = mention.namesItself();
               (itself ? longer.ofOrganizations : longer.places).add(mention.first());
             }
             for (int size = 2; size < mention.size(); size++) {
@@ -157,20 +156,21 @@ final class NameKindResolver {
   private NameTag.Kind relatedKind(NameMention mention, Longer longer, Set<String> companies) {
     String word = mention.first();
     if (mention.kind() != NameTag.Kind.PERSON) {
-      boolean person = longer.surnames.contains(word) && !isListed(mention, COUNTRY);
+      boolean person = longer.surnames.contains(word) && !isListed(mention, PhraseList.COUNTRY);
       if (person && !lists.standsAsPlace(mention)) {
         return NameTag.Kind.PERSON;
       }
-      boolean company = companies.contains(word) && !isListed(mention, PLACE);
+      boolean company =
+          companies.contains(word) && !tagger.lists(mention.words()).containsAny(PLACE);
       return company ? NameTag.Kind.ORGANIZATION : mention.kind();
     }
     if (longer.ofPeople.contains(word) || isAddressed(mention)) {
       return NameTag.Kind.PERSON;
     }
-    if (companies.contains(word) || isListed(mention, ORGANIZATION)) {
+    if (companies.contains(word) || isListed(mention, PhraseList.ORGANIZATION)) {
       return NameTag.Kind.ORGANIZATION;
     }
-    if (isListed(mention, PhraseList.GIVEN_NAME.bit())) {
+    if (isListed(mention, PhraseList.GIVEN_NAME)) {
       return NameTag.Kind.PERSON;
     }
     if (longer.places.contains(word)) {
@@ -179,26 +179,26 @@ final class NameKindResolver {
     return longer.ofOrganizations.contains(word) ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
   }
 
-  private boolean isListed(NameMention mention, int phraseLists) {
-    return (tagger.lists(mention.words()) & phraseLists) != 0;
+  private boolean isListed(NameMention mention, PhraseList list) {
+    return tagger.lists(mention.words()).contains(list);
   }
 
   /// Whether a word of companies follows: "Voltara's shares", "Voltara shares".
   private boolean speaksOfCompany(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
     int next = mention.end();
-    if (next < tokens.size() && (tokens.get(next).is("'s") || tokens.get(next).is("’s"))) {
+    if (next < tokens.size() && NameWords.isPossessive(tokens.get(next))) {
       next++;
     }
     return mention.size() == 1
         && next < tokens.size()
-        && NameWords.isOfCompanies(tokens.get(next).text());
+        && NameWords.OF_COMPANIES.contains(tokens.get(next).text());
   }
 
   /// Whether a form of address or a role stands before the name.
   private boolean isAddressed(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
     String before = mention.begin() > 0 ? tokens.get(mention.begin() - 1).text() : "";
-    return NameWords.isHonorific(before) || NameWords.isRole(before);
+    return NameWords.HONORIFIC.contains(before) || NameWords.isRole(before);
   }
 }

@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
@@ -9,10 +10,9 @@ import java.util.List;
 /// One mention of a name.
 ///
 /// @param sentence the index of its sentence
-/// @param begin the index of its first token in the sentence
-/// @param end the index after its last token
+/// @param range where its tokens stand in the sentence
 /// @param words its tokens
-record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Token> words) {
+record NameMention(NameTag.Kind kind, int sentence, TokenRange range, List<Token> words) {
 
   /// Nothing of more words is a name, whatever the tagger says and however many names stand side by
   /// side; the looks at all parts of a name would take too long.
@@ -24,16 +24,32 @@ record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Tok
 
   NameMention {
     words = List.copyOf(words);
-    if (words.isEmpty() || words.size() != end - begin) {
+    if (words.isEmpty() || words.size() != range.end() - range.begin()) {
       throw new IllegalArgumentException(
-          "a mention of %d tokens cannot lie at %d..%d".formatted(words.size(), begin, end));
+          "a mention of %d tokens cannot lie at %s".formatted(words.size(), range));
     }
   }
 
-  /// A mention of the tokens `begin..end` of a sentence.
+  /// A mention of the tokens at `range` of a sentence.
   static NameMention of(
-      NameTag.Kind kind, int sentence, int begin, int end, List<Token> sentenceTokens) {
-    return new NameMention(kind, sentence, begin, end, sentenceTokens.subList(begin, end));
+      NameTag.Kind kind, int sentence, TokenRange range, List<Token> sentenceTokens) {
+    return new NameMention(
+        kind, sentence, range, sentenceTokens.subList(range.begin(), range.end()));
+  }
+
+  /// A mention of the same kind at other tokens of the same sentence.
+  NameMention at(TokenRange other, List<Token> sentenceTokens) {
+    return of(kind, sentence, other, sentenceTokens);
+  }
+
+  /// The index of its first token in the sentence.
+  int begin() {
+    return range.begin();
+  }
+
+  /// The index after its last token.
+  int end() {
+    return range.end();
   }
 
   Span span() {
@@ -41,7 +57,7 @@ record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Tok
   }
 
   NameMention as(NameTag.Kind other) {
-    return new NameMention(other, sentence, begin, end, words);
+    return new NameMention(other, sentence, range, words);
   }
 
   int size() {
@@ -56,15 +72,27 @@ record NameMention(NameTag.Kind kind, int sentence, int begin, int end, List<Tok
     return words.getLast().text();
   }
 
+  /// Whether the first word of an organisation's name is a short name for it: "Hyundai" is for
+  /// "Hyundai Motor", but in "Larkport Chamber of Commerce" it is a place.
+  boolean namesItself() {
+    return !NameWords.holdsBody(words.subList(1, words.size()));
+  }
+
   /// Its first words.
   NameMention beginning(int size) {
-    return new NameMention(kind, sentence, begin, begin + size, words.subList(0, size));
+    TokenRange part = new TokenRange(range.begin(), range.begin() + size);
+    return new NameMention(kind, sentence, part, words.subList(0, size));
   }
 
   /// Its words with one space between them.
   String text() {
+    return text(words);
+  }
+
+  /// The words of a name with one space between those that stand apart.
+  static String text(List<Token> words) {
     if (words.size() == 1) {
-      return first();
+      return words.getFirst().text();
     }
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {

@@ -1,10 +1,12 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,13 +14,15 @@ import java.util.List;
 /// titles and articles, of the kind that the rest of the article bears out, none passed over.
 final class NameMentionFinder {
 
-  private static final int NO_NAME = PhraseList.CALENDAR.bit() | PhraseList.FUNCTION_WORD.bit();
-  private static final int NAME =
-      PhraseList.COUNTRY.bit()
-          | PhraseList.PLACE.bit()
-          | PhraseList.ORGANIZATION.bit()
-          | PhraseList.GIVEN_NAME.bit()
-          | PhraseList.SURNAME.bit();
+  private static final PhraseLists NO_NAME =
+      PhraseLists.of(PhraseList.CALENDAR, PhraseList.FUNCTION_WORD);
+  private static final PhraseLists NAME =
+      PhraseLists.of(
+          PhraseList.COUNTRY,
+          PhraseList.PLACE,
+          PhraseList.ORGANIZATION,
+          PhraseList.GIVEN_NAME,
+          PhraseList.SURNAME);
 
   private NameMentionFinder() {}
 
@@ -65,14 +69,15 @@ final class NameMentionFinder {
     while (end < tokens.size() && tokens.get(end).span().end() <= tag.span().end()) {
       end++;
     }
-    return NameMention.of(tag.kind(), sentence, begin, end, tokens);
+    return NameMention.of(tag.kind(), sentence, new TokenRange(begin, end), tokens);
   }
 
   private static boolean isName(NameMention mention, NameTagger tagger) {
     boolean capital = NameLetters.capitalsIn(mention.text()) > 0;
     boolean noName =
         mention.size() == 1
-            && (NameWords.isNoName(mention.first()) || isNoName(tagger.lists(mention.words())));
+            && (NameWords.NO_NAME.contains(mention.first())
+                || isNoName(tagger.lists(mention.words())));
     boolean product =
         mention.kind() == NameTag.Kind.PERSON && NameLetters.digitsIn(mention.text()) > 0;
     return capital
@@ -83,8 +88,8 @@ final class NameMentionFinder {
         && isReadable(mention.text());
   }
 
-  private static boolean isNoName(int lists) {
-    return (lists & NO_NAME) != 0 && (lists & NAME) == 0;
+  private static boolean isNoName(PhraseLists lists) {
+    return lists.containsAny(NO_NAME) && !lists.containsAny(NAME);
   }
 
   /// The tagger learnt from Latin letters: of words in others it only knows that they are strange.
@@ -105,9 +110,6 @@ final class NameMentionFinder {
     int mark = word.lastIndexOf('\'');
     return mention.size() == 1
         && mark > 0
-        && switch (word.substring(mark + 1)) {
-          case "m", "ll", "re", "ve", "d", "t" -> true;
-          default -> false;
-        };
+        && NameWords.ENDS_CONTRACTION.contains(word.substring(mark + 1));
   }
 }

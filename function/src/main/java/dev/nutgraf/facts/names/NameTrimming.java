@@ -1,16 +1,19 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.List;
 
 /// Sets the ends of a name right: titles, articles and possessives are no part of it, a company's
 /// suffix and a nickname are.
 final class NameTrimming {
 
-  private static final int PART_OF_PERSON = PhraseList.GIVEN_NAME.bit() | PhraseList.SURNAME.bit();
+  private static final PhraseLists PART_OF_PERSON =
+      PhraseLists.of(PhraseList.GIVEN_NAME, PhraseList.SURNAME);
 
   private final NameTagger tagger;
 
@@ -23,14 +26,14 @@ final class NameTrimming {
     NameTag.Kind kind = kind(mention, tokens);
     int begin = begin(mention, kind, tokens);
     int end = end(begin, mention.end(), kind, tokens);
-    return NameMention.of(kind, mention.sentence(), begin, end, tokens);
+    return mention.as(kind).at(new TokenRange(begin, end), tokens);
   }
 
   private NameTag.Kind kind(NameMention mention, List<Token> tokens) {
     int begin = mention.begin();
     boolean addressed =
-        NameWords.isAddress(tokens.get(begin).text())
-            || (begin > 0 && NameWords.isAddress(tokens.get(begin - 1).text()));
+        NameWords.ADDRESS.contains(tokens.get(begin).text())
+            || (begin > 0 && NameWords.ADDRESS.contains(tokens.get(begin - 1).text()));
     boolean titled =
         mention.size() > 2
             && isTitle(tokens.get(begin))
@@ -41,7 +44,7 @@ final class NameTrimming {
   /// "Lord Currie", "Captain Archer", but not "Lord Chancellor" or "Prince Edward Island".
   private static boolean isTitledPerson(NameMention mention) {
     return mention.size() > 1
-        && NameWords.isPersonalTitle(mention.first())
+        && NameWords.PERSONAL_TITLE.contains(mention.first())
         && mayBePersons(mention.words().subList(1, mention.size()));
   }
 
@@ -58,18 +61,19 @@ final class NameTrimming {
     String text = word.text();
     return word.isCapitalized()
         && !NameWords.isRole(text)
-        && !NameWords.isBody(text)
-        && !NameWords.isStreet(text)
-        && !NameWords.isLandform(text)
-        && !NameWords.isCompanySuffix(text)
-        && !NameWords.isEvent(text);
+        && !NameWords.BODY.contains(text)
+        && !NameWords.STREET.contains(text)
+        && !NameWords.LANDFORM.contains(text)
+        && !NameWords.COMPANY_SUFFIX.contains(text)
+        && !NameWords.EVENT.contains(text);
   }
 
   private int begin(NameMention mention, NameTag.Kind kind, List<Token> tokens) {
     boolean person = kind == NameTag.Kind.PERSON;
     int end = mention.end();
     int begin = afterAddress(afterBased(mention.begin(), end, tokens), end, tokens);
-    boolean dean = end - begin == 2 && NameWords.isRoleAndGivenName(tokens.get(begin).text());
+    boolean dean =
+        end - begin == 2 && NameWords.ROLE_AND_GIVEN_NAME.contains(tokens.get(begin).text());
     while (begin < end - 1 && !dean && isNoStart(tokens.get(begin), person)) {
       begin++;
     }
@@ -103,7 +107,7 @@ final class NameTrimming {
         organization
             && end < tokens.size()
             && tokens.get(end).isCapitalized()
-            && NameWords.isCompanySuffix(tokens.get(end).text());
+            && NameWords.COMPANY_SUFFIX.contains(tokens.get(end).text());
     return suffix ? end + 1 : end;
   }
 
@@ -120,7 +124,7 @@ final class NameTrimming {
   /// "Larkport Mr Novak" are two names that stand side by side.
   private static int afterAddress(int begin, int end, List<Token> tokens) {
     for (int i = end - 2; i > begin; i--) {
-      if (NameWords.isAddress(tokens.get(i).text())) {
+      if (NameWords.ADDRESS.contains(tokens.get(i).text())) {
         return i + 1;
       }
     }
@@ -163,10 +167,10 @@ final class NameTrimming {
   }
 
   private static boolean isNoStart(Token token, boolean person) {
-    boolean title = NameWords.isHonorific(token.text()) || NameWords.isRole(token.text());
+    boolean title = NameWords.HONORIFIC.contains(token.text()) || NameWords.isRole(token.text());
     return token.kind() == Token.Kind.MARK
         || !Character.isLetterOrDigit(token.text().codePointAt(0))
-        || NameWords.isArticle(token.text())
+        || NameWords.ARTICLE.contains(token.text())
         || token.is("and")
         || token.is("or")
         || (person && title);
@@ -174,35 +178,29 @@ final class NameTrimming {
 
   /// "Fishmonger Tom …": a word that is no name before one that is a given name.
   private boolean isUnlistedTitle(List<Token> words) {
-    return (tagger.lists(words.subList(0, 1)) & PART_OF_PERSON) == 0
+    return !tagger.lists(words.subList(0, 1)).containsAny(PART_OF_PERSON)
         && words.getFirst().text().length() > 3
-        && (tagger.lists(words.subList(1, 2)) & PhraseList.GIVEN_NAME.bit()) != 0;
+        && tagger.lists(words.subList(1, 2)).contains(PhraseList.GIVEN_NAME);
   }
 
   /// "south" in "south Devon".
   private static boolean isSmallDirection(Token token) {
-    return !token.isCapitalized() && NameWords.isDirection(token.text());
+    return !token.isCapitalized() && NameWords.DIRECTION.contains(token.text());
   }
 
   private static boolean isNoEnd(Token token) {
-    return token.kind() == Token.Kind.MARK
-        || token.is("'s")
-        || token.is("’s")
-        || token.is("and")
-        || token.is("of")
-        || token.is("for")
-        || token.is("the");
+    return token.kind() == Token.Kind.MARK || NameWords.ENDS_NO_NAME.contains(token.text());
   }
 
   /// Whether the first of the words is a given name.
   boolean startsWithGivenName(List<Token> words) {
-    return (tagger.lists(words.subList(0, 1)) & PhraseList.GIVEN_NAME.bit()) != 0;
+    return tagger.lists(words.subList(0, 1)).contains(PhraseList.GIVEN_NAME);
   }
 
   /// A role, and no word that names of bodies hold ("General Motors", "Prince's Trust").
   static boolean isTitle(Token token) {
     return NameWords.isRole(token.text())
-        && !NameWords.isBody(token.text())
-        && !NameWords.isInNames(token.text());
+        && !NameWords.BODY.contains(token.text())
+        && !NameWords.ROLE_IN_NAMES.contains(token.text());
   }
 }

@@ -8,96 +8,162 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// The words around names, as listed in `names.txt`.
-public final class NameWords {
+/// The words in and around names, as listed in `names.txt`.
+public enum NameWords {
+  /// "Mr", "Ms": what follows is a person, whatever it looks like.
+  ADDRESS("addresses of people", Form.AS_WRITTEN),
 
-  private static final Lexicon WORDS = Lexicon.read(NameWords.class, "names.txt");
-  private static final Set<String> HONORIFICS = WORDS.words("honorifics");
-  private static final Set<String> ADDRESSES = WORDS.words("addresses of people");
-  private static final Set<String> OF_MEN = WORDS.words("honorifics of men");
-  private static final Set<String> OF_WOMEN = WORDS.words("honorifics of women");
-  private static final Set<String> ROLES = WORDS.words("roles");
-  private static final Set<String> IN_NAMES = WORDS.words("roles that names hold");
-  private static final Set<String> ROLES_AND_GIVEN_NAMES = WORDS.words("roles and given names");
-  private static final Set<String> MODIFIERS = WORDS.words("role modifiers");
-  private static final Set<String> APPOSITION_ENDS = WORDS.words("ends an apposition");
-  private static final Set<String> DESCRIPTION_ENDS = WORDS.words("ends a description going back");
-  private static final Set<String> ARTICLES = WORDS.words("articles and possessives");
-  private static final Set<String> COMPANY_SUFFIXES = WORDS.words("company suffixes");
-  private static final Set<String> DIRECTIONS = WORDS.words("directions");
-  private static final Set<String> NO_NAMES = WORDS.words("capitals that name nobody");
-  private static final Set<String> OF_COMPANIES = WORDS.words("speaks of a company after its name");
-  private static final Set<String> OF_BODIES = WORDS.words("describes an organisation");
-  private static final Set<String> MAYBE_PEOPLE = WORDS.words("organisations and people");
-  private static final Set<String> OF_PLACES = WORDS.words("describes a place");
-  private static final Set<String> OF_WORKS = WORDS.words("describes a work");
-  private static final Set<String> MADE_BY_PEOPLE = WORDS.words("made by people");
-  private static final Set<String> HELD_IN = WORDS.words("held in a company");
-  private static final Set<String> WORKS_AT = WORDS.words("works at an organisation");
-  private static final Set<String> TO_EMPLOYERS = WORDS.words("links an employer");
-  private static final Set<String> OF_ABBREVIATED_PLACES = WORDS.words("short forms of places");
-  private static final Set<String> PLAYED_IN = WORDS.words("played in a work");
-  private static final Set<String> DONE_TO_COMPANIES = WORDS.words("done to companies");
-  private static final Set<String> STREETS = WORDS.words("last words of streets");
-  private static final Set<String> LANDFORMS = WORDS.words("last words of landforms");
-  private static final Set<String> LEADING_LANDFORMS = WORDS.words("first words of landforms");
-  private static final Set<String> PERSONAL_TITLES = WORDS.words("titles of one person");
-  private static final Set<String> PARTICLES = WORDS.words("small words in names of people");
-  private static final Set<String> BY_PLACE = WORDS.words("describes by place");
-  private static final Set<String> EVENTS = WORDS.words("events");
-  private static final Set<String> BODIES = WORDS.words("bodies");
-  private static final Map<String, String> SAME_PLACE = WORDS.table("same place");
+  /// "A", "the", "his".
+  ARTICLE("articles and possessives", Form.IN_ANY_CASE),
 
-  private NameWords() {}
+  /// A form of "be" as stands before a participle ("was founded").
+  BE("forms of be before a participle", Form.AS_WRITTEN),
+
+  /// A preposition between an action and its place ("in", "near").
+  BEFORE_PLACE("stands before a place", Form.AS_WRITTEN),
+
+  /// A noun for a body of people ("ministry", "intelligence").
+  BODY("bodies", Form.IN_ANY_CASE),
+
+  /// The last part of a word that says where a body is ("based").
+  BY_PLACE("describes by place", Form.IN_ANY_CASE),
+
+  /// "Inc.", "plc".
+  COMPANY_SUFFIX("company suffixes", Form.IN_ANY_CASE),
+
+  /// A noun for a company, a party, a paper and the like.
+  DESCRIBES_ORGANIZATION("describes an organisation", Form.LAST_PART),
+
+  /// A noun for a town, a river and the like.
+  DESCRIBES_PLACE("describes a place", Form.AS_WRITTEN),
+
+  /// A noun for a film, a song, a book and the like.
+  DESCRIBES_WORK("describes a work", Form.AS_WRITTEN),
+
+  /// The first word of many names of places and nationalities ("North", "Saudi").
+  DIRECTION("directions", Form.IN_ANY_CASE),
+
+  /// A participle of what happens to companies alone ("was taken over" begins so).
+  DONE_TO_COMPANIES("done to companies", Form.AS_WRITTEN),
+
+  /// A word that no apposition goes on over ("who", "said").
+  ENDS_APPOSITION("ends an apposition", Form.IN_ANY_CASE),
+
+  /// The letters that an apostrophe leaves of a short verb ("ll" of "I'll").
+  ENDS_CONTRACTION("endings of contractions", Form.AS_WRITTEN),
+
+  /// A word that no description before a name reaches back over.
+  ENDS_DESCRIPTION("ends a description going back", Form.IN_ANY_CASE),
+
+  /// A word or ending that no name ends in.
+  ENDS_NO_NAME("ends no name", Form.AS_WRITTEN),
+
+  /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").
+  EVENT("events", Form.IN_ANY_CASE),
+
+  /// What one has in a company ("shares in").
+  HELD_IN("held in a company", Form.AS_WRITTEN),
 
   /// "Mr", "Dame": a form of address that is no role.
-  static boolean isHonorific(String word) {
-    return HONORIFICS.contains(lower(word));
-  }
+  HONORIFIC("honorifics", Form.IN_ANY_CASE),
 
-  /// "Mr", "Ms": what follows is a person, whatever it looks like.
-  static boolean isAddress(String word) {
-    return ADDRESSES.contains(word);
-  }
+  /// The last word of the name of a landform or a building site ("Bay", "Bridge").
+  LANDFORM("last words of landforms", Form.IN_ANY_CASE),
+
+  /// The first word of the name of a landform ("River", "Mount").
+  LEADING_LANDFORM("first words of landforms", Form.IN_ANY_CASE),
+
+  /// A preposition between a role of [#WORKS_AT] and the employer.
+  LINKS_EMPLOYER("links an employer", Form.AS_WRITTEN),
+
+  /// A word before "maker" that makes it a person ("film maker").
+  MADE_BY_PEOPLE("made by people", Form.AS_WRITTEN),
+
+  /// A noun for a company that is as often one for a person ("builder").
+  MAYBE_PERSON("organisations and people", Form.LAST_PART),
+
+  /// A word that may stand before the noun of a role.
+  MODIFIES_ROLE("role modifiers", Form.IN_ANY_CASE),
+
+  /// A short form in capitals that is no name ("TV", "GDP").
+  NO_NAME("capitals that name nobody", Form.AS_WRITTEN),
+
+  /// A word that speaks of a company when it stands after a name ("shares", "profits").
+  OF_COMPANIES("speaks of a company after its name", Form.AS_WRITTEN),
 
   /// A word before a name that only men have.
-  static boolean isOfMen(String word) {
-    return OF_MEN.contains(lower(word));
-  }
+  OF_MEN("honorifics of men", Form.IN_ANY_CASE),
 
   /// A word before a name that only women have.
-  static boolean isOfWomen(String word) {
-    return OF_WOMEN.contains(lower(word));
+  OF_WOMEN("honorifics of women", Form.IN_ANY_CASE),
+
+  /// A title that only stands before the name of one person ("Lord", "Captain").
+  PERSONAL_TITLE("titles of one person", Form.IN_ANY_CASE),
+
+  /// What actors do or have in a film ("starred in").
+  PLAYED_IN("played in a work", Form.AS_WRITTEN),
+
+  /// A preposition that ends the noun of a role ("adviser to").
+  PREPOSITION("prepositions after a role", Form.AS_WRITTEN),
+
+  /// "He", "his".
+  PRONOUN_OF_MEN("pronouns of men", Form.IN_ANY_CASE),
+
+  /// "She", "her".
+  PRONOUN_OF_WOMEN("pronouns of women", Form.IN_ANY_CASE),
+
+  /// A noun for what somebody is or does.
+  ROLE("roles", Form.IN_ANY_CASE),
+
+  /// "Dean": before a surname alone a given name, as a rule.
+  ROLE_AND_GIVEN_NAME("roles and given names", Form.IN_ANY_CASE),
+
+  /// A role that names of bodies and works hold ("General Motors").
+  ROLE_IN_NAMES("roles that names hold", Form.IN_ANY_CASE),
+
+  /// "NYC"
+  SHORT_PLACE("short forms of places", Form.IN_ANY_CASE),
+
+  /// A word in small letters that names of people hold ("de", "bin").
+  SMALL_IN_NAMES("small words in names of people", Form.AS_WRITTEN),
+
+  /// The last word of the name of a street ("Lane").
+  STREET("last words of streets", Form.IN_ANY_CASE),
+
+  /// A word of a body's name that gives its short form no letter ("of").
+  WITHOUT_INITIAL("gives no initial", Form.IN_ANY_CASE),
+
+  /// A role that one has at a company or a body ("analyst at"), not in a town.
+  WORKS_AT("works at an organisation", Form.LAST_PART);
+
+  private static final Map<String, String> SAME_PLACE = Lists.LEXICON.table("same place");
+
+  @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
+  private final Set<String> words;
+
+  private final Form form;
+
+  NameWords(String section, Form form) {
+    this.words = Lists.LEXICON.words(section);
+    this.form = form;
+  }
+
+  /// Whether the list holds the word, in the form that the list is asked for.
+  public boolean contains(String word) {
+    return words.contains(form.of(word));
   }
 
   /// A noun for what somebody is or does, also as the last part of a compound ("co-founder").
   public static boolean isRole(String word) {
     String small = lower(word);
-    return ROLES.contains(small) || ROLES.contains(small.substring(small.lastIndexOf('-') + 1));
+    return ROLE.words.contains(small) || ROLE.words.contains(lastPart(small));
   }
 
-  /// A role that names of bodies and works hold ("General Motors").
-  static boolean isInNames(String word) {
-    return IN_NAMES.contains(lower(word));
-  }
-
-  /// "Dean": before a surname alone a given name, as a rule.
-  static boolean isRoleAndGivenName(String word) {
-    return ROLES_AND_GIVEN_NAMES.contains(lower(word));
-  }
-
-  /// A word that may stand before the noun of a role.
-  static boolean modifiesRole(String word) {
-    return MODIFIERS.contains(lower(word));
-  }
-
-  static boolean endsApposition(String word) {
-    return APPOSITION_ENDS.contains(lower(word));
-  }
-
-  /// A word that no description before a name reaches back over.
-  static boolean endsDescription(String word) {
-    return DESCRIPTION_ENDS.contains(lower(word));
+  /// A word for what somebody is or does that is no form of address too ("Lord").
+  static boolean namesRole(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && isRole(token.text())
+        && !HONORIFIC.contains(token.text());
   }
 
   /// A form of a verb that says who said something.
@@ -105,113 +171,16 @@ public final class NameWords {
     return ClauseWords.attributes(lower(word));
   }
 
-  static boolean isArticle(String word) {
-    return ARTICLES.contains(lower(word));
-  }
-
-  static boolean isCompanySuffix(String word) {
-    return COMPANY_SUFFIXES.contains(lower(word));
-  }
-
-  /// The first word of many names of places and nationalities ("North", "Saudi").
-  static boolean isDirection(String word) {
-    return DIRECTIONS.contains(lower(word));
-  }
-
-  /// A short form in capitals that is no name ("TV", "GDP").
-  static boolean isNoName(String word) {
-    return NO_NAMES.contains(word);
-  }
-
-  /// A word that speaks of a company when it stands after a name ("shares", "profits").
-  static boolean isOfCompanies(String word) {
-    return OF_COMPANIES.contains(word);
-  }
-
   /// A noun for a company, a party, a paper and the like; also as the last part of a compound
   /// ("carmaker", "battery-maker").
   static boolean describesOrganization(String noun) {
-    return OF_BODIES.contains(lastPart(noun)) || noun.endsWith("maker");
-  }
-
-  /// A noun for a company that is as often one for a person ("builder").
-  static boolean maybePerson(String noun) {
-    return MAYBE_PEOPLE.contains(lastPart(noun));
-  }
-
-  /// A noun for a town, a river and the like.
-  static boolean describesPlace(String noun) {
-    return OF_PLACES.contains(noun);
-  }
-
-  /// A noun for a film, a song, a book and the like.
-  static boolean describesWork(String noun) {
-    return OF_WORKS.contains(noun);
-  }
-
-  /// A word before "maker" that makes it a person ("film maker").
-  static boolean isMadeByPeople(String word) {
-    return MADE_BY_PEOPLE.contains(word);
-  }
-
-  /// What one has in a company ("shares in").
-  static boolean isHeldIn(String word) {
-    return HELD_IN.contains(word);
-  }
-
-  /// A role that one has at a company or a body ("analyst at"), not in a town.
-  static boolean worksAt(String role) {
-    return WORKS_AT.contains(lastPart(role));
-  }
-
-  /// A preposition between such a role and the employer.
-  static boolean linksEmployer(String word) {
-    return TO_EMPLOYERS.contains(word);
-  }
-
-  /// "NYC"
-  static boolean isShortPlace(String name) {
-    return OF_ABBREVIATED_PLACES.contains(lower(name));
-  }
-
-  /// What actors do or have in a film ("starred in").
-  static boolean isPlayedIn(String word) {
-    return PLAYED_IN.contains(word);
-  }
-
-  /// A participle of what happens to companies alone ("was taken over" begins so).
-  static boolean isDoneToCompanies(String word) {
-    return DONE_TO_COMPANIES.contains(word);
-  }
-
-  /// The last word of the name of a street ("Lane").
-  static boolean isStreet(String word) {
-    return STREETS.contains(lower(word));
-  }
-
-  /// The last word of the name of a landform or a building site ("Bay", "Bridge").
-  static boolean isLandform(String word) {
-    return LANDFORMS.contains(lower(word));
-  }
-
-  /// The first word of the name of a landform ("River", "Mount").
-  static boolean isLeadingLandform(String word) {
-    return LEADING_LANDFORMS.contains(lower(word));
-  }
-
-  /// A title that only stands before the name of one person ("Lord", "Captain").
-  static boolean isPersonalTitle(String word) {
-    return PERSONAL_TITLES.contains(lower(word));
-  }
-
-  private static String lastPart(String compound) {
-    return compound.substring(compound.lastIndexOf('-') + 1);
+    return DESCRIBES_ORGANIZATION.contains(noun) || noun.endsWith("maker");
   }
 
   /// A word in small letters that names of people hold ("de", "bin"); forms such as "al-Assad" too.
   static boolean isParticle(String word) {
     int hyphen = word.indexOf('-');
-    return PARTICLES.contains(hyphen < 0 ? word : word.substring(0, hyphen))
+    return SMALL_IN_NAMES.contains(hyphen < 0 ? word : word.substring(0, hyphen))
         || word.indexOf('\'') > 0
         || word.indexOf('’') > 0;
   }
@@ -219,33 +188,22 @@ public final class NameWords {
   /// A word like "London-based".
   static boolean describesByPlace(String word) {
     int hyphen = word.lastIndexOf('-');
-    return hyphen > 0 && BY_PLACE.contains(lower(word.substring(hyphen + 1)));
+    return hyphen > 0 && BY_PLACE.contains(word.substring(hyphen + 1));
   }
 
-  /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").
-  static boolean isEvent(String word) {
-    return EVENTS.contains(lower(word));
-  }
-
-  /// Whether the first word of an organisation's name is a short name for it: "Hyundai" is for
-  /// "Hyundai Motor", but in "Larkport Chamber of Commerce" it is a place.
-  static boolean namesItself(NameMention organization) {
-    return !holdsBody(organization.words().subList(1, organization.size()));
+  /// The ending "'s", a word of its own.
+  static boolean isPossessive(Token token) {
+    return token.is("'s") || token.is("’s");
   }
 
   /// Whether one of the words is a noun for a body of people.
   static boolean holdsBody(List<Token> words) {
     for (Token word : words) {
-      if (isBody(word.text())) {
+      if (BODY.contains(word.text())) {
         return true;
       }
     }
     return false;
-  }
-
-  /// A noun for a body of people ("ministry", "intelligence").
-  static boolean isBody(String word) {
-    return BODIES.contains(lower(word));
   }
 
   /// A country or city that is listed under several names.
@@ -253,13 +211,40 @@ public final class NameWords {
     return SAME_PLACE.containsKey(lower(name));
   }
 
-  /// A key that all names of one place share.
+  /// A key that all names of one place share: "united states" for "U.S." and "America".
   static String placeKey(String name) {
     String small = lower(name);
     return SAME_PLACE.getOrDefault(small, small);
   }
 
-  static String lower(String word) {
+  private static String lastPart(String compound) {
+    return compound.substring(compound.lastIndexOf('-') + 1);
+  }
+
+  private static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
+  }
+
+  /// The form of a word that a list is asked for.
+  private enum Form {
+    /// Capitals tell: the list holds them too.
+    AS_WRITTEN,
+    /// In small letters.
+    IN_ANY_CASE,
+    /// As written, of a compound the last part ("maker" of "battery-maker").
+    LAST_PART;
+
+    String of(String word) {
+      return switch (this) {
+        case AS_WRITTEN -> word;
+        case IN_ANY_CASE -> lower(word);
+        case LAST_PART -> lastPart(word);
+      };
+    }
+  }
+
+  /// Is read before the first of the lists.
+  private static final class Lists {
+    private static final Lexicon LEXICON = Lexicon.read(NameWords.class, "names.txt");
   }
 }

@@ -11,13 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Gathers the mentions of each organisation: the same name with and without "the" or "Inc.", a
 /// name and the short form that stands in brackets after it or that its initials give.
 final class OrganizationGroups {
-
-  private static final Set<String> UNSPOKEN = Set.of("of", "the", "for", "and", "in", "on", "&");
 
   private static final int SHORTEST_PART = 4;
 
@@ -67,7 +64,7 @@ final class OrganizationGroups {
   /// Small letters, no dots, no company suffix.
   private static String key(NameMention mention) {
     int end = mention.size();
-    while (end > 1 && NameWords.isCompanySuffix(mention.words().get(end - 1).text())) {
+    while (end > 1 && NameWords.COMPANY_SUFFIX.contains(mention.words().get(end - 1).text())) {
       end--;
     }
     StringBuilder key = new StringBuilder();
@@ -113,7 +110,7 @@ final class OrganizationGroups {
     Map<String, List<NameGroup>> byFirst = new HashMap<>();
     for (NameGroup group : groups()) {
       NameMention name = group.fullest();
-      if (name.size() > 1 && (NameWords.namesItself(name) || NameWords.isBody(name.first()))) {
+      if (name.size() > 1 && (name.namesItself() || NameWords.BODY.contains(name.first()))) {
         group.addTo(byFirst, name.first());
       }
     }
@@ -183,7 +180,7 @@ final class OrganizationGroups {
   private static String initials(NameMention name) {
     StringBuilder initials = new StringBuilder();
     for (Token word : name.words()) {
-      if (word.isCapitalized() && !UNSPOKEN.contains(word.text().toLowerCase(Locale.ROOT))) {
+      if (word.isCapitalized() && !NameWords.WITHOUT_INITIAL.contains(word.text())) {
         initials.append(word.text().charAt(0));
       }
     }

@@ -2,9 +2,9 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -183,7 +183,7 @@ final class PersonGroups {
     int at = mention.span().begin();
     Optional<NameGroup> nearest = Optional.empty();
     for (NameGroup group : groups) {
-      if (nearest.isEmpty() || group.lastBegin(at) > nearest.get().lastBegin(at)) {
+      if (nearest.isEmpty() || group.isNearer(nearest.get(), at)) {
         nearest = Optional.of(group);
       }
     }
@@ -192,7 +192,7 @@ final class PersonGroups {
 
   /// "Katharine and Charles Parsons": a given name, "and", a full name.
   private boolean sharesSurname(NameMention mention, NameMention next) {
-    boolean given = (tagger.lists(mention.words()) & PhraseList.GIVEN_NAME.bit()) != 0;
+    boolean given = tagger.lists(mention.words()).contains(PhraseList.GIVEN_NAME);
     boolean full = next.size() > 1 && next.sentence() == mention.sentence();
     if (!given || !full || next.begin() != mention.end() + 1) {
       return false;

@@ -1,9 +1,10 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Token;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -33,8 +34,11 @@ final class PlaceSuffixRules {
         end++;
       }
       int begin = end - i > 1 && isFunctionWord(tokens.get(i)) ? i + 1 : i;
-      if (isLandmark(tokens, begin, end) && isFree(taken, begin, end)) {
-        all.add(NameMention.of(NameTag.Kind.PLACE, s, begin, end, tokens));
+      if (end - begin > 1 && end - begin <= LONGEST) {
+        TokenRange range = new TokenRange(begin, end);
+        if (isLandmark(tokens.subList(begin, end)) && isFree(taken, range)) {
+          all.add(NameMention.of(NameTag.Kind.PLACE, s, range, tokens));
+        }
       }
       i = Math.max(end, i + 1);
     }
@@ -43,20 +47,18 @@ final class PlaceSuffixRules {
   }
 
   private boolean isFunctionWord(Token word) {
-    return (tagger.lists(List.of(word)) & PhraseList.FUNCTION_WORD.bit()) != 0;
+    return tagger.lists(List.of(word)).contains(PhraseList.FUNCTION_WORD);
   }
 
-  private static boolean isLandmark(List<Token> tokens, int begin, int end) {
-    int size = end - begin;
-    return size > 1
-        && size <= LONGEST
-        && (NameWords.isStreet(tokens.get(end - 1).text())
-            || NameWords.isLandform(tokens.get(end - 1).text())
-            || (size == 2 && NameWords.isLeadingLandform(tokens.get(begin).text())));
+  private static boolean isLandmark(List<Token> words) {
+    String last = words.getLast().text();
+    return NameWords.STREET.contains(last)
+        || NameWords.LANDFORM.contains(last)
+        || (words.size() == 2 && NameWords.LEADING_LANDFORM.contains(words.getFirst().text()));
   }
 
-  private static boolean isFree(boolean[] taken, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+  private static boolean isFree(boolean[] taken, TokenRange range) {
+    for (int i = range.begin(); i < range.end(); i++) {
       if (taken[i]) {
         return false;
       }

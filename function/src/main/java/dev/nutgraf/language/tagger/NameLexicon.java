@@ -15,34 +15,6 @@ public final class NameLexicon {
   /// The longest phrase that is looked up, in words.
   static final int LONGEST_PHRASE = 5;
 
-  /// The lists a phrase can stand in.
-  public enum PhraseList {
-    COUNTRY(0),
-    PLACE(1),
-    ORGANIZATION(2),
-    DEMONYM(3),
-    GIVEN_NAME(4),
-    SURNAME(5),
-    OTHER_NAME(6),
-    TITLE(7),
-    ORGANIZATION_WORD(8),
-    COMPANY_SUFFIX(9),
-    CALENDAR(10),
-    FUNCTION_WORD(11),
-    PLACE_WORD(12);
-
-    private final int bit;
-
-    PhraseList(int position) {
-      bit = 1 << position;
-    }
-
-    /// The bit that stands for this list in the model file.
-    public int bit() {
-      return bit;
-    }
-  }
-
   /// Knows no word.
   static final NameLexicon EMPTY =
       new NameLexicon(
@@ -108,9 +80,10 @@ public final class NameLexicon {
     return hash;
   }
 
-  /// A bit for each [PhraseList] that holds the phrase of these words, whatever their case.
-  int lists(List<String> words) {
-    return lists(phraseHash(words));
+  /// The lists that hold the phrase of these words, whatever their case.
+  PhraseLists lists(List<String> words) {
+    int bits = lists(phraseHash(words));
+    return bits == 0 ? PhraseLists.NONE : new PhraseLists(bits);
   }
 
   /// A bit for each [PhraseList] that holds the phrase with this hash ([FeatureHash#phrase] of the

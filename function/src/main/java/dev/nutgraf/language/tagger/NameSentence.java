@@ -1,6 +1,5 @@
 package dev.nutgraf.language.tagger;
 
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,8 @@ import java.util.Set;
 /// phrases of it are listed.
 final class NameSentence {
 
-  /// Words that join the capitalised words of one long name ("Bank of the West").
+  /// Words that join the capitalised words of one long name ("Bank of the West"). They are part of
+  /// what the model was trained with: another list needs a new training.
   private static final Set<String> JOINTS = Set.of("of", "the", "for", "&", "on");
 
   private static final int MOST_JOINTS = 2;

@@ -52,8 +52,8 @@ public final class NameTagger {
     return tags;
   }
 
-  /// The lists that hold a phrase, as the bits of [NameLexicon.PhraseList].
-  public int lists(List<Token> phrase) {
+  /// The lists that hold a phrase, whatever its case.
+  public PhraseLists lists(List<Token> phrase) {
     return lexicon.lists(Token.texts(phrase));
   }
 

@@ -3,6 +3,7 @@ package dev.nutgraf.language.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,16 @@ class NameTaggerTest {
   }
 
   @Test
+  void whatTheOtherMentionsSayCounts() {
+    List<List<Token>> text = new ArrayList<>();
+    text.add(tokens("Trade with Zolvanta grew."));
+    assertThat(TAGGER.tags(text)).extracting(NameTag::kind).containsExactly(NameTag.Kind.PERSON);
+
+    text.addAll(Collections.nCopies(3, tokens("She lives in Zolvanta.")));
+    assertThat(TAGGER.tags(text)).extracting(NameTag::kind).containsOnly(NameTag.Kind.PLACE);
+  }
+
+  @Test
   void theSameTextGivesTheSameTags() {
     String text = "Maria Ortega of Banco Sol flew from Lima to Quito with Juan Perez.";
 
@@ -84,7 +95,11 @@ class NameTaggerTest {
   }
 
   private static List<NameTag> tags(String text) {
-    return TAGGER.tags(List.of(Tokenizer.tokensIn(text, new Span(0, text.length()))));
+    return TAGGER.tags(List.of(tokens(text)));
+  }
+
+  private static List<Token> tokens(String sentence) {
+    return Tokenizer.tokensIn(sentence, new Span(0, sentence.length()));
   }
 
   private static List<Tuple> names(String text) {

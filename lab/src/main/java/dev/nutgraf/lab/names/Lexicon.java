@@ -1,7 +1,7 @@
 package dev.nutgraf.lab.names;
 
 import dev.nutgraf.language.tagger.NameLexicon;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
+import dev.nutgraf.language.tagger.PhraseList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.nutgraf.lab.names;
 
 import dev.nutgraf.language.tagger.NameLabels;
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
 import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.PhraseList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

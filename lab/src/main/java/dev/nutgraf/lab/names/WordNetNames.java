@@ -1,6 +1,6 @@
 package dev.nutgraf.lab.names;
 
-import dev.nutgraf.language.tagger.NameLexicon.PhraseList;
+import dev.nutgraf.language.tagger.PhraseList;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,127 @@
+package dev.nutgraf.facts.names;
+
+import dev.nutgraf.facts.grammar.Calendar;
+import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads the title right before a name: "Former Finance Minister", "soul singer", "Secretary of
+/// State for Health".
+final class TitleReader {
+
+  private static final int LONGEST_TITLE = 8;
+
+  private final NamedTokens named;
+
+  TitleReader(NamedTokens named) {
+    this.named = named;
+  }
+
+  /// The title before `mention`, without a form of address: "former minister" of "former minister
+  /// Dame Anna Lind".
+  Optional<Span> before(NameMention mention, ParsedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int end = mention.begin();
+    while (end > 0 && NameWords.HONORIFIC.contains(tokens.get(end - 1).text())) {
+      end--;
+    }
+    OptionalInt noun = titleNoun(tokens, end);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = noun.getAsInt();
+    while (begin > 0 && end - begin < LONGEST_TITLE) {
+      int wider = wider(sentence, begin);
+      if (wider == begin) {
+        break;
+      }
+      begin = wider;
+    }
+    while (begin < noun.getAsInt() && tokens.get(begin).kind() == Token.Kind.MARK) {
+      begin++;
+    }
+    return Optional.of(sentence.span(begin, end));
+  }
+
+  /// The noun of the title that ends before `end`: the last word, or one followed by "of State".
+  private OptionalInt titleNoun(List<Token> tokens, int end) {
+    if (end == 0) {
+      return OptionalInt.empty();
+    }
+    if (NameWords.namesRole(tokens.get(end - 1))) {
+      return OptionalInt.of(end - 1);
+    }
+    int at = end - 1;
+    while (at > 0 && end - at < 5 && tokens.get(at).isCapitalized()) {
+      at--;
+    }
+    if (at < end - 1 && at > 0 && tokens.get(at).is("the")) {
+      at--;
+    }
+    boolean joint = tokens.get(at).is("of") || tokens.get(at).is("for");
+    boolean titled = at > 0 && at < end - 1 && joint && NameWords.namesRole(tokens.get(at - 1));
+    boolean staff = end > 2 && tokens.get(end - 1).is("staff") && tokens.get(end - 2).is("of");
+    if (staff && NameWords.namesRole(tokens.get(end - 3))) {
+      return OptionalInt.of(end - 3);
+    }
+    Optional<NameMention> name = named.mentionAt(tokens.get(at + 1));
+    boolean other = name.isPresent() && name.get().end() != end;
+    return titled && !other ? OptionalInt.of(at - 1) : OptionalInt.empty();
+  }
+
+  /// Where the title begins when what stands before `begin` belongs to it; else `begin`.
+  private int wider(ParsedSentence sentence, int begin) {
+    List<Token> tokens = sentence.tokens();
+    Token token = tokens.get(begin - 1);
+    Optional<NameMention> name = named.mentionAt(token);
+    if (name.isPresent()) {
+      return switch (name.get().kind()) {
+        case PERSON -> begin;
+        case PLACE, ORGANIZATION, OTHER -> name.get().begin();
+      };
+    }
+    boolean both = token.is("and") || token.is("&");
+    if (both && begin > 1 && NameWords.namesRole(tokens.get(begin - 2))) {
+      return begin - 2;
+    }
+    boolean acronym = token.text().length() > 1 && NameLetters.areCapitals(token.text());
+    boolean belongs =
+        NameWords.namesRole(token)
+            || NameWords.MODIFIES_ROLE.contains(token.text())
+            || acronym
+            || isModifier(sentence, begin - 1);
+    // "10,000 metres champion"
+    boolean counted =
+        token.kind() == Token.Kind.NUMBER
+            && !NameWords.namesRole(tokens.get(begin))
+            && sentence.part(begin) == PartOfSpeech.NOUN;
+    return (belongs && token.kind() == Token.Kind.WORD) || counted ? begin - 1 : begin;
+  }
+
+  /// A noun or adjective in small letters, or a compound with a capital in it ("ex-Foreign"): it
+  /// says more of what the next word names ("soul singer").
+  private static boolean isModifier(ParsedSentence sentence, int at) {
+    String word = sentence.word(at);
+    boolean part =
+        switch (sentence.part(at)) {
+          case NOUN, ADJECTIVE -> true;
+          default -> false;
+        };
+    if (sentence.isCapitalized(at)) {
+      boolean name = sentence.part(at) == PartOfSpeech.NAME;
+      // "Real" in "Real Madrid striker": a whole name or nothing of it.
+      boolean goesOn = sentence.isCapitalized(at + 1) && !NameWords.isRole(sentence.word(at + 1));
+      return (name || (goesOn && (part || word.length() == 1))) && !Calendar.isTimeWord(word);
+    }
+    return word.startsWith("ex-")
+        || (part
+            && word.length() > 2
+            && !Calendar.isTimeWord(word)
+            && !NameWords.ENDS_DESCRIPTION.contains(word)
+            && !NameWords.ARTICLE.contains(word));
+  }
+}
