@@ -82,9 +82,9 @@ public final class TrainKeyphrases extends DataCommand {
 
   private static void append(StringBuilder lines, String section, double[] weights) {
     lines.append("\n[").append(section).append("]\n");
-    for (KeyphraseFeature feature : KeyphraseFeature.values()) {
-      lines.append(
-          String.format(Locale.ROOT, "%s: %.3f%n", feature.label(), weights[feature.ordinal()]));
+    KeyphraseFeature[] features = KeyphraseFeature.values();
+    for (int i = 0; i < features.length; i++) {
+      lines.append(String.format(Locale.ROOT, "%s: %.3f%n", features[i].label(), weights[i]));
     }
   }
 }
