@@ -181,7 +181,12 @@ final class Rooms {
                   "facts.numbers",
                   "facts.names"),
               Set.of(),
-              Set.of("Keyphrase", "KeyphraseCandidate", "KeyphraseFinder")),
+              Set.of(
+                  "Keyphrase",
+                  "KeyphraseFinder",
+                  // What lab trains the weights with.
+                  "KeyphraseCandidate",
+                  "KeyphraseFeature")),
           new Room(
               "facts",
               Set.of(

@@ -6,10 +6,13 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.figures.Figure;
+import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.speech.Quote;
 import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Token;
+import dev.nutgraf.language.tagger.NameTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,6 +78,80 @@ class FactFinderTest {
   void textWithoutFactsHasNone() {
     assertThat(FactFinder.factsOf(TestArticles.of("Nothing happened."))).isEqualTo(KeyFacts.NONE);
     assertThat(FactFinder.factsOf(TestArticles.of(""))).isEqualTo(KeyFacts.NONE);
+  }
+
+  @Test
+  void textWithoutCaseMarksOrSpacesStatesNothing() {
+    KeyFacts facts = FactFinder.factsOf(TestArticles.of("thequickbrownfox".repeat(2_000)));
+
+    assertThat(facts.quotes()).isEmpty();
+    assertThat(facts.statements()).isEmpty();
+    assertThat(facts.figures()).isEmpty();
+    assertThat(facts.dates()).isEmpty();
+  }
+
+  @Test
+  void statementsWithinStatementsStayInBounds() {
+    Article article = TestArticles.of("he said ".repeat(60_000));
+
+    long stated =
+        FactFinder.factsOf(article).statements().stream()
+            .mapToLong(statement -> statement.content().length())
+            .sum();
+
+    assertThat(stated).isPositive().isLessThanOrEqualTo(4L * article.text().length());
+  }
+
+  @Test
+  void theTwoStepsGiveWhatOneGives() {
+    List<List<Token>> tokens = ParsedArticle.tokensOf(SEED);
+    FactsWithoutNames known = FactFinder.withoutNames(SEED, tokens);
+
+    assertThat(known.dates()).isEqualTo(FactFinder.factsOf(SEED).dates());
+    assertThat(known.figures()).hasSameSizeAs(SEED.sentences());
+    assertThat(FactFinder.facts(known, NameTagger.shipped().tags(tokens)))
+        .isEqualTo(FactFinder.factsOf(SEED));
+  }
+
+  @Test
+  void aFigureInAReportIsItsSources() {
+    Article article = TestArticles.of("Ruth Hale said 300 houses were lost in the flood.");
+
+    assertThat(FactFinder.factsOf(article).figures())
+        .singleElement()
+        .satisfies(
+            figure ->
+                assertThat(figure.attribution().map(span -> span.in(article.text())))
+                    .contains("Ruth Hale"));
+  }
+
+  @Test
+  void aFigureThatNobodyReportsIsNobodys() {
+    assertThat(FactFinder.factsOf(TestArticles.of("The flood took 300 houses.")).figures())
+        .singleElement()
+        .satisfies(figure -> assertThat(figure.attribution()).isEmpty());
+  }
+
+  @Test
+  void aNumberInANameIsNoFigure() {
+    Article article =
+        TestArticles.of(
+            "The Six Nations Council met in Saltby. Members of the Six Nations Council bought 300"
+                + " houses.");
+
+    assertThat(FactFinder.factsOf(article).figures())
+        .extracting(figure -> figure.span().in(article.text()))
+        .containsExactly("300");
+  }
+
+  @Test
+  void theListsOfFactsCannotBeChanged() {
+    KeyFacts facts = FactFinder.factsOf(SEED);
+
+    assertThat(facts.quotes()).isUnmodifiable();
+    assertThat(facts.figures()).isUnmodifiable();
+    assertThat(facts.statements()).isUnmodifiable();
+    assertThat(new TestFacts().build()).isEqualTo(KeyFacts.NONE);
   }
 
   @Property(tries = 300)

@@ -3,6 +3,7 @@ package dev.nutgraf.facts.event;
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
@@ -16,13 +17,17 @@ final class CircumstanceReader {
 
   /// The place with a name after the preposition at `i`, if one follows.
   static Optional<Span> placeAfter(ParsedSentence sentence, int i) {
-    int begin = i + 1;
-    int end = NounPhrases.endOf(sentence, begin);
-    boolean place =
-        end > begin && isNamed(sentence, begin, end) && !Calendar.isTimeWord(sentence.word(begin));
-    return place
-        ? Optional.of(sentence.span(withoutArticle(sentence, begin), furtherPlace(sentence, end)))
+    TokenRange phrase = NounPhrases.at(sentence, i + 1);
+    return isPlace(sentence, phrase)
+        ? Optional.of(
+            sentence.span(
+                withoutArticle(sentence, phrase.begin()), furtherPlace(sentence, phrase.end())))
         : Optional.empty();
+  }
+
+  private static boolean isPlace(ParsedSentence sentence, TokenRange phrase) {
+    return hasCapitalizedName(sentence, phrase)
+        && !Calendar.isTimeWord(sentence.word(phrase.begin()));
   }
 
   private static int withoutArticle(ParsedSentence sentence, int begin) {
@@ -36,25 +41,15 @@ final class CircumstanceReader {
     if (!comma && !inside) {
       return end;
     }
-    int further = NounPhrases.endOf(sentence, end + 1);
+    TokenRange further = NounPhrases.at(sentence, end + 1);
     boolean named =
-        further > end + 1
-            && isNamed(sentence, end + 1, further)
-            && !Calendar.isTimeWord(sentence.word(end + 1))
-            && sentence.part(end + 1) == PartOfSpeech.NAME;
-    boolean closes = !comma || sentence.isMark(further);
-    return named && closes ? further : end;
+        isPlace(sentence, further) && sentence.part(further.begin()) == PartOfSpeech.NAME;
+    boolean closes = !comma || sentence.isMark(further.end());
+    return named && closes ? further.end() : end;
   }
 
-  static boolean leadsToPlace(String word) {
-    return switch (word) {
-      case "in", "at", "near", "outside", "inside", "around", "across", "off" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isNamed(ParsedSentence sentence, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+  private static boolean hasCapitalizedName(ParsedSentence sentence, TokenRange phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
       if (sentence.part(i) == PartOfSpeech.NAME && sentence.isCapitalized(i)) {
         return true;
       }
@@ -73,26 +68,26 @@ final class CircumstanceReader {
     return Optional.empty();
   }
 
+  /// How many words from `i` on lead to a cause ("because of": 2); 0 when they lead to none.
   private static int causeLength(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
     String next = sentence.word(i + 1);
-    return switch (sentence.word(i)) {
+    if (EventWords.LEADS_TO_CAUSE.contains(word)) {
+      return Calendar.isTimeWord(next) ? 0 : 1;
+    }
+    return switch (word) {
       case "because" -> next.equals("of") ? 2 : 1;
       case "due" -> next.equals("to") ? 2 : 0;
-      case "after", "amid", "following" -> Calendar.isTimeWord(next) ? 0 : 1;
-      case "over" ->
-          sentence.part(i + 1) == PartOfSpeech.NUMBER || isWin(sentence.word(i - 1)) ? 0 : 1;
-      case "in" ->
-          (next.equals("response") || next.equals("protest") || next.equals("retaliation")) ? 3 : 0;
+      case "over" -> isOverCause(sentence, i) ? 1 : 0;
+      case "in" -> EventWords.ANSWERS.contains(next) ? 3 : 0;
       default -> 0;
     };
   }
 
-  /// "a victory over Hungary" tells whom, not why.
-  private static boolean isWin(String word) {
-    return switch (word) {
-      case "victory", "win", "triumph", "lead", "advantage", "power", "control" -> true;
-      default -> false;
-    };
+  /// "resigned over the scandal", but not "over 50 people" or "a victory over Hungary".
+  private static boolean isOverCause(ParsedSentence sentence, int i) {
+    return sentence.part(i + 1) != PartOfSpeech.NUMBER
+        && !EventWords.WIN.contains(sentence.word(i - 1));
   }
 
   /// "by storming …", "using …" behind the verb.
@@ -117,8 +112,9 @@ final class CircumstanceReader {
 
   private static boolean ends(ParsedSentence sentence, int i) {
     return sentence.isMark(i)
+        && !EventWords.QUOTATION_MARK.contains(sentence.word(i))
         && switch (sentence.word(i)) {
-          case "$", "£", "€", "%", "-", "'", "“", "”", "‘", "’", "\"" -> false;
+          case "$", "£", "€", "%", "-" -> false;
           default -> true;
         };
   }

@@ -97,7 +97,7 @@ public final class EventFinder {
     double most = 0;
     for (int s = 0; s < Math.min(LEAD, article.parsed().size()); s++) {
       ParsedSentence sentence = article.parsed().get(s);
-      Optional<MainClause> clause = MainClause.of(sentence);
+      Optional<MainClause> clause = MainClauseFinder.in(sentence);
       if (clause.isPresent()) {
         double score = (1 + overlap(sentence, wanted)) * (1 - 0.08 * s);
         if (score > most) {
@@ -228,21 +228,7 @@ public final class EventFinder {
   }
 
   private static boolean isLead(String word) {
-    return switch (word) {
-      case "late",
-          "early",
-          "around",
-          "about",
-          "almost",
-          "nearly",
-          "approximately",
-          "just",
-          "shortly",
-          "before",
-          "after" ->
-          true;
-      default -> false;
-    };
+    return EventWords.LEADS_TO_TIME.contains(word);
   }
 
   private boolean isDayOrTime(DateMention date) {

@@ -12,14 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Finds where the main event happened: of the places that the first sentences name, the one that
 /// stands near the clause, that a preposition leads in, and that the article comes back to.
 final class EventPlaceFinder {
-
-  private static final Set<String> SITES = EventLexicon.LEXICON.words("sites");
 
   /// How many sentences behind the clause are looked at; what comes later is background.
   private static final int LOOKED_AT = 12;
@@ -81,7 +78,7 @@ final class EventPlaceFinder {
       if (bare != null) {
         weigh(mentionAt(begin, bare), nearness * BARE * listed(bare));
       }
-      if (CircumstanceReader.leadsToPlace(sentence.word(i))) {
+      if (EventWords.LEADS_TO_PLACE.contains(sentence.word(i))) {
         Optional<Span> place = CircumstanceReader.placeAfter(sentence, i);
         if (place.isPresent() && !endsWithOther(place.get())) {
           weigh(place.get(), nearness * weight(sentence, place.get()));
@@ -111,7 +108,7 @@ final class EventPlaceFinder {
   private double weight(ParsedSentence sentence, Span span) {
     Map.Entry<Integer, Place> place = places.lowerEntry(span.end());
     int last = sentence.indexAt(span.end()) - 1;
-    boolean site = SITES.contains(sentence.word(last));
+    boolean site = EventWords.SITE.contains(sentence.word(last));
     PartOfSpeech first = sentence.part(sentence.indexAt(span.begin()));
     if (first == PartOfSpeech.POSSESSIVE || first == PartOfSpeech.NUMBER) {
       return 0;

@@ -3,18 +3,15 @@ package dev.nutgraf.facts.event;
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.facts.grammar.VerbForms;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.tagger.PartOfSpeech;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 
 /// Reads the clause of a headline: a present tense that a tagger takes for a plural ("Mayor
 /// quits"), a passive without its auxiliary ("Driver arrested"), a future that is only "to", and a
 /// label before a colon.
 final class HeadlineClause {
-
-  private static final Set<String> VERBS = verbs();
 
   /// A subject of more words is a sentence of its own.
   private static final int LONGEST_SUBJECT = 9;
@@ -23,14 +20,6 @@ final class HeadlineClause {
 
   private HeadlineClause(ParsedSentence headline) {
     this.headline = headline;
-  }
-
-  private static Set<String> verbs() {
-    Set<String> verbs = new HashSet<>();
-    for (String verb : EventLexicon.LEXICON.words("headline verbs")) {
-      verbs.addAll(VerbForms.presentOf(verb));
-    }
-    return verbs;
   }
 
   /// The first clause among the parts that colons and dashes cut the headline into.
@@ -42,7 +31,7 @@ final class HeadlineClause {
       while (end < headline.size() && !reader.cuts(end)) {
         end++;
       }
-      Optional<MainClause> clause = reader.between(begin, end);
+      Optional<MainClause> clause = reader.in(new TokenRange(begin, end));
       if (clause.isPresent()) {
         return clause;
       }
@@ -64,63 +53,47 @@ final class HeadlineClause {
     };
   }
 
-  private Optional<MainClause> between(int begin, int end) {
-    int first = begin;
-    while (first < end && isQuotationMark(first)) {
+  private Optional<MainClause> in(TokenRange part) {
+    int first = part.begin();
+    while (first < part.end() && isQuotationMark(first)) {
       first++;
     }
-    if (headline.part(first) == PartOfSpeech.QUESTION_WORD) {
+    OptionalInt verb = verb(new TokenRange(first, part.end()));
+    if (verb.isEmpty() || headline.part(first) == PartOfSpeech.QUESTION_WORD) {
       return Optional.empty();
     }
-    int verb = verb(first, end);
-    if (verb < 0) {
-      return Optional.empty();
-    }
-    int subjectEnd = verb;
-    while (subjectEnd > first
-        && (headline.part(subjectEnd - 1) == PartOfSpeech.ADVERB
-            || isQuotationMark(subjectEnd - 1))) {
-      subjectEnd--;
-    }
-    int subject = subjectBegin(first, subjectEnd);
-    if (subject >= subjectEnd) {
-      return Optional.empty();
-    }
+    TokenRange subject = subject(first, verb.getAsInt());
+    return subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MainClause.of(
+                headline, verb.getAsInt(), subject, predicateEnd(verb.getAsInt(), part.end())));
+  }
+
+  /// Where the predicate of `verb` ends: where somebody says something, with the part.
+  private int predicateEnd(int verb, int end) {
     int last = PredicateBoundaries.lastOfGroup(headline, verb);
     boolean says =
         ClauseWords.REPORTS_CLAUSE.contains(headline.word(last)) && headline.part(last).isFinite();
-    if (says && verbFollows(last + 1, end)) {
-      return Optional.of(MainClause.of(headline, verb, subject, subjectEnd, end));
-    }
-    return Optional.of(
-        MainClause.of(
-            headline,
-            verb,
-            subject,
-            subjectEnd,
-            PredicateBoundaries.endInHeadline(headline, last, end)));
+    return says && verbFollows(last + 1, end)
+        ? end
+        : PredicateBoundaries.endInHeadline(headline, last, end);
   }
 
-  /// The verb of the part from `from` to `to`: one that the tagger knows or the list holds, else a
-  /// plural that nothing but a verb explains; -1 when there is none.
-  private int verb(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (startsOther(i)) {
-        break;
-      }
-      if (isVerb(i, to)) {
-        return i;
+  /// The verb of `part`: one that the tagger knows or the list holds, else a plural that nothing
+  /// but a verb explains.
+  private OptionalInt verb(TokenRange part) {
+    for (int i = part.begin() + 1; i < part.end() && !startsOther(i); i++) {
+      if (isVerb(i, part.end())) {
+        return OptionalInt.of(i);
       }
     }
-    for (int i = from + 1; i < to - 1; i++) {
-      if (startsOther(i)) {
-        break;
-      }
+    for (int i = part.begin() + 1; i < part.end() - 1 && !startsOther(i); i++) {
       if (looksLikeVerb(i)) {
-        return i;
+        return OptionalInt.of(i);
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   /// Behind "after", "as" and the like stands another clause.
@@ -139,7 +112,8 @@ final class HeadlineClause {
     if (part == PartOfSpeech.TO) {
       return headline.part(i + 1) == PartOfSpeech.VERB_BASE;
     }
-    boolean listed = VERBS.contains(headline.word(i)) && !headline.isCapitalized(i);
+    boolean listed =
+        EventWords.HEADLINE_VERB.contains(headline.word(i)) && !headline.isCapitalized(i);
     boolean noun = part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
     if (listed && noun && !headline.word(i).endsWith("s")) {
       return i + 1 < to
@@ -184,8 +158,8 @@ final class HeadlineClause {
           PARTICLE ->
           true;
       case PREPOSITION -> !verbFollows(at + 1, to);
-      case CONJUNCTION -> VERBS.contains(headline.word(at + 1));
-      case VERB_PRESENT -> !VERBS.contains(headline.word(at));
+      case CONJUNCTION -> EventWords.HEADLINE_VERB.contains(headline.word(at + 1));
+      case VERB_PRESENT -> !EventWords.HEADLINE_VERB.contains(headline.word(at));
       case VERB_BASE, VERB_PAST, PARTICIPLE, MODAL, QUESTION_WORD, ENDING, MARK, OTHER ->
           headline.word(at).equals("$") || headline.word(at).equals("£");
     };
@@ -193,7 +167,8 @@ final class HeadlineClause {
 
   private boolean verbFollows(int from, int to) {
     for (int i = from; i < to && !startsOther(i); i++) {
-      boolean listed = VERBS.contains(headline.word(i)) && headline.word(i).endsWith("s");
+      boolean listed =
+          EventWords.HEADLINE_VERB.contains(headline.word(i)) && headline.word(i).endsWith("s");
       if (headline.part(i).isFinite() || listed) {
         return true;
       }
@@ -228,8 +203,14 @@ final class HeadlineClause {
     };
   }
 
-  /// A headline opens with its subject, unless another clause or a comma comes first.
-  private int subjectBegin(int first, int end) {
+  /// What the verb at `verb` is said of: a headline opens with its subject, unless another clause
+  /// or a comma comes first.
+  private TokenRange subject(int first, int verb) {
+    int end = verb;
+    while (end > first
+        && (headline.part(end - 1) == PartOfSpeech.ADVERB || isQuotationMark(end - 1))) {
+      end--;
+    }
     int begin = first;
     for (int i = first; i < end; i++) {
       if (headline.word(i).equals(",") || headline.part(i).isFinite()) {
@@ -237,13 +218,12 @@ final class HeadlineClause {
       }
     }
     boolean plain = end - begin <= LONGEST_SUBJECT && begin == first;
-    return plain ? begin : Math.max(begin, NounPhrases.linkedBeginOf(headline, end));
+    return plain
+        ? new TokenRange(begin, end)
+        : new TokenRange(Math.max(begin, NounPhrases.linkedBefore(headline, end).begin()), end);
   }
 
   private boolean isQuotationMark(int i) {
-    return switch (headline.word(i)) {
-      case "'", "\"", "‘", "’", "“", "”" -> true;
-      default -> false;
-    };
+    return EventWords.QUOTATION_MARK.contains(headline.word(i));
   }
 }

@@ -3,6 +3,7 @@ package dev.nutgraf.facts.event;
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 
 /// Tells how far the words reach that belong closely to a verb: its group, its object and what
@@ -47,12 +48,8 @@ final class PredicateBoundaries {
   }
 
   private static boolean isInGroup(ParsedSentence sentence, int i) {
-    boolean particle =
-        switch (sentence.word(i)) {
-          case "down", "up", "out", "off", "away", "back" -> true;
-          default -> false;
-        };
-    if (particle && NounPhrases.endOf(sentence, i + 1) == i + 1) {
+    if (EventWords.PARTICLE.contains(sentence.word(i))
+        && NounPhrases.at(sentence, i + 1).isEmpty()) {
       return true;
     }
     return switch (sentence.part(i)) {
@@ -65,24 +62,8 @@ final class PredicateBoundaries {
 
   /// Whether a clause begins with the word at `i`.
   static boolean opensClause(ParsedSentence sentence, int i) {
-    return switch (sentence.word(i)) {
-      case "after",
-          "as",
-          "because",
-          "while",
-          "amid",
-          "following",
-          "when",
-          "before",
-          "despite",
-          "if",
-          "until",
-          "since",
-          "though",
-          "although" ->
-          sentence.part(i) != PartOfSpeech.NAME;
-      default -> false;
-    };
+    return EventWords.OPENS_CLAUSE.contains(sentence.word(i))
+        && sentence.part(i) != PartOfSpeech.NAME;
   }
 
   private int end() {
@@ -107,10 +88,7 @@ final class PredicateBoundaries {
   }
 
   private static boolean isQuotationMark(String word) {
-    return switch (word) {
-      case "'", "‘", "’", "“", "”", "\"" -> true;
-      default -> false;
-    };
+    return EventWords.QUOTATION_MARK.contains(word);
   }
 
   /// Steps over the phrase at hand; false where the predicate ends.
@@ -119,9 +97,9 @@ final class PredicateBoundaries {
     if (opensClause(sentence, at) || sentence.word(at).equals("that") || isTime(at)) {
       return false;
     }
-    int phrase = NounPhrases.endOf(sentence, at);
-    if (phrase > at && part != PartOfSpeech.PRONOUN) {
-      return movesTo(phrase);
+    TokenRange phrase = NounPhrases.at(sentence, at);
+    if (!phrase.isEmpty() && part != PartOfSpeech.PRONOUN) {
+      return movesTo(phrase.end());
     }
     return switch (part) {
       case PREPOSITION -> overPreposition();
@@ -146,15 +124,15 @@ final class PredicateBoundaries {
     if (sentence.part(next) == PartOfSpeech.GERUND) {
       return movesTo(next + 1);
     }
-    int phrase = NounPhrases.endOf(sentence, next);
-    if (phrase == next || prepositions == MOST_PREPOSITIONS || isTime(next)) {
+    TokenRange phrase = NounPhrases.at(sentence, next);
+    if (phrase.isEmpty() || prepositions == MOST_PREPOSITIONS || isTime(next)) {
       return false;
     }
-    if (CircumstanceReader.leadsToPlace(sentence.word(at)) && isNamed(next, phrase)) {
+    if (EventWords.LEADS_TO_PLACE.contains(sentence.word(at)) && sentence.hasName(phrase)) {
       return false;
     }
     prepositions++;
-    return movesTo(phrase);
+    return movesTo(phrase.end());
   }
 
   /// "rebuilt and reopened", "a school and a clinic", but not "won and the mayor left".
@@ -163,8 +141,8 @@ final class PredicateBoundaries {
     if (sentence.part(next).isVerb() && sentence.part(next) != PartOfSpeech.MODAL) {
       return movesTo(next + 1);
     }
-    int phrase = NounPhrases.endOf(sentence, next);
-    return phrase > next && !verbFollows(next) && movesTo(phrase);
+    TokenRange phrase = NounPhrases.at(sentence, next);
+    return !phrase.isEmpty() && !verbFollows(next) && movesTo(phrase.end());
   }
 
   private boolean verbFollows(int from) {
@@ -179,31 +157,13 @@ final class PredicateBoundaries {
     return false;
   }
 
+  /// "Monday", "next week", "two weeks".
   private boolean isTime(int i) {
-    boolean led =
-        switch (sentence.word(i)) {
-          case "last", "this", "next", "late", "early", "on", "for" -> true;
-          default -> false;
-        };
-    return Calendar.isTimeWord(sentence.word(i))
-        || (led && Calendar.isTimeWord(sentence.word(i + 1)))
-        || (sentence.part(i) == PartOfSpeech.NUMBER && isTimes(sentence.word(i + 1)));
-  }
-
-  private static boolean isTimes(String word) {
-    return switch (word) {
-      case "years", "months", "weeks", "days", "hours" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean isNamed(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (sentence.part(i) == PartOfSpeech.NAME) {
-        return true;
-      }
-    }
-    return false;
+    String word = sentence.word(i);
+    String next = sentence.word(i + 1);
+    return Calendar.isTimeWord(word)
+        || (EventWords.OPENS_TIME.contains(word) && Calendar.isTimeWord(next))
+        || (sentence.part(i) == PartOfSpeech.NUMBER && EventWords.TIME_UNIT.contains(next));
   }
 
   /// Quotation marks, signs and hyphens do not end a phrase.

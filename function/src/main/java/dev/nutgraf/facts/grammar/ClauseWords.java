@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.grammar;
 
 import dev.nutgraf.language.Lexicon;
+import java.util.HashSet;
 import java.util.Set;
 
 /// The words that tell how a clause is built, as listed in `clauses.txt`; of verbs all forms.
@@ -8,11 +9,26 @@ public enum ClauseWords {
   /// A form that is a verb wherever it stands, whatever a tagger makes of it.
   ALWAYS_A_VERB(words("always a verb")),
 
+  /// "A", "an" or "the".
+  ARTICLE(words("articles")),
+
+  /// An aside of two words between a subject and its verb ("for example"), with one space.
+  ASIDE(words("asides before a verb")),
+
   /// Forms of the auxiliaries "be", "have" and "do".
-  AUXILIARY(words("auxiliaries")),
+  AUXILIARY(words("be", "have", "auxiliaries")),
+
+  /// A form of "be", as it makes a passive.
+  BE(words("be")),
 
   /// A form of a verb that leads in or out of a quotation, whatever it reports ("smiled").
   FRAMES_QUOTATION(verbs("frames a quotation")),
+
+  /// A form of "have", as it makes a perfect tense.
+  HAVE(words("have")),
+
+  /// A preposition that ties one noun phrase to another ("of").
+  LINKS_PHRASES(words("links noun phrases")),
 
   /// A form that reports only what "that" or a whole clause follows; it is often another verb.
   NEEDS_CLAUSE(verbs("only before that or a clause")),
@@ -22,6 +38,9 @@ public enum ClauseWords {
 
   /// A form of a verb whose object does what a form in -ing behind it says ("showed him telling").
   SHOWS_DOING(verbs("shows somebody doing")),
+
+  /// A word that may stand between a subject and the time behind it ("on", "last").
+  STANDS_BEFORE_TIME(words("stands before a time")),
 
   /// A word that may stand between a speaker and the verb.
   STANDS_BETWEEN(words("stands between speaker and verb")),
@@ -36,8 +55,12 @@ public enum ClauseWords {
     this.words = words;
   }
 
-  private static Set<String> words(String section) {
-    return Lists.LEXICON.words(section);
+  private static Set<String> words(String... sections) {
+    Set<String> words = new HashSet<>();
+    for (String section : sections) {
+      words.addAll(Lists.LEXICON.words(section));
+    }
+    return words;
   }
 
   private static Set<String> verbs(String section) {

@@ -1,7 +1,6 @@
 package dev.nutgraf.facts.grammar;
 
 import dev.nutgraf.language.tagger.PartOfSpeech;
-import java.util.Set;
 
 /// Finds the noun phrase that begins or ends at a token.
 public final class NounPhrases {
@@ -12,13 +11,36 @@ public final class NounPhrases {
   /// The most phrases that "of", "for" and the like hold together.
   private static final int MOST_LINKED = 4;
 
-  private static final Set<String> LINKS =
-      Set.of("of", "for", "in", "at", "from", "with", "on", "to", "under", "near", "behind");
-
   private NounPhrases() {}
 
-  /// Where the simple phrase begins that ends before `end`; `end` itself when there is none.
-  public static int beginOf(ParsedSentence sentence, int end) {
+  /// The simple phrase that begins at token `begin` ("a spokesman"); empty when there is none.
+  public static TokenRange at(ParsedSentence sentence, int begin) {
+    return new TokenRange(begin, endOf(sentence, begin));
+  }
+
+  /// The phrase that begins at token `begin`, with the phrases that "of", "for" or "in" link to it
+  /// ("a spokesman for the ministry"); empty when there is none.
+  public static TokenRange linkedAt(ParsedSentence sentence, int begin) {
+    return new TokenRange(begin, linkedEndOf(sentence, begin));
+  }
+
+  /// The simple phrase that ends before token `end`; empty when there is none.
+  public static TokenRange before(ParsedSentence sentence, int end) {
+    return new TokenRange(beginOf(sentence, end), end);
+  }
+
+  /// The phrase that ends before token `end`, with the phrases it is linked to; empty when there is
+  /// none.
+  public static TokenRange linkedBefore(ParsedSentence sentence, int end) {
+    return new TokenRange(linkedBeginOf(sentence, end), end);
+  }
+
+  /// A preposition that ties one phrase to another.
+  public static boolean isLink(String word) {
+    return ClauseWords.LINKS_PHRASES.contains(word);
+  }
+
+  private static int beginOf(ParsedSentence sentence, int end) {
     if (sentence.part(end - 1) == PartOfSpeech.PRONOUN) {
       return end - 1;
     }
@@ -38,13 +60,11 @@ public final class NounPhrases {
     return begin;
   }
 
-  /// Where the phrase begins that ends before `end`, with the phrases it is linked to by "of",
-  /// "for" or "in" ("a spokesman for the ministry").
-  public static int linkedBeginOf(ParsedSentence sentence, int end) {
+  private static int linkedBeginOf(ParsedSentence sentence, int end) {
     int begin = beginOf(sentence, end);
     for (int links = 1; begin < end && links < MOST_LINKED; links++) {
       int head = begin - 1;
-      if (!LINKS.contains(sentence.word(head))) {
+      if (!isLink(sentence.word(head))) {
         break;
       }
       int before = beginOf(sentence, head);
@@ -56,8 +76,7 @@ public final class NounPhrases {
     return begin;
   }
 
-  /// Where the simple phrase ends that begins at `begin`; `begin` itself when there is none.
-  public static int endOf(ParsedSentence sentence, int begin) {
+  private static int endOf(ParsedSentence sentence, int begin) {
     if (sentence.part(begin) == PartOfSpeech.PRONOUN) {
       return begin + 1;
     }
@@ -71,11 +90,10 @@ public final class NounPhrases {
     return end;
   }
 
-  /// Where the phrase ends that begins at `begin`, linked phrases included.
-  public static int linkedEndOf(ParsedSentence sentence, int begin) {
+  private static int linkedEndOf(ParsedSentence sentence, int begin) {
     int end = endOf(sentence, begin);
     for (int links = 1; end > begin && links < MOST_LINKED; links++) {
-      if (!LINKS.contains(sentence.word(end)) || Calendar.isTimeWord(sentence.word(end + 1))) {
+      if (!isLink(sentence.word(end)) || Calendar.isTimeWord(sentence.word(end + 1))) {
         break;
       }
       int next = endOf(sentence, end + 1);
@@ -85,11 +103,6 @@ public final class NounPhrases {
       end = next;
     }
     return end;
-  }
-
-  /// A preposition that ties one phrase to another.
-  public static boolean isLink(String word) {
-    return LINKS.contains(word);
   }
 
   private static boolean continues(ParsedSentence sentence, int begin, int end) {
@@ -179,9 +192,7 @@ public final class NounPhrases {
     PartOfSpeech part = sentence.part(end - 1);
     return end == begin + 1
         && (part == PartOfSpeech.DETERMINER || part == PartOfSpeech.ADJECTIVE)
-        && !sentence.word(begin).equals("the")
-        && !sentence.word(begin).equals("a")
-        && !sentence.word(begin).equals("an")
+        && !ClauseWords.ARTICLE.contains(sentence.word(begin))
         && !sentence.word(begin).equals("that");
   }
 

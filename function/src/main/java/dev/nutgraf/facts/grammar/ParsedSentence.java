@@ -101,6 +101,21 @@ public final class ParsedSentence {
     return new Span(tokens.get(from).span().begin(), tokens.get(to - 1).span().end());
   }
 
+  /// From the first character of `range` to its last.
+  public Span span(TokenRange range) {
+    return span(range.begin(), range.end());
+  }
+
+  /// Whether a name is among the tokens of `range`.
+  public boolean hasName(TokenRange range) {
+    for (int i = range.begin(); i < range.end(); i++) {
+      if (part(i) == PartOfSpeech.NAME) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The first token that begins at or after `offset`.
   public int indexAt(int offset) {
     int low = 0;

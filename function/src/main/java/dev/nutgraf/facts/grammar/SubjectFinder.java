@@ -2,6 +2,7 @@ package dev.nutgraf.facts.grammar;
 
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Finds the subject of a verb: the noun phrase that does it. This class goes back over the verb's
 /// own group and the verbs that share its subject; where the phrase itself begins and ends is read
@@ -36,23 +37,23 @@ public final class SubjectFinder {
       String word = sentence.word(before);
       PartOfSpeech part = sentence.part(before);
       if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION) {
-        int governing = verbBefore(before);
-        if (governing < first) {
+        OptionalInt governing = verbBefore(before);
+        if (governing.isEmpty()) {
           return Optional.empty();
         }
-        at = governing;
+        at = governing.getAsInt();
       } else if (word.equals(",")) {
         boolean gerund = sentence.part(at) == PartOfSpeech.GERUND;
         if (gerund || isCoordinated(before)) {
-          int governing = gerund ? firstVerb(before) : verbBefore(before);
-          if (governing < first) {
+          OptionalInt governing = gerund ? firstVerb(before) : verbBefore(before);
+          if (governing.isEmpty()) {
             return Optional.empty();
           }
-          Optional<TokenRange> seen = gerund ? seen(governing) : Optional.empty();
+          at = governing.getAsInt();
+          Optional<TokenRange> seen = gerund ? seen(at) : Optional.empty();
           if (seen.isPresent()) {
             return seen;
           }
-          at = governing;
         } else {
           return phrases.beforeComma(before);
         }
@@ -67,11 +68,12 @@ public final class SubjectFinder {
 
   /// "The film shows Ann Lee, at her desk, telling …": whom the verb at `verb` shows.
   private Optional<TokenRange> seen(int verb) {
-    int end = NounPhrases.endOf(sentence, verb + 1);
-    return ClauseWords.SHOWS_DOING.contains(sentence.word(verb))
-            && end > verb + 1
-            && sentence.part(end - 1) == PartOfSpeech.NAME
-        ? Optional.of(new TokenRange(verb + 1, end))
+    if (!ClauseWords.SHOWS_DOING.contains(sentence.word(verb))) {
+      return Optional.empty();
+    }
+    TokenRange phrase = NounPhrases.at(sentence, verb + 1);
+    return !phrase.isEmpty() && sentence.part(phrase.last()) == PartOfSpeech.NAME
+        ? Optional.of(phrase)
         : Optional.empty();
   }
 
@@ -81,25 +83,25 @@ public final class SubjectFinder {
   }
 
   /// The last verb before token `end` that can have a subject of its own.
-  private int verbBefore(int end) {
+  private OptionalInt verbBefore(int end) {
     for (int at = end - 1; at >= first && end - at < SubjectPhrases.FURTHEST; at--) {
       PartOfSpeech part = sentence.part(at);
       if (part.isFinite()) {
-        return at;
+        return OptionalInt.of(at);
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   /// The main verb before token `end`: the first that says something, else the first of all.
-  private int firstVerb(int end) {
-    int main = -1;
+  private OptionalInt firstVerb(int end) {
+    OptionalInt main = OptionalInt.empty();
     for (int at = Math.max(first, end - 3 * SubjectPhrases.FURTHEST); at < end; at++) {
       if (sentence.part(at).isFinite()) {
         if (ClauseWords.attributes(sentence.word(at))) {
-          return at;
+          return OptionalInt.of(at);
         }
-        main = main < 0 ? at : main;
+        main = main.isEmpty() ? OptionalInt.of(at) : main;
       }
     }
     return main;

@@ -2,6 +2,7 @@ package dev.nutgraf.facts.grammar;
 
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads the noun phrase before a verb group, over the brackets, relative clauses, times and
 /// appositions that may stand between the two.
@@ -26,12 +27,8 @@ final class SubjectPhrases {
 
   /// ", for example," and its like before the comma at `end`.
   private boolean isExample(int end) {
-    String word = sentence.word(end - 1);
-    String lead = sentence.word(end - 2);
     return sentence.word(end - 3).equals(",")
-        && ((lead.equals("for") && (word.equals("example") || word.equals("instance")))
-            || (lead.equals("of") && word.equals("course"))
-            || (lead.equals("in") && word.equals("turn")));
+        && ClauseWords.ASIDE.contains(sentence.word(end - 2) + " " + sentence.word(end - 1));
   }
 
   /// The phrase that ends before token `end`, over brackets, relative pronouns and times.
@@ -40,14 +37,15 @@ final class SubjectPhrases {
     for (int step = 0; step < 6 && at > first; step++) {
       String last = sentence.word(at - 1);
       if (last.equals(")")) {
-        int open = openBracket(at - 1);
-        if (open <= first) {
+        OptionalInt bracket = openBracket(at - 1);
+        if (bracket.isEmpty() || bracket.getAsInt() <= first) {
           return Optional.empty();
         }
-        int begin = NounPhrases.linkedBeginOf(sentence, open);
-        if (begin < open) {
+        int open = bracket.getAsInt();
+        TokenRange phrase = NounPhrases.linkedBefore(sentence, open);
+        if (!phrase.isEmpty()) {
           boolean named = sentence.part(open - 1) == PartOfSpeech.NAME;
-          return Optional.of(new TokenRange(Math.max(begin, first), named ? open : at));
+          return Optional.of(new TokenRange(Math.max(phrase.begin(), first), named ? open : at));
         }
         at = open;
       } else if (isRelative(at - 1)) {
@@ -60,13 +58,12 @@ final class SubjectPhrases {
           }
         }
       } else if (Calendar.isTimeWord(last)) {
-        int begin = timeBegin(at);
-        at = begin;
+        at = timeBegin(at);
         if (sentence.word(at - 1).equals(",")) {
           at--;
         }
       } else {
-        int begin = Math.max(first, NounPhrases.linkedBeginOf(sentence, at));
+        int begin = Math.max(first, NounPhrases.linkedBefore(sentence, at).begin());
         if (begin < at && isReduced(begin)) {
           at = begin - 2;
         } else {
@@ -90,14 +87,16 @@ final class SubjectPhrases {
   /// "John Kirby, a spokesman for the council, who said": the name before the description that ends
   /// before token `end`.
   private Optional<TokenRange> nameBefore(int end) {
-    int begin = NounPhrases.linkedBeginOf(sentence, end);
-    boolean described = begin < end && !isNamed(new TokenRange(begin, begin + 1));
-    if (!described || begin - 1 <= first || !sentence.word(begin - 1).equals(",")) {
+    TokenRange description = NounPhrases.linkedBefore(sentence, end);
+    int comma = description.begin() - 1;
+    boolean described =
+        !description.isEmpty() && sentence.part(description.begin()) != PartOfSpeech.NAME;
+    if (!described || comma <= first || !sentence.word(comma).equals(",")) {
       return Optional.empty();
     }
-    int name = NounPhrases.beginOf(sentence, begin - 1);
-    return name < begin - 1 && sentence.part(begin - 2) == PartOfSpeech.NAME
-        ? Optional.of(new TokenRange(Math.max(name, first), begin - 1))
+    TokenRange name = NounPhrases.before(sentence, comma);
+    return !name.isEmpty() && sentence.part(name.last()) == PartOfSpeech.NAME
+        ? Optional.of(new TokenRange(Math.max(name.begin(), first), comma))
         : Optional.empty();
   }
 
@@ -106,16 +105,7 @@ final class SubjectPhrases {
     int at = end - 1;
     while (at > first && end - at < 6) {
       String before = sentence.word(at - 1);
-      boolean time =
-          Calendar.isTimeWord(before)
-              || before.equals("on")
-              || before.equals("last")
-              || before.equals("this")
-              || before.equals("late")
-              || before.equals("early")
-              || before.equals("in")
-              || before.equals("the")
-              || before.equals("a");
+      boolean time = Calendar.isTimeWord(before) || ClauseWords.STANDS_BEFORE_TIME.contains(before);
       if (!time) {
         break;
       }
@@ -131,13 +121,13 @@ final class SubjectPhrases {
         || (word.equals("that") && sentence.part(i) == PartOfSpeech.QUESTION_WORD);
   }
 
-  private int openBracket(int close) {
+  private OptionalInt openBracket(int close) {
     for (int at = close - 1; at >= first && close - at < FURTHEST; at--) {
       if (sentence.word(at).equals("(")) {
-        return at;
+        return OptionalInt.of(at);
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   /// "Hugh Hill, a doctor, said": what stands before the first comma of the two.
@@ -156,21 +146,12 @@ final class SubjectPhrases {
     for (int at = comma - 1; at > first && comma - at < FURTHEST; at--) {
       if (sentence.word(at).equals(",") && opensApposition(at + 1)) {
         Optional<TokenRange> phrase = endingAt(at);
-        if (phrase.isPresent() && isNamed(phrase.get())) {
+        if (phrase.isPresent() && sentence.hasName(phrase.get())) {
           return phrase;
         }
       }
     }
     return endingAt(comma);
-  }
-
-  private boolean isNamed(TokenRange phrase) {
-    for (int i = phrase.begin(); i < phrase.end(); i++) {
-      if (sentence.part(i) == PartOfSpeech.NAME) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean opensApposition(int i) {

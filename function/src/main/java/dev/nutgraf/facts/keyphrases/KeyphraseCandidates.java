@@ -120,21 +120,21 @@ final class KeyphraseCandidates {
     KeyphraseCandidate candidate = candidates.get(key);
     if (candidate == null) {
       boolean name = sentence.part(end - 1) == PartOfSpeech.NAME;
-      candidate = new KeyphraseCandidate(List.copyOf(phrase), name, position + begin, articleWords);
+      candidate = new KeyphraseCandidate(phrase, name, position + begin, articleWords);
       candidates.put(key, candidate);
     }
     Span mention = sentence.span(begin, end);
-    candidate.mentions.add(mention);
     PartOfSpeech before = sentence.part(begin - 1);
-    boolean whole =
+    boolean alone =
         !(begin > 0 && isPart(sentence, stems, begin - 1, begin - 1) && !before.isVerb())
             && !(end < sentence.size() && isPart(sentence, stems, begin, end))
             && !isInLongerName(mention)
             && !(end > begin + 1 && position < headlineEnd);
-    candidate.whole += whole ? 1 : 0;
-    candidate.afterDeterminer += before == PartOfSpeech.DETERMINER ? 1 : 0;
-    boolean preposition = before == PartOfSpeech.PREPOSITION || before == PartOfSpeech.TO;
-    candidate.afterPreposition += preposition ? 1 : 0;
+    if (alone) {
+      candidate.mentionAlone(mention, before);
+    } else {
+      candidate.mention(mention, before);
+    }
   }
 
   /// "Transport" in "Department for Transport".

@@ -25,14 +25,14 @@ public final class KeyphraseFinder {
     @Override
     public int compareTo(Ranked other) {
       int byScore = Double.compare(-score, -other.score);
-      return byScore != 0 ? byScore : Integer.compare(candidate.first, other.candidate.first);
+      return byScore != 0 ? byScore : Integer.compare(candidate.first(), other.candidate.first());
     }
   }
 
   /// The keyphrases of `article`, the best first.
   public static List<Keyphrase> in(ParsedArticle article, NamedEntities named) {
     return chosen(
-        article.text(), KeyphraseCandidates.in(article, named), KeyphraseWeights.shipped());
+        article.text(), KeyphraseCandidates.in(article, named), KeyphraseWeightsFile.shipped());
   }
 
   /// What `article` has to choose from, for training and measuring.
@@ -41,8 +41,8 @@ public final class KeyphraseFinder {
     return KeyphraseCandidates.in(tokens, NamedEntities.in(tokens, NameTagger.shipped()));
   }
 
-  /// The keyphrases among `candidates` of an article with this text under other weights.
-  public static List<Keyphrase> chosen(
+  /// The keyphrases among `candidates` of an article with this text.
+  static List<Keyphrase> chosen(
       String text, List<KeyphraseCandidate> candidates, KeyphraseWeights weights) {
     List<Ranked> ranked = new ArrayList<>();
     for (KeyphraseCandidate candidate : candidates) {
@@ -64,7 +64,7 @@ public final class KeyphraseFinder {
     double most = chosen.isEmpty() ? 1 : chosen.getFirst().score;
     List<Keyphrase> keyphrases = new ArrayList<>(chosen.size());
     for (Ranked r : chosen) {
-      keyphrases.add(new Keyphrase(r.candidate.in(text), r.score / most, r.candidate.mentions));
+      keyphrases.add(new Keyphrase(r.candidate.in(text), r.score / most, r.candidate.mentions()));
     }
     return List.copyOf(keyphrases);
   }
@@ -81,12 +81,12 @@ public final class KeyphraseFinder {
   /// "Russian forces", "Russian troops", "Russian military": after the first of a kind the others
   /// tell a reader less than another phrase would.
   private static boolean isOneOfMany(KeyphraseCandidate phrase, List<Ranked> chosen) {
-    if (phrase.isName || phrase.stems.size() != 2) {
+    if (phrase.isName() || phrase.stems().size() != 2) {
       return false;
     }
     for (Ranked earlier : chosen) {
-      List<String> stems = earlier.candidate.stems;
-      if (stems.size() == 2 && stems.getFirst().equals(phrase.stems.getFirst())) {
+      List<String> stems = earlier.candidate.stems();
+      if (stems.size() == 2 && stems.getFirst().equals(phrase.stems().getFirst())) {
         return true;
       }
     }

@@ -2,12 +2,13 @@ package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 
 /// Reads "according to X": before, behind or in the midst of what X reports.
-final class AccordingTo {
+final class AccordingTo implements AttributionReader {
 
   private final ParsedSentence sentence;
   private final ReportBoundaries edges;
@@ -17,32 +18,57 @@ final class AccordingTo {
     this.edges = edges;
   }
 
-  /// The attribution whose "according" is token `i`.
-  Optional<Attribution> at(int i) {
-    int end = NounPhrases.linkedEndOf(sentence, i + 2);
-    if (end == i + 2) {
+  /// The phrase behind "according to", where that stands at token `i`.
+  static Optional<TokenRange> source(ParsedSentence sentence, int i) {
+    if (!sentence.word(i).equals("according") || !sentence.word(i + 1).equals("to")) {
       return Optional.empty();
     }
-    if (sentence.part(i + 2) == PartOfSpeech.PRONOUN) {
+    TokenRange phrase = NounPhrases.linkedAt(sentence, i + 2);
+    return phrase.isEmpty() ? Optional.empty() : Optional.of(phrase);
+  }
+
+  @Override
+  public Optional<Attribution> at(int i) {
+    Optional<TokenRange> phrase = source(sentence, i);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    TokenRange source = withNouns(phrase.get());
+    Optional<Span> content = i - edges.clauseBegin(i) < 2 ? told(source) : told(i, source);
+    return content.isPresent()
+        ? Optional.of(
+            new Attribution(
+                Optional.of(SpeakerMention.withName(sentence, source)),
+                sentence.span(i, i + 2),
+                content.get()))
+        : Optional.empty();
+  }
+
+  /// "her lawyer": a pronoun is no phrase with the nouns behind it.
+  private TokenRange withNouns(TokenRange source) {
+    int end = source.end();
+    if (sentence.part(source.begin()) == PartOfSpeech.PRONOUN) {
       while (sentence.part(end) == PartOfSpeech.NOUN || sentence.part(end) == PartOfSpeech.NAME) {
         end++;
       }
     }
-    Optional<Span> source = Optional.of(SpeakerMention.withName(sentence, i + 2, end));
-    int clause = edges.clauseBegin(i);
-    boolean opens = i - clause < 2;
-    int comma = opens ? afterList(commaAfter(end)) : i;
+    return new TokenRange(source.begin(), end);
+  }
+
+  /// "According to X, the dam would hold".
+  private Optional<Span> told(TokenRange source) {
+    return edges.content(edges.reportFrom(afterList(commaAfter(source.end())) + 1));
+  }
+
+  /// "The dam would hold, according to X" and "The dam, according to X, would hold".
+  private Optional<Span> told(int i, TokenRange source) {
+    int begin = edges.clauseBegin(i);
     boolean interrupts =
-        !opens
-            && !edges.hasVerb(clause, i)
-            && sentence.word(end).equals(",")
-            && edges.hasVerb(end + 1, sentence.size());
-    int close = interrupts ? edges.reportEnd(end + 1) : i;
-    Optional<Span> content =
-        opens ? edges.content(comma + 1, edges.reportEnd(comma + 1)) : edges.content(clause, close);
-    return content.isPresent()
-        ? Optional.of(new Attribution(source, sentence.span(i, i + 2), content.get(), true))
-        : Optional.empty();
+        !edges.hasVerb(new TokenRange(begin, i))
+            && sentence.word(source.end()).equals(",")
+            && edges.hasVerbFrom(source.end() + 1);
+    int end = interrupts ? edges.reportFrom(source.end() + 1).end() : i;
+    return edges.content(new TokenRange(begin, end));
   }
 
   private int commaAfter(int from) {

@@ -8,6 +8,15 @@ import java.util.Optional;
 /// @param source who said it; empty where the words do not tell
 /// @param cue the words that attribute it
 /// @param content what is said to have been said, marks and all
-/// @param reported whether the words tell that something was said; "described as" and its like only
-///   tell whose words the marked ones are
-record Attribution(Optional<Span> source, Span cue, Span content, boolean reported) {}
+record Attribution(Optional<Span> source, Span cue, Span content) {
+
+  /// Whether the words that attribute stand before what they attribute: "X said …".
+  boolean cueComesFirst() {
+    return cue.end() <= content.begin();
+  }
+
+  /// Whether whom it is attributed to stands behind it: "…, said X".
+  boolean sourceComesLast() {
+    return source.isPresent() && content.end() <= source.get().begin();
+  }
+}

@@ -10,23 +10,24 @@ import java.util.Optional;
 
 /// Finds the credit that stands before a quotation in its sentence: "X said: …", "Said X: …", "X:
 /// …".
-final class LeadingAttribution {
+final class LeadingAttribution implements QuoteAttributionReader {
 
-  private LeadingAttribution() {}
+  @Override
+  public Optional<QuoteAttribution> of(QuotationPlace place) {
+    return in(place.head(), place.open());
+  }
 
-  /// The nearest cue before the quotation that has a subject: a verb that says or frames before one
-  /// that only means or hopes.
+  /// The nearest cue before token `open`, where the quotation begins, that has a subject: a verb
+  /// that says or frames before one that only means or hopes.
   static Optional<QuoteAttribution> in(ParsedSentence sentence, int open) {
     Optional<QuoteAttribution> weak = Optional.empty();
     boolean led = sentence.word(open - 1).equals(":") || sentence.word(open - 1).equals(",");
     for (int i = open - 1;
         i >= 0 && open - i < QuoteAttribution.FURTHEST && !sentence.word(i).equals(";");
         i--) {
-      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
-        int end = NounPhrases.linkedEndOf(sentence, i + 2);
-        if (end > i + 2 && end <= open) {
-          return Optional.of(QuoteAttribution.of(sentence, i + 2, end, i));
-        }
+      Optional<TokenRange> source = AccordingTo.source(sentence, i);
+      if (source.isPresent() && source.get().end() <= open) {
+        return Optional.of(QuoteAttribution.of(sentence, source.get(), i));
       }
       boolean adjacent = led && i >= open - 3 && sentence.part(i).isFinite();
       if (!isCue(sentence, i) && !adjacent) {
@@ -46,10 +47,9 @@ final class LeadingAttribution {
 
   /// "Former mayor Ann Lee: “…”".
   private static Optional<QuoteAttribution> labelled(ParsedSentence sentence, int colon) {
-    int begin = NounPhrases.linkedBeginOf(sentence, colon);
-    return begin < colon && sentence.part(colon - 1) == PartOfSpeech.NAME
-        ? Optional.of(
-            new QuoteAttribution(SpeakerMention.of(sentence, begin, colon), Optional.empty()))
+    TokenRange label = NounPhrases.linkedBefore(sentence, colon);
+    return !label.isEmpty() && sentence.part(label.last()) == PartOfSpeech.NAME
+        ? Optional.of(new QuoteAttribution(SpeakerMention.of(sentence, label), Optional.empty()))
         : Optional.empty();
   }
 
@@ -66,10 +66,7 @@ final class LeadingAttribution {
 
   private static boolean isPassive(ParsedSentence sentence, int i) {
     return sentence.part(i) == PartOfSpeech.PARTICIPLE
-        && switch (sentence.word(i - 1)) {
-          case "been", "was", "were", "is", "are", "be", "being" -> true;
-          default -> false;
-        };
+        && ClauseWords.BE.contains(sentence.word(i - 1));
   }
 
   private static boolean isStrong(ParsedSentence sentence, int i) {
@@ -77,19 +74,17 @@ final class LeadingAttribution {
     return ClauseWords.attributes(word) && !SpeechWords.isWeak(word);
   }
 
+  /// "X, who built it, said: “…”".
   private static Optional<QuoteAttribution> bySubject(
       ParsedSentence sentence, int verb, boolean adjacent) {
     Optional<TokenRange> phrase = new SubjectFinder(sentence, 0).of(verb);
     return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
-        ? Optional.of(QuoteAttribution.of(sentence, phrase.get().begin(), phrase.get().end(), verb))
+        ? Optional.of(QuoteAttribution.of(sentence, phrase.get(), verb))
         : Optional.empty();
   }
 
   private static boolean isImpersonal(ParsedSentence sentence, TokenRange phrase) {
-    return switch (sentence.word(phrase.begin())) {
-      case "it", "this", "that", "these", "those", "there" -> phrase.end() == phrase.begin() + 1;
-      default -> false;
-    };
+    return phrase.size() == 1 && SpeechWords.IMPERSONAL.contains(sentence.word(phrase.begin()));
   }
 
   /// "Said Ellis: “…”".
@@ -97,9 +92,9 @@ final class LeadingAttribution {
     if (verb != 0) {
       return Optional.empty();
     }
-    int end = NounPhrases.linkedEndOf(sentence, 1);
-    return end > 1 && end >= open - 1
-        ? Optional.of(QuoteAttribution.of(sentence, 1, end, 0))
+    TokenRange speaker = NounPhrases.linkedAt(sentence, 1);
+    return !speaker.isEmpty() && speaker.end() >= open - 1
+        ? Optional.of(QuoteAttribution.of(sentence, speaker, 0))
         : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.names.Gender;
 import dev.nutgraf.facts.names.NameWords;
 import dev.nutgraf.facts.names.NamedEntities;
@@ -165,7 +166,7 @@ final class PronounResolver {
     }
     for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
       Token token = tokens.get(i);
-      boolean noun = !token.isCapitalized() && !mentions.containsKey(nextBegin(tokens, i));
+      boolean noun = !token.isCapitalized() && !isMention(tokens, i + 1);
       if (noun && i > 0 && Gender.ofTitle(token.text()).equals(Optional.of(gender))) {
         return !NameWords.isRole(token.text());
       }
@@ -179,8 +180,8 @@ final class PronounResolver {
       boolean begins =
           i == 0 || sentence.word(i - 1).equals("”") || sentence.word(i - 1).equals("\"");
       if (begins && (sentence.word(i).equals("a") || sentence.word(i).equals("an"))) {
-        int verb = NounPhrases.linkedEndOf(sentence, i);
-        if (verb < end && creditsUnnamed(sentence, i, verb)) {
+        TokenRange credited = NounPhrases.linkedAt(sentence, i);
+        if (credited.end() < end && creditsUnnamed(sentence, credited)) {
           return true;
         }
       }
@@ -188,11 +189,11 @@ final class PronounResolver {
     return false;
   }
 
-  /// Whether a verb of saying follows the words from `begin`, which do not end in a name.
-  private static boolean creditsUnnamed(ParsedSentence sentence, int begin, int verb) {
-    return verb > begin + 1
-        && ClauseWords.REPORTS_CLAUSE.contains(sentence.word(verb))
-        && sentence.part(verb - 1) != PartOfSpeech.NAME;
+  /// Whether a verb of saying follows `phrase`, which does not end in a name.
+  private static boolean creditsUnnamed(ParsedSentence sentence, TokenRange phrase) {
+    return phrase.size() > 1
+        && ClauseWords.REPORTS_CLAUSE.contains(sentence.word(phrase.end()))
+        && sentence.part(phrase.last()) != PartOfSpeech.NAME;
   }
 
   private boolean namesAny(Gender gender, int at) {
@@ -209,8 +210,8 @@ final class PronounResolver {
     for (int i = Math.max(1, end - WORDS_BACK); i < end; i++) {
       if (sentence.word(i).equals("the")
           && (sentence.word(i - 1).equals(",") || sentence.word(i - 1).equals("\""))) {
-        int verb = NounPhrases.endOf(sentence, i);
-        if (verb < end && creditsUnnamed(sentence, i, verb)) {
+        TokenRange credited = NounPhrases.at(sentence, i);
+        if (credited.end() < end && creditsUnnamed(sentence, credited)) {
           return true;
         }
       }
@@ -227,7 +228,8 @@ final class PronounResolver {
         && !resolved.containsKey(tokens.getFirst().span());
   }
 
-  private static int nextBegin(List<Token> tokens, int i) {
-    return i + 1 < tokens.size() ? tokens.get(i + 1).span().begin() : -1;
+  /// Whether somebody is named from the token at `i` on.
+  private boolean isMention(List<Token> tokens, int i) {
+    return i < tokens.size() && mentions.containsKey(tokens.get(i).span().begin());
   }
 }

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import java.util.Optional;
 
@@ -13,13 +14,13 @@ record QuoteAttribution(Span mention, Optional<Span> cue) {
   /// Farther from a quotation, in tokens, no cue is its own.
   static final int FURTHEST = 40;
 
-  /// The credit that the cue at token `cue` gives to the phrase `begin..end`.
-  static QuoteAttribution of(ParsedSentence sentence, int begin, int end, int cue) {
+  /// The credit that the cue at token `cue` gives to `speaker`.
+  static QuoteAttribution of(ParsedSentence sentence, TokenRange speaker, int cue) {
     int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
     Span mention =
-        begin > cue
-            ? SpeakerMention.withName(sentence, begin, end)
-            : SpeakerMention.of(sentence, begin, end);
+        speaker.begin() > cue
+            ? SpeakerMention.withName(sentence, speaker)
+            : SpeakerMention.of(sentence, speaker);
     return new QuoteAttribution(mention, Optional.of(sentence.span(cue, cueEnd)));
   }
 }

@@ -1,7 +1,6 @@
 package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.ClauseWords;
-import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.SubjectFinder;
@@ -13,11 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds who said a quotation, from the writer's own words around it: after it ("…," said X),
-/// before it (X said: "…"), or in the sentence and the paragraph before.
+/// before it (X said: "…"), in a line or behind words that follow it, or in the sentence before.
 final class QuoteAttributionFinder {
 
   private final ParsedArticle article;
   private final List<ParsedSentence> masked;
+  private final QuoteAttributionReader trailing = new TrailingAttribution();
+  private final QuoteAttributionReader leading = new LeadingAttribution();
+
+  /// What is read where the credit stands neither right before nor right behind the quotation.
+  private final List<QuoteAttributionReader> further =
+      List.of(new SignatureLine(), new DistantAttribution());
 
   /// @param masked the sentences with their quotations made unreadable
   QuoteAttributionFinder(ParsedArticle article, List<ParsedSentence> masked) {
@@ -27,25 +32,40 @@ final class QuoteAttributionFinder {
 
   /// The credit of a quotation in its own sentences, if there is one.
   Optional<QuoteAttribution> near(Span quotation) {
+    QuotationPlace place = place(quotation);
+    Optional<QuoteAttribution> credit = beside(place);
+    for (int r = 0; r < further.size() && credit.isEmpty(); r++) {
+      credit = further.get(r).of(place);
+    }
+    return credit;
+  }
+
+  /// The credit right behind the quotation, or the one before it where that leads into it or alone
+  /// tells more than that somebody meant it.
+  private Optional<QuoteAttribution> beside(QuotationPlace place) {
+    Optional<QuoteAttribution> after = trailing.of(place);
+    if (after.isPresent() && (place.unfinished() || !isLedIn(place.head(), place.open()))) {
+      return after;
+    }
+    Optional<QuoteAttribution> before = leading.of(place);
+    boolean weak =
+        before.isPresent() && after.isPresent() && isWeak(before.get()) && !isWeak(after.get());
+    return before.isPresent() && !weak ? before : after;
+  }
+
+  private QuotationPlace place(Span quotation) {
     int first = article.article().sentenceAt(quotation.begin());
     int last = article.article().sentenceAt(quotation.end() - 1);
     ParsedSentence head = masked.get(first);
     ParsedSentence tail = masked.get(last);
-    int open = head.indexAt(quotation.begin());
-    int close = tail.indexAt(quotation.end());
     char ending = lastCharacter(quotation);
-    boolean unfinished = ending == ',' || ending == '?' || ending == '!' || ending == '—';
-    Optional<QuoteAttribution> after = after(tail, close, unfinished);
-    if (after.isPresent() && (unfinished || !isLedIn(head, open))) {
-      return after;
-    }
-    Optional<QuoteAttribution> before = LeadingAttribution.in(head, open);
-    if (before.isPresent() && after.isPresent() && isWeak(before.get()) && !isWeak(after.get())) {
-      return after;
-    }
-    Optional<QuoteAttribution> credit = before.isPresent() ? before : after;
-    credit = credit.isPresent() ? credit : signed(last + 1);
-    return credit.isPresent() ? credit : farAfter(tail, close);
+    return new QuotationPlace(
+        head,
+        head.indexAt(quotation.begin()),
+        tail,
+        tail.indexAt(quotation.end()),
+        last + 1 < masked.size() ? Optional.of(masked.get(last + 1)) : Optional.empty(),
+        ending == ',' || ending == '?' || ending == '!' || ending == '—');
   }
 
   /// Whether only a verb such as "meant" credits it.
@@ -53,19 +73,6 @@ final class QuoteAttributionFinder {
     Optional<Span> cue = credit.cue();
     return cue.isPresent()
         && SpeechWords.isWeak(cue.get().in(article.text()).toLowerCase(Locale.ROOT));
-  }
-
-  /// "…" ― X, where the signature stands apart from the quotation.
-  private Optional<QuoteAttribution> signed(int index) {
-    if (index >= masked.size() || !isDash(masked.get(index).word(0))) {
-      return Optional.empty();
-    }
-    ParsedSentence sentence = masked.get(index);
-    int end = NounPhrases.endOf(sentence, 1);
-    boolean named = end > 1 && sentence.part(end - 1) == PartOfSpeech.NAME;
-    return named && isEnd(sentence, end)
-        ? Optional.of(new QuoteAttribution(sentence.span(1, end), Optional.empty()))
-        : Optional.empty();
   }
 
   /// The credit that the writer's last words before a quotation give it: "He put it plainly."
@@ -89,7 +96,8 @@ final class QuoteAttributionFinder {
       if (sentence.part(i).isFinite()) {
         Optional<TokenRange> subject = new SubjectFinder(sentence, 0).of(i);
         return subject.isPresent() && isSomebody(sentence, subject.get())
-            ? Optional.of(new QuoteAttribution(mention(sentence, subject.get()), Optional.empty()))
+            ? Optional.of(
+                new QuoteAttribution(SpeakerMention.of(sentence, subject.get()), Optional.empty()))
             : Optional.empty();
       }
     }
@@ -129,106 +137,5 @@ final class QuoteAttributionFinder {
       at--;
     }
     return sentence.part(at).isVerb() && ClauseWords.attributes(sentence.word(at));
-  }
-
-  /// "…," said X; "…," X, a doctor, told reporters; "…" — X.
-  private static Optional<QuoteAttribution> after(
-      ParsedSentence sentence, int close, boolean unfinished) {
-    int at = close;
-    while (at < sentence.size() && isSkipped(sentence.word(at))) {
-      at++;
-    }
-    boolean dash = at > close && isDash(sentence.word(at - 1));
-    if (at >= sentence.size()) {
-      return Optional.empty();
-    }
-    boolean cue = sentence.part(at).isVerb() && ClauseWords.attributes(sentence.word(at));
-    if (cue || (unfinished && sentence.part(at).isFinite() && at == close)) {
-      int end = NounPhrases.linkedEndOf(sentence, at + 1);
-      return end > at + 1
-          ? Optional.of(QuoteAttribution.of(sentence, at + 1, end, at))
-          : Optional.empty();
-    }
-    int end = NounPhrases.linkedEndOf(sentence, at);
-    if (end == at) {
-      return Optional.empty();
-    }
-    if (dash && isEnd(sentence, end)) {
-      return Optional.of(
-          new QuoteAttribution(SpeakerMention.of(sentence, at, end), Optional.empty()));
-    }
-    return verbAfter(sentence, at, end, unfinished);
-  }
-
-  private static Optional<QuoteAttribution> verbAfter(
-      ParsedSentence sentence, int begin, int end, boolean unfinished) {
-    SubjectFinder subjects = new SubjectFinder(sentence, begin);
-    for (int i = end; i < sentence.size() && i < end + QuoteAttribution.FURTHEST; i++) {
-      if (sentence.word(i).equals(";") || sentence.word(i).equals("“")) {
-        break;
-      }
-      boolean cue =
-          ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
-      boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
-      if (verb && (cue || (unfinished && i < end + 3))) {
-        // One after the phrase stands the name of "the trust's director, Helen Marsh, told".
-        Optional<TokenRange> phrase = subjects.of(i);
-        if (phrase.isPresent() && phrase.get().begin() <= end + 1) {
-          return Optional.of(
-              QuoteAttribution.of(sentence, phrase.get().begin(), phrase.get().end(), i));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isSkipped(String word) {
-    return word.equals(",") || word.equals(")") || isDash(word);
-  }
-
-  private static boolean isDash(String word) {
-    return word.equals("—") || word.equals("–") || word.equals("―") || word.equals("-");
-  }
-
-  private static boolean isEnd(ParsedSentence sentence, int at) {
-    return at >= sentence.size()
-        || sentence.word(at).equals(",")
-        || sentence.word(at).equals(".")
-        || sentence.word(at).equals("“")
-        || sentence.word(at).equals("(");
-  }
-
-  /// "… a “disaster” for the town, X said": a cue behind the words that follow the quotation.
-  private static Optional<QuoteAttribution> farAfter(ParsedSentence sentence, int close) {
-    SubjectFinder subjects = new SubjectFinder(sentence, close);
-    for (int i = close; i < sentence.size() && i < close + QuoteAttribution.FURTHEST; i++) {
-      if (sentence.word(i).equals("according") && sentence.word(i + 1).equals("to")) {
-        int end = NounPhrases.linkedEndOf(sentence, i + 2);
-        if (end > i + 2) {
-          return Optional.of(QuoteAttribution.of(sentence, i + 2, end, i));
-        }
-      }
-      if (!sentence.part(i).isVerb() || !ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i))) {
-        continue;
-      }
-      Optional<TokenRange> phrase = subjects.of(i);
-      if (phrase.isPresent() && isPause(sentence, phrase.get().begin() - 1)) {
-        return Optional.of(
-            QuoteAttribution.of(sentence, phrase.get().begin(), phrase.get().end(), i));
-      }
-      int end = NounPhrases.linkedEndOf(sentence, i + 1);
-      if (isPause(sentence, i - 1) && end > i + 1) {
-        return Optional.of(QuoteAttribution.of(sentence, i + 1, end, i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isPause(ParsedSentence sentence, int i) {
-    return sentence.word(i).equals(",") || isDash(sentence.word(i));
-  }
-
-  private static Span mention(ParsedSentence sentence, TokenRange phrase) {
-    return SpeakerMention.of(sentence, phrase.begin(), phrase.end());
   }
 }

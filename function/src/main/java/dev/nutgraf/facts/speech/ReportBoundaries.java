@@ -3,6 +3,7 @@ package dev.nutgraf.facts.speech;
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
@@ -36,6 +37,16 @@ final class ReportBoundaries {
     return !isOpeningMark(at);
   }
 
+  /// Whether the mark at `i`, not the first token, parts a report from its credit.
+  boolean isPause(int i) {
+    String word = sentence.word(i);
+    return i > 0 && (word.equals(",") || word.equals("—") || word.equals("–") || isClosing(word));
+  }
+
+  private static boolean isClosing(String word) {
+    return word.equals("”") || word.equals("\"");
+  }
+
   boolean isOpeningMark(int at) {
     String word = sentence.word(at);
     return word.equals(":") || word.equals("“") || (word.equals("\"") && at + 1 < sentence.size());
@@ -55,7 +66,17 @@ final class ReportBoundaries {
     return joined && begin < end ? begin + 1 : begin;
   }
 
-  boolean hasVerb(int from, int to) {
+  /// Whether a finite verb is among the tokens of `range`.
+  boolean hasVerb(TokenRange range) {
+    return hasVerb(range.begin(), range.end());
+  }
+
+  /// Whether a finite verb stands at token `from` or behind it.
+  boolean hasVerbFrom(int from) {
+    return hasVerb(from, sentence.size());
+  }
+
+  private boolean hasVerb(int from, int to) {
     for (int at = from; at < Math.min(to, from + LONGEST_REPORT); at++) {
       if (sentence.part(at).isFinite()) {
         return true;
@@ -64,9 +85,13 @@ final class ReportBoundaries {
     return false;
   }
 
-  /// Where the report that begins at `from` ends: at the end of the sentence, or where the writer's
-  /// own words go on.
-  int reportEnd(int from) {
+  /// The report that begins at `from`: to the end of the sentence, or to where the writer's own
+  /// words go on.
+  TokenRange reportFrom(int from) {
+    return new TokenRange(from, reportEnd(from));
+  }
+
+  private int reportEnd(int from) {
     int limit = Math.min(sentence.size(), from + LONGEST_REPORT);
     int open = 0;
     for (int at = from + 1; at < limit; at++) {
@@ -81,7 +106,7 @@ final class ReportBoundaries {
             (isGerund(at + 1) && isCue(at + 1))
                 || next.equals("according")
                 || isClosingCredit(at + 1)
-                || (SpeechWords.ENDS_REPORT.contains(next) && hasVerb(at + 2, sentence.size()))
+                || (SpeechWords.ENDS_REPORT.contains(next) && hasVerbFrom(at + 2))
                 || ((next.equals("and") || next.equals("but"))
                     && isCue(at + 2)
                     && sentence.part(at + 2).isFinite());
@@ -102,20 +127,18 @@ final class ReportBoundaries {
   /// whoever is named earlier.
   private boolean isClosingCredit(int from) {
     if (isCue(from) && sentence.part(from).isFinite()) {
-      int speaker = NounPhrases.linkedEndOf(sentence, from + 1);
-      return speaker > from + 1 && speaker >= sentence.size() - 1;
+      TokenRange speaker = NounPhrases.linkedAt(sentence, from + 1);
+      return !speaker.isEmpty() && speaker.end() >= sentence.size() - 1;
     }
-    int end = NounPhrases.endOf(sentence, from);
-    int verb = end;
-    while (sentence.word(verb).equals("has")
-        || sentence.word(verb).equals("have")
-        || sentence.word(verb).equals("had")) {
+    TokenRange speaker = NounPhrases.at(sentence, from);
+    int verb = speaker.end();
+    while (ClauseWords.HAVE.contains(sentence.word(verb))) {
       verb++;
     }
     boolean finite =
         sentence.part(verb).isFinite()
-            || (verb > end && sentence.part(verb) == PartOfSpeech.PARTICIPLE);
-    if (end == from || !isCue(verb) || !finite || !isTail(verb + 1)) {
+            || (verb > speaker.end() && sentence.part(verb) == PartOfSpeech.PARTICIPLE);
+    if (speaker.isEmpty() || !isCue(verb) || !finite || !isTail(verb + 1)) {
       return false;
     }
     int mark = verb + 1;
@@ -134,25 +157,26 @@ final class ReportBoundaries {
       if (!sentence.word(at).equals(",")) {
         continue;
       }
-      int verb = NounPhrases.linkedEndOf(sentence, at + 1);
-      boolean phrase = verb > at + 1;
+      TokenRange phrase = NounPhrases.linkedAt(sentence, at + 1);
+      int verb = phrase.end();
       while (sentence.part(verb) == PartOfSpeech.ADVERB) {
         verb++;
       }
-      if (phrase && sentence.part(verb).isFinite()) {
+      if (!phrase.isEmpty() && sentence.part(verb).isFinite()) {
         return sentence.span(from, at).end() < content.end()
-            ? content(from, at)
+            ? content(new TokenRange(from, at))
             : Optional.of(content);
       }
     }
     return must ? Optional.empty() : Optional.of(content);
   }
 
-  /// Where "X's claim that …" ends when it is the subject of its sentence: before the verb that is
-  /// said of the claim, which follows the report's own verb and no new subject.
-  int ownVerb(int from, int end) {
+  /// What of `report` is reported where "X's claim that …" is the subject of its sentence: the
+  /// words before the verb that is said of the claim, which follows the report's own verb and no
+  /// new subject.
+  TokenRange beforeOwnVerb(TokenRange report) {
     boolean told = false;
-    for (int at = from; at < end; at++) {
+    for (int at = report.begin(); at < report.end(); at++) {
       PartOfSpeech part = sentence.part(at);
       boolean apart =
           part == PartOfSpeech.CONJUNCTION
@@ -160,33 +184,33 @@ final class ReportBoundaries {
               || sentence.word(at).equals("that")
               || sentence.isMark(at);
       if (told && apart) {
-        return end;
+        return report;
       }
       if (part.isFinite()) {
         if (told && sentence.part(at - 1) != PartOfSpeech.PRONOUN && isBehindPreposition(at)) {
-          return at;
+          return new TokenRange(report.begin(), at);
         }
         told = true;
       }
     }
-    return end;
+    return report;
   }
 
   /// "…about the sale was denied": the noun before the verb hangs on a preposition, so that it is
   /// no subject.
   private boolean isBehindPreposition(int verb) {
-    int noun = NounPhrases.linkedBeginOf(sentence, verb);
-    return noun < verb && sentence.part(noun - 1) == PartOfSpeech.PREPOSITION;
+    TokenRange noun = NounPhrases.linkedBefore(sentence, verb);
+    return !noun.isEmpty() && sentence.part(noun.begin() - 1) == PartOfSpeech.PREPOSITION;
   }
 
   private boolean isCue(int i) {
     return ClauseWords.attributes(sentence.word(i)) || SpeechWords.TELLS.contains(sentence.word(i));
   }
 
-  /// The tokens from `from` to `to` without the marks that end them.
-  Optional<Span> content(int from, int to) {
-    int begin = from;
-    int end = Math.min(to, sentence.size());
+  /// The words of `report` without the marks at its ends; empty when nothing else is there.
+  Optional<Span> content(TokenRange report) {
+    int begin = report.begin();
+    int end = Math.min(report.end(), sentence.size());
     while (end > begin && isTrailing(sentence.word(end - 1))) {
       end--;
     }

@@ -4,9 +4,11 @@ import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Finds what is reported behind a verb of saying: a clause ("that …"), a deed ("to …") or a thing.
 final class ReportedContent {
@@ -25,25 +27,23 @@ final class ReportedContent {
     this.edges = edges;
   }
 
-  Optional<Span> after(int verb, boolean reports, boolean passive) {
-    String word = sentence.word(verb);
-    int begin = verb + 1;
-    if (SpeechWords.TELLS.contains(word) && !passive) {
-      int hearer = NounPhrases.linkedEndOf(sentence, begin);
-      boolean clause = sentence.part(hearer).isFinite() || !reports;
-      begin = clause && !word.startsWith("t") ? begin : hearer;
+  /// What `verb` reports behind it.
+  Optional<Span> after(SpeechVerb verb) {
+    String word = sentence.word(verb.token());
+    int begin = behindHearer(verb);
+    if (verb.reports()) {
+      OptionalInt that = thatAfter(begin);
+      if (that.isPresent()) {
+        return edges.hasVerbFrom(that.getAsInt() + 1)
+            ? report(that.getAsInt() + 1)
+            : Optional.empty();
+      }
+      int start = afterTime(begin);
+      if (!verb.passive() && !SpeechWords.NEEDS_THAT.contains(word) && isClause(start, word)) {
+        return report(start);
+      }
     }
-    int that = thatAfter(begin);
-    if (reports && that >= 0) {
-      return edges.hasVerb(that + 1, sentence.size())
-          ? edges.content(that + 1, edges.reportEnd(that + 1))
-          : Optional.empty();
-    }
-    int start = afterTime(begin);
-    if (reports && !passive && !SpeechWords.NEEDS_THAT.contains(word) && isClause(start, word)) {
-      return edges.content(start, edges.reportEnd(start));
-    }
-    if (passive || isPlainForm(verb)) {
+    if (verb.passive() || isPlainForm(verb.token())) {
       return Optional.empty();
     }
     if (SpeechWords.ASKS_DEED.contains(word)) {
@@ -52,7 +52,26 @@ final class ReportedContent {
         return deed;
       }
     }
-    return SpeechWords.REPORTS_THING.contains(word) ? thing(word, verb + 1) : Optional.empty();
+    return SpeechWords.REPORTS_THING.contains(word)
+        ? thing(word, verb.token() + 1)
+        : Optional.empty();
+  }
+
+  private Optional<Span> report(int begin) {
+    return edges.content(edges.reportFrom(begin));
+  }
+
+  /// The token behind the verb and whom it tells: "told reporters" and "warned Hale", but "warned
+  /// the dam would break".
+  private int behindHearer(SpeechVerb verb) {
+    int begin = verb.token() + 1;
+    String word = sentence.word(verb.token());
+    if (!SpeechWords.TELLS.contains(word) || verb.passive()) {
+      return begin;
+    }
+    int end = NounPhrases.linkedAt(sentence, begin).end();
+    boolean clause = sentence.part(end).isFinite() || !verb.reports();
+    return clause && !word.startsWith("t") ? begin : end;
   }
 
   /// Who "will report", "is to announce" or "would support" has not done so: only a clause says
@@ -61,8 +80,8 @@ final class ReportedContent {
     return sentence.part(verb) == PartOfSpeech.VERB_BASE;
   }
 
-  /// Where the "that" of the verb stands, also in "said on Friday that"; -1 when there is none.
-  private int thatAfter(int from) {
+  /// Where the "that" of the verb stands, also in "said on Friday that".
+  private OptionalInt thatAfter(int from) {
     for (int at = from; at < sentence.size() && at < from + FURTHEST_THAT; at++) {
       if (sentence.word(at).equals("that")) {
         PartOfSpeech next = sentence.part(at + 1);
@@ -70,15 +89,15 @@ final class ReportedContent {
             sentence.part(at) == PartOfSpeech.PREPOSITION
                 || next == PartOfSpeech.PRONOUN
                 || next == PartOfSpeech.DETERMINER;
-        return at == from || opensClause ? at : -1;
+        return at == from || opensClause ? OptionalInt.of(at) : OptionalInt.empty();
       }
       if (sentence.part(at).isFinite()
           || sentence.part(at) == PartOfSpeech.TO
           || (sentence.isMark(at) && !sentence.word(at).equals(","))) {
-        return -1;
+        return OptionalInt.empty();
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
   /// After "on Friday", "Tuesday night", "in a statement".
@@ -105,19 +124,19 @@ final class ReportedContent {
             || sentence.word(at).equals("whether")
             || sentence.word(at).equals("if");
     if (question) {
-      return edges.hasVerb(at + 1, sentence.size()) || sentence.word(at + 1).equals("to");
+      return edges.hasVerbFrom(at + 1) || sentence.word(at + 1).equals("to");
     }
     if (sentence.isMark(at)) {
       return edges.isOpeningMark(at) && !sentence.word(at).equals(":");
     }
     if (ClauseWords.NEEDS_CLAUSE.contains(verb)) {
-      int end = NounPhrases.linkedEndOf(sentence, at);
-      return end > at && isFiniteGroup(end);
+      TokenRange subject = NounPhrases.linkedAt(sentence, at);
+      return !subject.isEmpty() && isFiniteGroup(subject.end());
     }
     return !sentence.part(at).isVerb()
         && sentence.part(at) != PartOfSpeech.TO
         && sentence.part(at) != PartOfSpeech.CONJUNCTION
-        && edges.hasVerb(at, edges.reportEnd(at));
+        && edges.hasVerb(edges.reportFrom(at));
   }
 
   private boolean isFiniteGroup(int at) {
@@ -128,7 +147,7 @@ final class ReportedContent {
   /// "(him) to leave the country".
   private Optional<Span> deed(String cue, int from) {
     int at = sentence.word(from).equals("on") ? from + 1 : from;
-    int to = NounPhrases.linkedEndOf(sentence, at);
+    int to = NounPhrases.linkedAt(sentence, at).end();
     for (int i = Math.max(at, from); i <= to; i++) {
       if (sentence.part(i) == PartOfSpeech.TO && sentence.part(i + 1) != PartOfSpeech.MARK) {
         boolean verb =
@@ -138,7 +157,7 @@ final class ReportedContent {
         boolean bare =
             isStop(i + 2) || (isStop(i + 3) && sentence.part(i + 2) == PartOfSpeech.ADVERB);
         int begin = SpeechWords.EXPECTS.contains(cue) && at < i ? at : i;
-        return verb && !bare ? edges.content(begin, deedEnd(i)) : Optional.empty();
+        return verb && !bare ? edges.content(new TokenRange(begin, deedEnd(i))) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -146,7 +165,7 @@ final class ReportedContent {
 
   /// "to step in and a law would follow": a new subject with its verb is no part of the deed.
   private int deedEnd(int to) {
-    int end = edges.reportEnd(to);
+    int end = edges.reportFrom(to).end();
     for (int at = to + 2; at < end && !sentence.part(at).isFinite(); at++) {
       PartOfSpeech before = sentence.part(at - 1);
       boolean listed = before == PartOfSpeech.NOUN || before == PartOfSpeech.NAME;
@@ -160,7 +179,7 @@ final class ReportedContent {
 
   private int clauseVerb(int from) {
     return sentence.part(from) == PartOfSpeech.DETERMINER
-        ? NounPhrases.linkedEndOf(sentence, from)
+        ? NounPhrases.linkedAt(sentence, from).end()
         : from;
   }
 
@@ -181,9 +200,11 @@ final class ReportedContent {
       }
       at++;
     }
-    int end = NounPhrases.endOf(sentence, at);
-    Optional<Span> content = edges.content(at, edges.reportEnd(at));
-    return end > at && content.isPresent() && says(content.get()) ? content : Optional.empty();
+    if (NounPhrases.at(sentence, at).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Span> content = report(at);
+    return content.isPresent() && says(content.get()) ? content : Optional.empty();
   }
 
   /// Whether a thing says enough to stand alone: "severe cracks in the wall", not "the decision".

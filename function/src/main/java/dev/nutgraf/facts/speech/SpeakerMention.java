@@ -3,6 +3,7 @@ package dev.nutgraf.facts.speech;
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 
@@ -12,9 +13,9 @@ final class SpeakerMention {
 
   private SpeakerMention() {}
 
-  /// The mention in the phrase of tokens `begin` to `end`, or the name behind it: "the mayor, Elena
-  /// Brandt".
-  static Span withName(ParsedSentence sentence, int begin, int end) {
+  /// The mention in `phrase`, or the name behind it: "the mayor, Elena Brandt".
+  static Span withName(ParsedSentence sentence, TokenRange phrase) {
+    int end = phrase.end();
     int name = end + 1;
     while (name < sentence.size() && isNamePart(sentence, name)) {
       name++;
@@ -28,11 +29,13 @@ final class SpeakerMention {
                 || sentence.part(name) == PartOfSpeech.PREPOSITION
                 || sentence.part(name).isFinite())
             && !Calendar.isTimeWord(sentence.word(end + 1));
-    return named ? sentence.span(end + 1, name) : of(sentence, begin, end);
+    return named ? sentence.span(end + 1, name) : of(sentence, phrase);
   }
 
-  /// The mention in the phrase of tokens `begin` to `end`.
-  static Span of(ParsedSentence sentence, int begin, int end) {
+  /// The mention in `phrase`, which holds a token or more.
+  static Span of(ParsedSentence sentence, TokenRange phrase) {
+    int begin = phrase.begin();
+    int end = phrase.end();
     int first = end;
     while (first > begin && isNamePart(sentence, first - 1)) {
       first--;
@@ -44,10 +47,13 @@ final class SpeakerMention {
     boolean owned = first > begin && sentence.part(first - 1) == PartOfSpeech.ENDING;
     boolean article = first == begin + 1 && sentence.part(begin) == PartOfSpeech.DETERMINER;
     boolean described =
-        first < end && !linked && !article && !isLinkedPhrase(sentence, begin, first);
+        first < end
+            && !linked
+            && !article
+            && !isLinkedPhrase(sentence, new TokenRange(begin, first));
     return described || (owned && first < end)
         ? sentence.span(first, end)
-        : sentence.span(withoutLead(sentence, begin, end), end);
+        : sentence.span(withoutLead(sentence, phrase), end);
   }
 
   private static boolean isNamePart(ParsedSentence sentence, int i) {
@@ -59,8 +65,8 @@ final class SpeakerMention {
     return ClauseWords.TITLE.contains(sentence.text(i));
   }
 
-  private static boolean isLinkedPhrase(ParsedSentence sentence, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+  private static boolean isLinkedPhrase(ParsedSentence sentence, TokenRange words) {
+    for (int i = words.begin(); i < words.end(); i++) {
       if (sentence.part(i) == PartOfSpeech.PREPOSITION || sentence.word(i).equals("and")) {
         return true;
       }
@@ -69,9 +75,9 @@ final class SpeakerMention {
   }
 
   /// Without the adverb or conjunction a sentence opens with.
-  private static int withoutLead(ParsedSentence sentence, int begin, int end) {
-    int at = begin;
-    while (at < end - 1
+  private static int withoutLead(ParsedSentence sentence, TokenRange phrase) {
+    int at = phrase.begin();
+    while (at < phrase.last()
         && (sentence.part(at) == PartOfSpeech.ADVERB
             || sentence.part(at) == PartOfSpeech.CONJUNCTION)) {
       at++;

@@ -96,14 +96,13 @@ public final class SpeechFinder {
   private List<Quote> quotes() {
     QuoteAttributionFinder credits = new QuoteAttributionFinder(article, masked);
     List<Quote> quotes = new ArrayList<>();
-    Optional<QuoteAttribution> last = Optional.empty();
-    int lastSentence = -2;
+    Optional<Credited> last = Optional.empty();
     for (QuotedSpan quotation : quotations) {
       int sentence = article.article().sentenceAt(quotation.span().begin());
       Optional<QuoteAttribution> credit = credits.near(quotation.span());
       boolean whole = quotation.words() >= QuotedSpan.SHORTEST_CLAUSE || isWhole(quotation.span());
       if (credit.isEmpty() && whole) {
-        credit = inherited(credits, quotation.span(), sentence, last, lastSentence);
+        credit = inherited(credits, quotation.span(), sentence, last);
       }
       boolean title = quotation.words() > 1 && isTitle(quotation);
       boolean kept =
@@ -114,21 +113,25 @@ public final class SpeechFinder {
         quotes.add(quote(quotation, credit, whole));
       }
       if (whole || credit.isPresent()) {
-        last = credit;
-        lastSentence = article.article().sentenceAt(quotation.span().end() - 1);
+        last = credited(credit, quotation.span());
       }
     }
     return InterruptedQuotes.joined(quotes, article);
   }
 
+  /// A credit and the sentence in which what it credits ends.
+  private record Credited(QuoteAttribution credit, int sentence) {}
+
+  private Optional<Credited> credited(Optional<QuoteAttribution> credit, Span quotation) {
+    return credit.isPresent()
+        ? Optional.of(new Credited(credit.get(), article.article().sentenceAt(quotation.end() - 1)))
+        : Optional.empty();
+  }
+
   /// Whose words a quotation is that no word in its own sentences credits: the speaker's before it
   /// in the same paragraph, or whom the paragraph before leads in or quotes.
   private Optional<QuoteAttribution> inherited(
-      QuoteAttributionFinder credits,
-      Span quotation,
-      int sentence,
-      Optional<QuoteAttribution> last,
-      int lastSentence) {
+      QuoteAttributionFinder credits, Span quotation, int sentence, Optional<Credited> last) {
     List<Sentence> sentences = article.article().sentences();
     if (sentence == 0 || quotation.begin() > sentences.get(sentence).span().begin()) {
       return Optional.empty();
@@ -137,14 +140,15 @@ public final class SpeechFinder {
         sentences.get(sentence - 1).paragraph() == sentences.get(sentence).paragraph();
     Optional<QuoteAttribution> found = Optional.empty();
     if (last.isPresent()
-        && (lastSentence == sentence - 1 || sameParagraphAs(lastSentence, sentence))) {
-      found = last;
+        && (last.get().sentence() == sentence - 1
+            || sameParagraphAs(last.get().sentence(), sentence))) {
+      found = Optional.of(last.get().credit());
     }
     if (found.isEmpty() || !sameParagraph) {
       boolean led = article.text().charAt(sentences.get(sentence - 1).span().end() - 1) == ':';
       if (led) {
         Optional<QuoteAttribution> lead = credits.fromSentence(sentence - 1);
-        return lead.isPresent() ? lead : last;
+        return lead.isPresent() || last.isEmpty() ? lead : Optional.of(last.get().credit());
       }
     }
     if (found.isEmpty()) {
@@ -167,7 +171,7 @@ public final class SpeechFinder {
 
   private boolean sameParagraphAs(int earlier, int later) {
     List<Sentence> sentences = article.article().sentences();
-    return earlier >= 0 && sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
+    return sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
   }
 
   /// Whether the quotation makes up its sentence.

@@ -16,11 +16,17 @@ enum SpeechWords {
   /// A form that attributes less than an outer "said" ("she said he wants …").
   ATTRIBUTES_WEAKLY(verbs("attributes weakly")),
 
+  /// A form after which "not" leaves a statement ("did not deny that").
+  DENIES(words("denies")),
+
   /// A word after a comma that opens the writer's own clause.
   ENDS_REPORT(words("ends what is reported")),
 
   /// A form of a verb that takes whom and what together ("expects prices to fall").
   EXPECTS(verbs("expects somebody to do")),
+
+  /// A word that alone is nobody who could speak ("it", "there").
+  IMPERSONAL(words("impersonal subjects")),
 
   /// A word that opens a clause before the sentence's own ("after").
   LEADS_UP(words("leads up to a main clause")),

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.TestArticles;
-import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.dates.DateFinder;
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.tagger.NameTagger;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +22,7 @@ class EventFinderTest {
         TestArticles.of(
             "Volunteers rebuilt the old mill in Saltby on Friday after the flood of last winter.\n"
                 + "The mill had stood empty for years.");
-    MainEvent event = FactFinder.factsOf(article).event();
+    MainEvent event = event(article);
 
     assertThat(words(article, event.who())).contains("Volunteers");
     assertThat(words(article, event.what())).contains("rebuilt the old mill");
@@ -32,7 +35,7 @@ class EventFinderTest {
   void whatACompanySaidItWouldDoIsTheEvent() {
     Article article =
         TestArticles.of("Voltara said on Tuesday it would buy a mine in Chile.\nIt is large.");
-    MainEvent event = FactFinder.factsOf(article).event();
+    MainEvent event = event(article);
 
     assertThat(words(article, event.who())).contains("Voltara");
     assertThat(words(article, event.what())).contains("would buy a mine");
@@ -53,7 +56,7 @@ class EventFinderTest {
           """)
   void aHeadlineTellsTheEvent(String headline, String who, String what) {
     Article article = TestArticles.of(headline + "\nThe town was told on Friday.");
-    MainEvent event = FactFinder.factsOf(article).event();
+    MainEvent event = event(article);
 
     assertThat(words(article, event.who())).contains(who);
     assertThat(words(article, event.what())).contains(what);
@@ -64,7 +67,7 @@ class EventFinderTest {
     Article article =
         TestArticles.of("Veteran driver Hale wins cup\nRuth Hale won the cup on Sunday.");
 
-    assertThat(words(article, FactFinder.factsOf(article).event().who())).contains("Ruth Hale");
+    assertThat(words(article, event(article).who())).contains("Ruth Hale");
   }
 
   @Test
@@ -74,13 +77,18 @@ class EventFinderTest {
             "Brighton’s ferry pier will close on Monday.\nThe nearest pier is at Worthing."
                 + " Traders in Brighton were angry.\nBrighton lives on its ferry.");
 
-    assertThat(words(article, FactFinder.factsOf(article).event().where())).contains("Brighton");
+    assertThat(words(article, event(article).where())).contains("Brighton");
   }
 
   @Test
   void textWithoutAClauseHasNoEvent() {
-    assertThat(FactFinder.factsOf(TestArticles.of("Nothing. At all.")).event())
-        .isEqualTo(MainEvent.NONE);
+    assertThat(event(TestArticles.of("Nothing. At all."))).isEqualTo(MainEvent.NONE);
+  }
+
+  private static MainEvent event(Article article) {
+    ParsedArticle parsed = ParsedArticle.of(article);
+    return EventFinder.in(
+        parsed, DateFinder.in(parsed), NamedEntities.in(parsed, NameTagger.shipped()));
   }
 
   private static Optional<String> words(Article article, Optional<Span> span) {

@@ -3,7 +3,9 @@ package dev.nutgraf.facts.keyphrases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.article.TestArticles;
-import dev.nutgraf.facts.FactFinder;
+import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.names.NamedEntities;
+import dev.nutgraf.language.tagger.NameTagger;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class KeyphraseFinderTest {
 
   @Test
   void noPhraseIsListedTwiceAndScoresFall() {
-    List<Keyphrase> keyphrases = FactFinder.factsOf(TestArticles.of(TEXT)).keyphrases();
+    List<Keyphrase> keyphrases = keyphrases(TEXT);
 
     assertThat(new HashSet<>(phrases())).hasSize(keyphrases.size());
     assertThat(keyphrases)
@@ -34,7 +36,7 @@ class KeyphraseFinderTest {
 
   @Test
   void everyMentionIsListed() {
-    assertThat(FactFinder.factsOf(TestArticles.of(TEXT)).keyphrases())
+    assertThat(keyphrases(TEXT))
         .filteredOn(keyphrase -> keyphrase.text().equals("lithium mine"))
         .singleElement()
         .satisfies(keyphrase -> assertThat(keyphrase.mentions()).hasSize(3));
@@ -79,8 +81,11 @@ class KeyphraseFinderTest {
   }
 
   private static List<String> phrases(String text) {
-    return FactFinder.factsOf(TestArticles.of(text)).keyphrases().stream()
-        .map(Keyphrase::text)
-        .toList();
+    return keyphrases(text).stream().map(Keyphrase::text).toList();
+  }
+
+  private static List<Keyphrase> keyphrases(String text) {
+    ParsedArticle article = ParsedArticle.of(TestArticles.of(text));
+    return KeyphraseFinder.in(article, NamedEntities.in(article, NameTagger.shipped()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.nutgraf.lab.facts;
 
 import dev.nutgraf.facts.keyphrases.KeyphraseCandidate;
+import dev.nutgraf.facts.keyphrases.KeyphraseFeature;
 import dev.nutgraf.facts.keyphrases.KeyphraseFinder;
 import dev.nutgraf.lab.data.DataCommand;
 import java.io.IOException;
@@ -25,18 +26,6 @@ import tools.jackson.databind.JsonNode;
     description = "Trains the weights that rank keyphrases.")
 public final class TrainKeyphrases extends DataCommand {
 
-  private static final List<String> FEATURES =
-      List.of(
-          "always",
-          "log of the count",
-          "log of the first place",
-          "letters",
-          "share that stands alone",
-          "share behind a determiner",
-          "share behind a preposition",
-          "log of the length of the article",
-          "longer than two words");
-
   @Option(
       names = "--weights",
       defaultValue =
@@ -52,7 +41,7 @@ public final class TrainKeyphrases extends DataCommand {
     }
 
     void add(KeyphraseCandidate candidate, boolean used) {
-      features.add(candidate.features());
+      features.add(KeyphraseFeature.allOf(candidate));
       labels.add(used);
     }
 
@@ -93,8 +82,9 @@ public final class TrainKeyphrases extends DataCommand {
 
   private static void append(StringBuilder lines, String section, double[] weights) {
     lines.append("\n[").append(section).append("]\n");
-    for (int i = 0; i < weights.length; i++) {
-      lines.append(String.format(Locale.ROOT, "%s: %.3f%n", FEATURES.get(i), weights[i]));
+    KeyphraseFeature[] features = KeyphraseFeature.values();
+    for (int i = 0; i < features.length; i++) {
+      lines.append(String.format(Locale.ROOT, "%s: %.3f%n", features[i].label(), weights[i]));
     }
   }
 }
