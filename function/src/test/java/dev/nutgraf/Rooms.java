@@ -66,14 +66,7 @@ final class Rooms {
               "reading.bytes",
               Set.of("article"),
               Set.of(),
-              Set.of(
-                  "BinarySniffer",
-                  "CharacterCleaner",
-                  "DeclaredType",
-                  "Gunzip",
-                  "MojibakeRepair",
-                  "TextDecoder",
-                  "Utf16Sniffer")),
+              Set.of("CharacterCleaner", "FileContents", "TextDecoder")),
           new Room(
               "reading.lines",
               Set.of("language", "article"),
@@ -90,8 +83,7 @@ final class Rooms {
                   "MenuWords",
                   "PublicationDates",
                   "TextBlock",
-                  "WhiteSpace",
-                  "WordListFile")),
+                  "WhiteSpace")),
           new Room(
               "reading.text",
               Set.of("language", "article", "reading.lines"),
@@ -99,7 +91,7 @@ final class Rooms {
               Set.of("MarkdownText", "PlainText", "TextCleaner")),
           new Room(
               "reading.page",
-              Set.of("article", "reading.bytes", "reading.lines"),
+              Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JSOUP),
               Set.of("PageArticle", "PageSniffer", "SourceThinner", "ThinnedSource")),
           new Room(

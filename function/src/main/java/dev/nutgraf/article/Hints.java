@@ -1,5 +1,6 @@
 package dev.nutgraf.article;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// What the sender says about the bytes. Everything is optional and nothing is trusted: the content
@@ -28,6 +29,21 @@ public record Hints(
           Optional.empty(),
           Optional.empty(),
           Optional.empty());
+
+  /// Whether the sender calls the bytes one of `types`: those that begin with a full stop are
+  /// endings of the name, which the `.gz` of packed bytes does not belong to; the `Content-Type`
+  /// contains the others.
+  public boolean claimOneOf(String... types) {
+    String type = contentType.orElse("").toLowerCase(Locale.ROOT);
+    String file = name.orElse("").toLowerCase(Locale.ROOT);
+    String plainName = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+    for (String t : types) {
+      if (t.startsWith(".") ? plainName.endsWith(t) : type.contains(t)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /// Only a file name or key.
   public static Hints named(String name) {

@@ -4,8 +4,7 @@ import dev.nutgraf.article.Format;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
-import dev.nutgraf.reading.bytes.BinarySniffer;
-import dev.nutgraf.reading.bytes.Gunzip;
+import dev.nutgraf.reading.bytes.FileContents;
 import dev.nutgraf.reading.lines.ArticleDraft;
 import dev.nutgraf.reading.page.PageArticle;
 import dev.nutgraf.reading.page.ThinnedSource;
@@ -33,27 +32,21 @@ public final class ArticleReader {
           Reading.Code.TOO_LARGE,
           "The object has %s bytes; the limit is %s.".formatted(bytes.length, maxBytes));
     }
-    if (!Gunzip.isGzip(bytes)) {
-      return readPlain(bytes, hints);
-    }
-    return switch (Gunzip.unpack(bytes, maxBytes)) {
-      case Gunzip.Unpacked.Plain(byte[] plain) -> readPlain(plain, hints);
-      case Gunzip.Unpacked.OverLimit() ->
+    return switch (FileContents.of(bytes, maxBytes)) {
+      case FileContents.Text(byte[] text) -> readText(text, hints);
+      case FileContents.Binary(String kind) ->
+          illegible(Reading.Code.NOT_TEXT, "The object is " + kind + ", not an article's text.");
+      case FileContents.OverLimit() ->
           illegible(
               Reading.Code.DECOMPRESSION_LIMIT,
               "The gzip data of %s bytes unpack to more than the limit of %s bytes."
                   .formatted(bytes.length, maxBytes));
-      case Gunzip.Unpacked.Damaged(String detail) ->
+      case FileContents.Damaged(String detail) ->
           illegible(Reading.Code.DAMAGED, "The gzip data are damaged: " + detail + ".");
     };
   }
 
-  private static Reading readPlain(byte[] bytes, Hints hints) {
-    Optional<String> binary = BinarySniffer.kindOf(bytes);
-    if (binary.isPresent()) {
-      return illegible(
-          Reading.Code.NOT_TEXT, "The object is " + binary.get() + ", not an article's text.");
-    }
+  private static Reading readText(byte[] bytes, Hints hints) {
     DecodedInput source = InputDecoder.decode(bytes, hints);
     if (source.isBlank()) {
       return illegible(

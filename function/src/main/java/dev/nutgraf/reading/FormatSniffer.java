@@ -2,7 +2,6 @@ package dev.nutgraf.reading;
 
 import dev.nutgraf.article.Format;
 import dev.nutgraf.article.Hints;
-import dev.nutgraf.reading.bytes.DeclaredType;
 import dev.nutgraf.reading.text.MarkdownText;
 
 /// Tells pages, Markdown and plain text apart by content; name and `Content-Type` break ties.
@@ -27,6 +26,6 @@ final class FormatSniffer {
   private static boolean isMarkdown(String text, Hints hints) {
     int marks = MarkdownText.marks(text.substring(0, Math.min(text.length(), SAMPLE)));
     return marks >= ENOUGH_MARKS
-        || (marks >= 1 && DeclaredType.isOneOf(hints, "markdown", ".md", ".markdown"));
+        || (marks >= 1 && hints.claimOneOf("markdown", ".md", ".markdown"));
   }
 }

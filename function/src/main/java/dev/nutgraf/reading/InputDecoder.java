@@ -2,9 +2,7 @@ package dev.nutgraf.reading;
 
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
-import dev.nutgraf.reading.bytes.MojibakeRepair;
 import dev.nutgraf.reading.bytes.TextDecoder;
-import dev.nutgraf.reading.bytes.Utf16Sniffer;
 import dev.nutgraf.reading.page.PageSniffer;
 import dev.nutgraf.reading.page.SourceThinner;
 import dev.nutgraf.reading.page.ThinnedSource;
@@ -22,7 +20,7 @@ final class InputDecoder {
   private InputDecoder() {}
 
   static DecodedInput decode(byte[] bytes, Hints hints) {
-    if (Utf16Sniffer.endiannessOf(bytes).isPresent()) {
+    if (TextDecoder.isUtf16(bytes)) {
       return decoded(bytes, hints);
     }
     // In all other charsets but those with escapes tags are ASCII.
@@ -53,14 +51,14 @@ final class InputDecoder {
       ThinnedSource page = SourceThinner.sourceOf(decoded.text());
       return page(decoded.withText(page.html()), page.jsonLd(), page.cut());
     }
-    String repaired = MojibakeRepair.repaired(decoded.text());
+    String repaired = CharacterCleaner.repaired(decoded.text());
     return source(new DecodedInput.Content.Plain(CharacterCleaner.in(repaired)), decoded, repaired);
   }
 
   /// @param decoded what is read of the page
   private static DecodedInput page(TextDecoder.Decoded decoded, List<String> jsonLd, boolean cut) {
-    String repaired = MojibakeRepair.repaired(decoded.text());
-    List<String> repairedJsonLd = jsonLd.stream().map(MojibakeRepair::repaired).toList();
+    String repaired = CharacterCleaner.repaired(decoded.text());
+    List<String> repairedJsonLd = jsonLd.stream().map(CharacterCleaner::repaired).toList();
     ThinnedSource page = new ThinnedSource(CharacterCleaner.in(repaired), repairedJsonLd, cut);
     return source(new DecodedInput.Content.Page(page), decoded, repaired);
   }

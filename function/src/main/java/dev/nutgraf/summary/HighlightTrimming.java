@@ -1,7 +1,6 @@
 package dev.nutgraf.summary;
 
 import dev.nutgraf.language.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,8 +14,6 @@ final class HighlightTrimming {
 
   /// What is left must be a sentence still.
   private static final int FEWEST_WORDS = 4;
-
-  private static final List<String> CONNECTIVES = WordList.lines("loose-connectives.txt");
 
   private HighlightTrimming() {}
 
@@ -55,22 +52,19 @@ final class HighlightTrimming {
 
   /// Where the text goes on after the connective that stands at `begin`, if one does.
   private static Optional<Integer> afterConnective(String words, int begin) {
-    for (String connective : CONNECTIVES) {
+    for (String connective : SentenceWords.LOOSE_CONNECTIVES.all()) {
       int end = begin + connective.length();
       if (end < words.length()
           && Character.toLowerCase(words.charAt(begin)) == connective.charAt(0)
           && words.substring(begin, end).toLowerCase(Locale.ROOT).equals(connective)
-          && (words.charAt(end) == ',' || (words.charAt(end) == ' ' && needsNoComma(connective)))) {
+          && (words.charAt(end) == ','
+              || (words.charAt(end) == ' '
+                  && SentenceWords.LOOSE_WITHOUT_COMMA.contains(connective)))) {
         int next = words.charAt(end) == ',' ? end + 1 : end;
         boolean goesOn = next + 1 < words.length() && words.charAt(next) == ' ';
         return goesOn ? Optional.of(next + 1) : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  /// "But" joins by itself; "however" without a comma may be "however hard".
-  private static boolean needsNoComma(String connective) {
-    return connective.length() == 3;
   }
 }

@@ -62,10 +62,7 @@ final class RankerTokens {
   }
 
   private static boolean isEnding(String word) {
-    return switch (word.toLowerCase(Locale.ROOT)) {
-      case "s", "t", "d", "m", "ll", "re", "ve" -> true;
-      default -> false;
-    };
+    return SentenceWords.CONTRACTED_ENDINGS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// Most characters are small letters: the tables of all letters are asked about the others only.

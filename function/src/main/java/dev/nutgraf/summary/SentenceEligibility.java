@@ -13,49 +13,32 @@ import java.util.Set;
 /// better one is left.
 enum SentenceEligibility {
   /// Reads well on its own.
-  FREE(0),
+  FREE,
   /// Opens with a pronoun or connective: reads well only straight after the sentence before it.
-  DEPENDENT(1),
+  DEPENDENT,
   /// A question, or too short or too broken to tell anything.
-  FRAGMENT(2),
+  FRAGMENT,
   /// Quotation marks that do not pair up within the sentence.
-  SPLIT_QUOTE(3),
+  SPLIT_QUOTE,
   /// A list item, subhead, caption or editor's note: not the running text.
-  ASIDE(4);
-
-  /// One more than the worst tier.
-  static final int TIERS = 5;
+  ASIDE;
 
   private static final int FEWEST_WORDS = 4;
   private static final int LONGEST_OPENING = 3;
 
-  private static final Set<String> OPENINGS = Set.copyOf(WordList.lines("dependent-openings.txt"));
-  private static final Set<String> FIRST_WORDS = firstWords(OPENINGS);
-  private static final Set<String> TIMES = Set.copyOf(WordList.lines("time-words.txt"));
+  private static final Set<String> FIRST_WORDS = firstWords(SentenceWords.LEANING_OPENINGS.all());
   private static final List<String> OPENING_ASIDES = new ArrayList<>();
   private static final List<String> BRACKETED_ASIDES = new ArrayList<>();
   private static final List<String> ASIDES = new ArrayList<>();
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
   static {
-    for (String mark : WordList.lines("asides.txt")) {
+    for (String mark : SentenceWords.ASIDES.all()) {
       switch (mark.charAt(0)) {
         case '^' -> OPENING_ASIDES.add(mark.substring(1));
         case '(' -> BRACKETED_ASIDES.add(mark);
         default -> ASIDES.add(mark);
       }
     }
-  }
-
-  private final int tier;
-
-  SentenceEligibility(int tier) {
-    this.tier = tier;
-  }
-
-  /// 0 for the best, the higher the worse.
-  int tier() {
-    return tier;
   }
 
   /// The fitness of each sentence of `article`.
@@ -173,13 +156,14 @@ enum SentenceEligibility {
     if (words.size() < FEWEST_WORDS || !FIRST_WORDS.contains(words.getFirst())) {
       return false;
     }
-    if (DEMONSTRATIVES.contains(words.getFirst()) && TIMES.contains(words.get(1))) {
+    if (SentenceWords.DEMONSTRATIVES.contains(words.getFirst())
+        && SentenceWords.WORDS_OF_TIME.contains(words.get(1))) {
       return false;
     }
     String opening = "";
     for (int n = 0; n < LONGEST_OPENING; n++) {
       opening = n == 0 ? words.getFirst() : opening + " " + words.get(n);
-      if (OPENINGS.contains(opening)) {
+      if (SentenceWords.LEANING_OPENINGS.contains(opening)) {
         return true;
       }
     }

@@ -1,14 +1,13 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.summary.SentenceWords.Pronoun;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the ranker knows of each sentence: where it stands, what it looks like, how central it is,
 /// what its words say, and the same of its neighbours.
 public final class SentenceFeatures {
-
-  /// How many figures there are for a sentence.
-  public static final int COUNT = 63;
 
   /// A term is rare that fewer than one in 245 training articles have: most are names.
   private static final double RARE = 5.5;
@@ -65,7 +64,7 @@ public final class SentenceFeatures {
     bestCue = most(cueMeans);
   }
 
-  /// A row of [#COUNT] figures for each of `sentences`.
+  /// A row of figures for each of `sentences`, one for each [SentenceFeature] in its order.
   public static float[][] of(List<String> sentences, WordWeights weights) {
     List<SentenceSurface> surfaces = SentenceSurface.ofAll(sentences);
     return of(surfaces, ContentTerms.of(surfaces), weights);
@@ -86,7 +85,7 @@ public final class SentenceFeatures {
   }
 
   private float[] row(int s) {
-    Row row = new Row(COUNT);
+    Row row = new Row();
     addPlace(row, s);
     addSurface(row, s);
     addVoice(row, s);
@@ -100,33 +99,38 @@ public final class SentenceFeatures {
     int count = surfaces.size();
     double meanLength = (double) words / count;
     int size = surfaces.get(s).words().size();
-    row.add(Math.min(s, LAST_INDEX));
-    row.add((double) s / count);
-    row.add(count);
-    row.add(words == 0 ? 0 : (double) before[s] / words);
-    row.add((double) words);
-    row.add(size);
-    row.add(terms.in(s).length);
-    row.add(size / Math.max(1, meanLength));
-    row.add(size == 0 ? 0 : (double) surfaces.get(s).letters() / size);
-    row.add(s == 0 ? -1 : surfaces.get(s - 1).words().size());
-    row.add(s == count - 1 ? -1 : surfaces.get(s + 1).words().size());
-    row.add(meanLength);
+    row.set(SentenceFeature.INDEX, Math.min(s, LAST_INDEX));
+    row.set(SentenceFeature.INDEX_SHARE, (double) s / count);
+    row.set(SentenceFeature.SENTENCES, count);
+    row.set(SentenceFeature.WORDS_BEFORE_SHARE, words == 0 ? 0 : (double) before[s] / words);
+    row.set(SentenceFeature.ARTICLE_WORDS, (double) words);
+    row.set(SentenceFeature.WORDS, size);
+    row.set(SentenceFeature.TERMS, terms.in(s).length);
+    row.set(SentenceFeature.RELATIVE_LENGTH, size / Math.max(1, meanLength));
+    row.set(
+        SentenceFeature.LETTERS_PER_WORD,
+        size == 0 ? 0 : (double) surfaces.get(s).letters() / size);
+    row.set(SentenceFeature.WORDS_OF_PREVIOUS, s == 0 ? -1 : surfaces.get(s - 1).words().size());
+    row.set(
+        SentenceFeature.WORDS_OF_NEXT, s == count - 1 ? -1 : surfaces.get(s + 1).words().size());
+    row.set(SentenceFeature.MEAN_LENGTH, meanLength);
   }
 
   private void addSurface(Row row, int s) {
     SentenceSurface surface = surfaces.get(s);
-    row.add(surface.ending());
-    row.add(surface.colonAfter());
-    row.add(surface.commas());
-    row.add(surface.dashes());
-    row.add(surface.brackets());
-    row.add((double) surface.quoted() / Math.max(1, surface.words().size()));
-    row.add(surface.beginsQuoted() ? 1 : 0);
-    row.add(surface.endsQuoted() ? 1 : 0);
-    row.add(surface.opensWithQuote() ? 1 : 0);
-    row.add(words == 0 ? 0 : (double) quoted / words);
-    row.add(surface.money());
+    row.set(SentenceFeature.ENDING, surface.ending().figure());
+    row.set(SentenceFeature.WORDS_BEFORE_COLON, surface.colonAfter());
+    row.set(SentenceFeature.COMMAS, surface.commas());
+    row.set(SentenceFeature.DASHES, surface.dashes());
+    row.set(SentenceFeature.BRACKETS, surface.brackets());
+    row.set(
+        SentenceFeature.QUOTED_SHARE,
+        (double) surface.quoted() / Math.max(1, surface.words().size()));
+    row.set(SentenceFeature.BEGINS_QUOTED, surface.beginsQuoted() ? 1 : 0);
+    row.set(SentenceFeature.ENDS_QUOTED, surface.endsQuoted() ? 1 : 0);
+    row.set(SentenceFeature.OPENS_WITH_QUOTE, surface.opensWithQuote() ? 1 : 0);
+    row.set(SentenceFeature.ARTICLE_QUOTED_SHARE, words == 0 ? 0 : (double) quoted / words);
+    row.set(SentenceFeature.MONEY, surface.money());
   }
 
   private void addVoice(Row row, int s) {
@@ -138,23 +142,21 @@ public final class SentenceFeatures {
     int things = 0;
     for (String word : in) {
       digits += Character.isDigit(word.charAt(0)) ? 1 : 0;
-      switch (word) {
-        case "i", "we", "my", "our", "me", "us", "mine", "ours" -> firstPerson++;
-        case "you", "your", "yours" -> secondPerson++;
-        case "he", "she", "his", "her", "him", "hers" -> people++;
-        case "it", "they", "its", "their", "them", "this", "these" -> things++;
-        default -> {}
-      }
+      @Nullable Pronoun pronoun = SentenceWords.pronoun(word);
+      firstPerson += pronoun == Pronoun.FIRST_PERSON ? 1 : 0;
+      secondPerson += pronoun == Pronoun.SECOND_PERSON ? 1 : 0;
+      people += pronoun == Pronoun.OF_PEOPLE ? 1 : 0;
+      things += pronoun == Pronoun.OF_THINGS ? 1 : 0;
     }
     double size = Math.max(1, in.size());
-    row.add(digits);
-    row.add(firstPerson / size);
-    row.add(secondPerson / size);
-    row.add(people / size);
-    row.add(things / size);
-    row.add(leans(s));
-    row.add(leans(s + 1));
-    row.add(terms.functionWords(s) / size);
+    row.set(SentenceFeature.NUMBERS, digits);
+    row.set(SentenceFeature.FIRST_PERSON_SHARE, firstPerson / size);
+    row.set(SentenceFeature.SECOND_PERSON_SHARE, secondPerson / size);
+    row.set(SentenceFeature.PEOPLE_PRONOUN_SHARE, people / size);
+    row.set(SentenceFeature.THING_PRONOUN_SHARE, things / size);
+    row.set(SentenceFeature.LEANS, leans(s));
+    row.set(SentenceFeature.NEXT_LEANS, leans(s + 1));
+    row.set(SentenceFeature.FUNCTION_WORD_SHARE, terms.functionWords(s) / size);
   }
 
   private double leans(int s) {
@@ -164,26 +166,26 @@ public final class SentenceFeatures {
   private void addCentrality(Row row, int s) {
     double[] centroid = statistics.centroid();
     double[] held = statistics.held();
-    row.add(held[s]);
-    row.add(mostHeld == 0 ? 0 : held[s] / mostHeld);
-    row.add(heldRanks[s]);
-    row.add(centroid[s]);
-    row.add(centroidRanks[s]);
-    row.add(s == 0 ? -1 : centroid[s - 1]);
-    row.add(s == centroid.length - 1 ? -1 : centroid[s + 1]);
-    row.add(centroidLater[s] - centroid[s]);
-    row.add(statistics.likeOthers(s));
-    row.add(s == 0 ? 1 : statistics.like(s, 0));
+    row.set(SentenceFeature.REPEATED_TERMS, held[s]);
+    row.set(SentenceFeature.REPEATED_TERMS_SHARE, mostHeld == 0 ? 0 : held[s] / mostHeld);
+    row.set(SentenceFeature.REPEATED_TERMS_RANK, heldRanks[s]);
+    row.set(SentenceFeature.CENTRALITY, centroid[s]);
+    row.set(SentenceFeature.CENTRALITY_RANK, centroidRanks[s]);
+    row.set(SentenceFeature.CENTRALITY_OF_PREVIOUS, s == 0 ? -1 : centroid[s - 1]);
+    row.set(SentenceFeature.CENTRALITY_OF_NEXT, s == centroid.length - 1 ? -1 : centroid[s + 1]);
+    row.set(SentenceFeature.CENTRALITY_STILL_TO_COME, centroidLater[s] - centroid[s]);
+    row.set(SentenceFeature.LIKE_OTHERS, statistics.likeOthers(s));
+    row.set(SentenceFeature.LIKE_FIRST, s == 0 ? 1 : statistics.like(s, 0));
     double likeSecond = s == 1 ? -1 : statistics.like(s, 1);
     double likeThird = s == 2 ? -1 : statistics.like(s, 2);
-    row.add(Math.max(likeSecond, likeThird));
-    row.add(statistics.like(s, s - 1));
-    row.add(statistics.like(s, s + 1));
+    row.set(SentenceFeature.LIKE_SECOND_OR_THIRD, Math.max(likeSecond, likeThird));
+    row.set(SentenceFeature.LIKE_PREVIOUS, statistics.like(s, s - 1));
+    row.set(SentenceFeature.LIKE_NEXT, statistics.like(s, s + 1));
     double likeEarlier = 0;
     for (int earlier = Math.max(0, s - LOOK_BACK); earlier < s; earlier++) {
       likeEarlier = Math.max(likeEarlier, statistics.like(s, earlier));
     }
-    row.add(likeEarlier);
+    row.set(SentenceFeature.LIKE_EARLIER, likeEarlier);
   }
 
   private void addTerms(Row row, int s) {
@@ -208,27 +210,27 @@ public final class SentenceFeatures {
       mostRare = Math.max(mostRare, statistics.rarity(t));
     }
     double size = Math.max(1, terms.in(s).length);
-    row.add(fresh / size);
-    row.add(recurring / size);
-    row.add(alone / size);
-    row.add(topics);
-    row.add(topicMass);
-    row.add(mass);
-    row.add(rarity / size);
-    row.add(mostRare);
-    row.add(rare / size);
-    row.add(terms.recurringPairs(surfaces.get(s).words()));
+    row.set(SentenceFeature.NEW_TERM_SHARE, fresh / size);
+    row.set(SentenceFeature.RECURRING_TERM_SHARE, recurring / size);
+    row.set(SentenceFeature.LONE_TERM_SHARE, alone / size);
+    row.set(SentenceFeature.TOPICS, topics);
+    row.set(SentenceFeature.TOPIC_MASS, topicMass);
+    row.set(SentenceFeature.TERM_MASS, mass);
+    row.set(SentenceFeature.MEAN_RARITY, rarity / size);
+    row.set(SentenceFeature.HIGHEST_RARITY, mostRare);
+    row.set(SentenceFeature.RARE_TERM_SHARE, rare / size);
+    row.set(SentenceFeature.RECURRING_PAIRS, terms.recurringPairs(surfaces.get(s).words()));
   }
 
   private void addCues(Row row, int s) {
-    row.add(cues[s]);
-    row.add(cueMeans[s]);
-    row.add(weights.openingCue(surfaces.get(s).words()));
-    row.add(cueRanks[s]);
-    row.add(s == 0 ? NO_CUE : cueMeans[s - 1]);
-    row.add(s == cueMeans.length - 1 ? NO_CUE : cueMeans[s + 1]);
-    row.add(cueMeans[0]);
-    row.add(bestCue - cueMeans[s]);
+    row.set(SentenceFeature.CUES, cues[s]);
+    row.set(SentenceFeature.CUE_MEAN, cueMeans[s]);
+    row.set(SentenceFeature.OPENING_CUE, weights.openingCue(surfaces.get(s).words()));
+    row.set(SentenceFeature.CUE_RANK, cueRanks[s]);
+    row.set(SentenceFeature.CUE_MEAN_OF_PREVIOUS, s == 0 ? NO_CUE : cueMeans[s - 1]);
+    row.set(SentenceFeature.CUE_MEAN_OF_NEXT, s == cueMeans.length - 1 ? NO_CUE : cueMeans[s + 1]);
+    row.set(SentenceFeature.CUE_MEAN_OF_FIRST, cueMeans[0]);
+    row.set(SentenceFeature.CUES_BEHIND_BEST, bestCue - cueMeans[s]);
   }
 
   /// For each value the share of values that are higher, or as high and earlier.
@@ -263,23 +265,27 @@ public final class SentenceFeatures {
     return later;
   }
 
-  /// The figures of a sentence, one after the other.
+  /// The figures of a sentence while they are found, in the order of the features.
   private static final class Row {
-    private final float[] values;
+    private static final SentenceFeature[] FEATURES = SentenceFeature.values();
+
+    private final float[] values = new float[FEATURES.length];
     private int size;
 
-    Row(int count) {
-      values = new float[count];
-    }
-
-    void add(double value) {
+    /// @throws IllegalStateException when it is not the turn of `feature`
+    void set(SentenceFeature feature, double value) {
+      if (size == FEATURES.length || FEATURES[size] != feature) {
+        throw new IllegalStateException(
+            "feature %d is %s but %s was found"
+                .formatted(size, size < FEATURES.length ? FEATURES[size] : "none", feature));
+      }
       values[size++] = (float) value;
     }
 
+    /// @throws IllegalStateException when features are missing
     float[] values() {
-      if (size != values.length) {
-        throw new IllegalStateException(
-            "a sentence has %d figures but %d were found".formatted(values.length, size));
+      if (size != FEATURES.length) {
+        throw new IllegalStateException("feature %s was not found".formatted(FEATURES[size]));
       }
       return values;
     }

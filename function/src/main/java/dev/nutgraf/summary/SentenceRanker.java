@@ -15,7 +15,19 @@ import java.util.List;
 public record SentenceRanker(WordWeights words, RegressionForest forest) {
 
   private static final String MODEL = "ranker.bin";
-  private static final int MAGIC = 0x4e475231;
+  private static final int MAGIC = 0x4e475232;
+
+  /// Begins models that were written before models held the names of their features.
+  private static final int MAGIC_WITHOUT_NAMES = 0x4e475231;
+
+  /// @throws IllegalArgumentException when the forest is not for as many features as are computed
+  public SentenceRanker {
+    if (forest.cuts().size() != SentenceFeature.COUNT) {
+      throw new IllegalArgumentException(
+          "a ranker needs trees over %d features but received trees over %d"
+              .formatted(SentenceFeature.COUNT, forest.cuts().size()));
+    }
+  }
 
   /// The ranker that ships with this package.
   static SentenceRanker shipped() {
@@ -36,15 +48,35 @@ public record SentenceRanker(WordWeights words, RegressionForest forest) {
   /// Writes what [#read] reads.
   public void write(DataOutput out) throws IOException {
     out.writeInt(MAGIC);
+    FeatureNames.computed().write(out);
     words.write(out);
     forest.write(out);
   }
 
   /// Reads a model that [#write] wrote.
+  ///
+  /// @throws IOException when it is none, or when it was trained on other features than those that
+  ///   are computed, naming the first that differs
   public static SentenceRanker read(DataInput in) throws IOException {
     int magic = in.readInt();
     if (magic != MAGIC) {
       throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
+    }
+    FeatureNames.read(in).requireComputed();
+    return new SentenceRanker(WordWeights.read(in), RegressionForest.read(in));
+  }
+
+  /// Reads a model whose features have other names now, or whose file holds no names yet, but whose
+  /// columns are as many and stand for the same in the same order: only whoever renamed them can
+  /// know that.
+  public static SentenceRanker readRenamed(DataInput in) throws IOException {
+    int magic = in.readInt();
+    if (magic == MAGIC) {
+      FeatureNames.read(in);
+    } else if (magic != MAGIC_WITHOUT_NAMES) {
+      throw new IOException(
+          "a ranker begins with %08x or %08x but received %08x"
+              .formatted(MAGIC, MAGIC_WITHOUT_NAMES, magic));
     }
     return new SentenceRanker(WordWeights.read(in), RegressionForest.read(in));
   }

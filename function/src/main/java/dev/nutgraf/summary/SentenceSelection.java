@@ -38,15 +38,19 @@ final class SentenceSelection {
   /// sentences takes no longer than its sorting.
   private static final int COMPARED = 100;
 
-  /// What a sentence is worth next to what is chosen so far: the lower `tier` first, then the
-  /// higher `value`, then the earlier.
-  private record Offer(int sentence, int tier, double value) implements Comparable<Offer> {
+  /// What a sentence is worth next to what is chosen so far: what repeats a chosen sentence last,
+  /// then the better `standing` first, then the higher `value`, then the earlier.
+  private record Offer(int sentence, boolean repeats, SentenceEligibility standing, double value)
+      implements Comparable<Offer> {
 
     /// The best first.
     @Override
     public int compareTo(Offer other) {
-      if (tier != other.tier) {
-        return Integer.compare(tier, other.tier);
+      if (repeats != other.repeats) {
+        return repeats ? 1 : -1;
+      }
+      if (standing != other.standing) {
+        return standing.compareTo(other.standing);
       }
       int byValue = Double.compare(other.value, value);
       return byValue != 0 ? byValue : Integer.compare(sentence, other.sentence);
@@ -146,14 +150,10 @@ final class SentenceSelection {
   }
 
   private Offer offer(int s) {
-    double repeated = saidShare(s);
     SentenceEligibility own = fitness.get(s);
     boolean led = own == SentenceEligibility.DEPENDENT && s > 0 && chosen.get(s - 1);
-    int tier = led ? 0 : own.tier();
-    if (repeated > REPEATED && repeatsOne(s)) {
-      tier += SentenceEligibility.TIERS;
-    }
-    return new Offer(s, tier, worthWithNext(s));
+    boolean repeats = saidShare(s) > REPEATED && repeatsOne(s);
+    return new Offer(s, repeats, led ? SentenceEligibility.FREE : own, worthWithNext(s));
   }
 
   private double worth(int s) {

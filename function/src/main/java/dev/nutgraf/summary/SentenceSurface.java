@@ -3,7 +3,6 @@ package dev.nutgraf.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What a sentence shows before any of it is understood: its words, its marks, who speaks in it.
 /// Reads raw text and lower-cased, tokenised text alike.
@@ -19,8 +18,7 @@ import java.util.Set;
 /// @param dashes how many dashes that stand apart
 /// @param brackets how many opening brackets
 /// @param money how many currency and percent signs
-/// @param ending the mark it ends with: 0 a full stop or none, 1 a question, 2 an exclamation, 3 a
-///   colon or an ellipsis
+/// @param ending the mark it ends with
 record SentenceSurface(
     List<String> words,
     int letters,
@@ -33,9 +31,30 @@ record SentenceSurface(
     int dashes,
     int brackets,
     int money,
-    int ending) {
+    Ending ending) {
 
-  private static final Set<String> ENDINGS = Set.of("s", "t", "d", "m", "ll", "re", "ve");
+  /// The mark a sentence ends with.
+  enum Ending {
+    /// A full stop, or no mark: "The ferry stops."
+    STATEMENT(0),
+    /// "Who pays?"
+    QUESTION(1),
+    /// "Enough!"
+    EXCLAMATION(2),
+    /// A colon or an ellipsis, behind which more is to come: "He paid:"
+    TO_BE_CONTINUED(3);
+
+    private final int figure;
+
+    Ending(int figure) {
+      this.figure = figure;
+    }
+
+    /// What stands for it in the ranker's column.
+    int figure() {
+      return figure;
+    }
+  }
 
   /// A quotation that goes on for more sentences than this has lost its closing mark.
   private static final int LONGEST_QUOTATION = 5;
@@ -82,23 +101,23 @@ record SentenceSurface(
         ending(text));
   }
 
-  private static int ending(String text) {
+  private static Ending ending(String text) {
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - 6); i--) {
       char c = text.charAt(i);
       if (c == '?') {
-        return 1;
+        return Ending.QUESTION;
       }
       if (c == '!') {
-        return 2;
+        return Ending.EXCLAMATION;
       }
       if (c == ':' || c == '\u2026') {
-        return 3;
+        return Ending.TO_BE_CONTINUED;
       }
       if (Character.isLetterOrDigit(c)) {
-        return 0;
+        return Ending.STATEMENT;
       }
     }
-    return 0;
+    return Ending.STATEMENT;
   }
 
   /// Counts marks from left to right.
@@ -191,7 +210,8 @@ record SentenceSurface(
           && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
-      return ENDINGS.contains(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      return SentenceWords.CONTRACTED_ENDINGS.contains(
+          text.substring(begin, end).toLowerCase(Locale.ROOT));
     }
 
     /// A straight mark opens before a word and closes after one; between blanks, as in tokenised

@@ -40,7 +40,7 @@ class SentenceFeaturesTest {
 
     assertThat(rows).hasNumberOfRows(5);
     for (float[] row : rows) {
-      assertThat(row).hasSize(SentenceFeatures.COUNT).doesNotContain(Float.NaN);
+      assertThat(row).hasSize(SentenceFeature.COUNT).doesNotContain(Float.NaN);
     }
   }
 

@@ -2,12 +2,14 @@ package dev.nutgraf.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,34 @@ class SentenceRankerTest {
     assertThatIOException()
         .isThrownBy(() -> SentenceRanker.read(input(new byte[] {1, 2, 3, 4, 5})))
         .withMessageContaining("01020304");
+  }
+
+  @Test
+  void aModelOfOtherFeaturesIsRefusedByTheFirstThatDiffers() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeInt(0x4e475232);
+    List<String> names = new ArrayList<>(FeatureNames.computed().names());
+    names.remove("ENDING");
+    new FeatureNames(names).write(out);
+
+    assertThatIOException()
+        .isThrownBy(() -> SentenceRanker.read(input(bytes.toByteArray())))
+        .withMessageContaining("trained on 62 features and 63 are computed")
+        .withMessageContaining("feature 12 was WORDS_BEFORE_COLON and is ENDING now");
+  }
+
+  @Test
+  void treesOverAnotherNumberOfFeaturesAreRefused() {
+    SentenceRanker shipped = SentenceRanker.shipped();
+    List<float[]> fewer = shipped.forest().cuts().subList(1, SentenceFeature.COUNT);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new SentenceRanker(
+                    shipped.words(), new RegressionForest(fewer, 0, shipped.forest().trees())))
+        .withMessageContaining("trees over 63 features but received trees over 62");
   }
 
   private static DataInputStream input(byte[] bytes) {

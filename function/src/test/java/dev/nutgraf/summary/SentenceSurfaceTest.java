@@ -2,6 +2,7 @@ package dev.nutgraf.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.summary.SentenceSurface.Ending;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,11 +51,11 @@ class SentenceSurfaceTest {
 
   @Test
   void seesHowASentenceEnds() {
-    assertThat(only("Who pays?").ending()).isEqualTo(1);
-    assertThat(only("who pays ? ''").ending()).isEqualTo(1);
-    assertThat(only("Enough!").ending()).isEqualTo(2);
-    assertThat(only("He paid:").ending()).isEqualTo(3);
-    assertThat(only("He paid.").ending()).isZero();
+    assertThat(only("Who pays?").ending()).isEqualTo(Ending.QUESTION);
+    assertThat(only("who pays ? ''").ending()).isEqualTo(Ending.QUESTION);
+    assertThat(only("Enough!").ending()).isEqualTo(Ending.EXCLAMATION);
+    assertThat(only("He paid:").ending()).isEqualTo(Ending.TO_BE_CONTINUED);
+    assertThat(only("He paid.").ending()).isEqualTo(Ending.STATEMENT);
   }
 
   @Test

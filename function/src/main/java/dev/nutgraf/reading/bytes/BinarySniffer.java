@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tells binary files from text by their first bytes.
-public final class BinarySniffer {
+final class BinarySniffer {
 
   /// How many bytes the decision looks at.
   private static final int SAMPLE = 4096;
@@ -72,7 +72,7 @@ public final class BinarySniffer {
   private BinarySniffer() {}
 
   /// What the bytes are, with its article ("a PDF document"), if they are not text.
-  public static Optional<String> kindOf(byte[] bytes) {
+  static Optional<String> kindOf(byte[] bytes) {
     for (Signature signature : SIGNATURES) {
       if (signature.matches(bytes)) {
         return Optional.of(signature.name());

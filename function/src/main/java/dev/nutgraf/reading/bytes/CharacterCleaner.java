@@ -14,6 +14,12 @@ public final class CharacterCleaner {
 
   private int withDot;
 
+  /// The text as it was meant, where its UTF-8 was once decoded as windows-1252 ("itâ€™s" for
+  /// "it’s"); the same object where there is nothing to repair.
+  public static String repaired(String text) {
+    return MojibakeRepair.repaired(text);
+  }
+
   /// The text of an input without control, zero-width, direction and soft-hyphen characters, with
   /// plain spaces, with `\n` for every kind of line end, and with ligatures taken apart.
   public static String in(String text) {

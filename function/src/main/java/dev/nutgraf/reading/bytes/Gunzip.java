@@ -8,14 +8,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /// Unpacks gzip within a limit.
-public final class Gunzip {
+final class Gunzip {
 
   private static final int BUFFER = 8192;
 
   private Gunzip() {}
 
   /// What came of unpacking.
-  public sealed interface Unpacked {
+  sealed interface Unpacked {
     // Handed over and read once, never compared.
     @SuppressWarnings("ArrayRecordComponent")
     record Plain(byte[] bytes) implements Unpacked {}
@@ -28,7 +28,7 @@ public final class Gunzip {
   }
 
   /// Whether the first bytes are those of gzip with its one defined method (RFC 1952, 2.3.1).
-  public static boolean isGzip(byte[] bytes) {
+  static boolean isGzip(byte[] bytes) {
     return bytes.length >= 3
         && (bytes[0] & 0xff) == 0x1f
         && (bytes[1] & 0xff) == 0x8b
@@ -37,7 +37,7 @@ public final class Gunzip {
 
   /// The bytes that `packed` stands for, if they are at most `maxBytes`. No more than that is ever
   /// held in memory.
-  public static Unpacked unpack(byte[] packed, int maxBytes) {
+  static Unpacked unpack(byte[] packed, int maxBytes) {
     ByteArrayOutputStream plain =
         new ByteArrayOutputStream((int) Math.min(maxBytes, 4L * packed.length));
     byte[] buffer = new byte[BUFFER];

@@ -4,7 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /// Repairs text whose UTF-8 was once decoded as windows-1252 ("itâ€™s" for "it’s").
-public final class MojibakeRepair {
+final class MojibakeRepair {
 
   /// Below this many damaged characters chance is the likelier explanation.
   private static final int FEWEST = 2;
@@ -19,7 +19,7 @@ public final class MojibakeRepair {
   /// The text as it was meant; the same object where there is nothing to repair. Only sequences
   /// that are whole UTF-8 characters change, and only when they outnumber the other characters
   /// outside ASCII.
-  public static String repaired(String text) {
+  static String repaired(String text) {
     if (!isWorthRepair(text)) {
       return text;
     }

@@ -39,6 +39,11 @@ public final class TextDecoder {
     }
   }
 
+  /// Whether the bytes are UTF-16, of which no character is a byte.
+  public static boolean isUtf16(byte[] bytes) {
+    return Utf16Sniffer.endiannessOf(bytes).isPresent();
+  }
+
   /// The characters that `bytes` stand for.
   public static Decoded decode(byte[] bytes, Hints hints) {
     if (bytes.length >= 3

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Recognises UTF-16, with its mark or without.
-public final class Utf16Sniffer {
+final class Utf16Sniffer {
 
   private static final int SAMPLE = 4096;
 
@@ -14,7 +14,7 @@ public final class Utf16Sniffer {
   /// Which of UTF-16LE and UTF-16BE the bytes are, if either. Without a mark it takes text whose
   /// every second byte is mostly zero, or, for other scripts, whose spaces and line ends come as
   /// aligned pairs.
-  public static Optional<Charset> endiannessOf(byte[] bytes) {
+  static Optional<Charset> endiannessOf(byte[] bytes) {
     if (bytes.length >= 2) {
       int mark = ((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff);
       if (mark == 0xfeff) {

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.lines;
 
 import dev.nutgraf.article.Removal;
+import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class BoilerplateRules {
 
   private BoilerplateRules(String resource) {
     int most = 0;
-    for (String line : WordListFile.of(BoilerplateRules.class, resource)) {
+    for (String line : Lexicon.read(BoilerplateRules.class, resource).lines("rules")) {
       String[] fields = line.split("\t", 3);
       if (fields.length != 3) {
         throw new IllegalStateException(resource + ": not three fields: " + line);

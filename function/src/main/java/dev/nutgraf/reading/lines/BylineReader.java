@@ -1,10 +1,9 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,27 +18,14 @@ public final class BylineReader {
   /// Titles and initials before a full stop: "Dr", "Rev", "J".
   private static final int LONGEST_ABBREVIATION = 3;
 
-  /// Words by what they are in bylines.
-  private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-  static {
-    for (String line : WordListFile.of(BylineReader.class, "bylines.txt")) {
-      String[] fields = line.split("\t", 2);
-      WORDS.put(fields[0], Set.of(fields[1].split(", ", -1)));
-    }
-  }
-
-  private static final Set<String> LABELS = words("label");
-  private static final Set<String> ROLES = words("role");
-  private static final Set<String> PARTICLES = words("particle");
-  private static final Set<String> NOBODY = words("nobody");
-  private static final Set<String> DESKS = words("desk");
+  private static final Lexicon WORDS = Lexicon.read(BylineReader.class, "bylines.txt");
+  private static final Set<String> LABELS = WORDS.words("label");
+  private static final Set<String> ROLES = WORDS.words("role");
+  private static final Set<String> PARTICLES = WORDS.words("particle");
+  private static final Set<String> NOBODY = WORDS.words("nobody");
+  private static final Set<String> DESKS = WORDS.words("desk");
 
   private BylineReader() {}
-
-  private static Set<String> words(String kind) {
-    return WORDS.getOrDefault(kind, Set.of());
-  }
 
   /// The names in a line that begins with "By" or the like, a date before it not counted; joined by
   /// commas; empty if it is no byline.

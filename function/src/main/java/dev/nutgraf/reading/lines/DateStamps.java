@@ -1,13 +1,9 @@
 package dev.nutgraf.reading.lines;
 
 import java.util.List;
-import java.util.Set;
 
 /// Recognises lines that hold nothing but when an article appeared.
 public final class DateStamps {
-
-  private static final Set<String> WORDS =
-      Set.copyOf(WordListFile.of(DateStamps.class, "date-stamps.txt"));
 
   private static final int LONGEST_LINE = 120;
 
@@ -37,8 +33,8 @@ public final class DateStamps {
       figures |= token.isNumber();
       if (!token.isMark()
           && !token.isNumber()
-          && PublicationDates.month(token.text()) == 0
-          && !WORDS.contains(token.text())
+          && DateWords.month(token.text()) == 0
+          && !DateWords.BESIDE_DATE.contains(token.text())
           && !PublicationTimes.isZone(token.text())) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.Lexicon;
 import java.util.List;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 public final class MenuWords {
 
   private static final Set<String> WORDS =
-      Set.copyOf(WordListFile.of(MenuWords.class, "site-furniture.txt"));
+      Lexicon.read(MenuWords.class, "site-furniture.txt").words("menu words");
 
   private static final int LONGEST = 8;
 

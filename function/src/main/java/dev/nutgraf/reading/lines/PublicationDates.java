@@ -2,15 +2,11 @@ package dev.nutgraf.reading.lines;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Reads dates of publication in English with the month in letters. Dates in figures alone are read
 /// only where they can mean one day.
 public final class PublicationDates {
-
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final int MOST_WORDS = 24;
   private static final int SHORTEST_VALUE = 8;
@@ -24,8 +20,8 @@ public final class PublicationDates {
     Optional<String> updated = Optional.empty();
     for (String line : lines) {
       String lower = LettersOnly.small(line);
-      int update = Math.max(lower.indexOf("updated"), lower.indexOf("reviewed"));
-      int publication = lower.indexOf("published");
+      int update = DateWords.UPDATE.lastIn(lower);
+      int publication = DateWords.PUBLICATION.lastIn(lower);
       String own =
           update < 0
               ? line
@@ -71,7 +67,7 @@ public final class PublicationDates {
       return Optional.empty();
     }
     for (int i = 0; i < tokens.size(); i++) {
-      int month = month(tokens.get(i).text());
+      int month = DateWords.month(tokens.get(i).text());
       if (month > 0) {
         Optional<String> day = dayMonthYear(tokens, i, month);
         if (day.isPresent()) {
@@ -128,32 +124,6 @@ public final class PublicationDates {
     return marks && line.chars().anyMatch(PublicationDates::isDigit);
   }
 
-  static int month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.length() < 3 || (lower.equals("mars") || lower.equals("mart"))) {
-      return 0;
-    }
-    int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
-    return month > 0 && FULL_MONTHS.get(month - 1).startsWith(lower.equals("sept") ? "sep" : lower)
-        ? month
-        : 0;
-  }
-
-  private static final List<String> FULL_MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
-
   /// A day of the month, "21" or "21st"; 0 if it is none.
   private static int dayOf(String word) {
     int digits = 0;
@@ -165,7 +135,7 @@ public final class PublicationDates {
     }
     String rest = word.substring(digits);
     int day = number(word, 0, digits);
-    boolean ordinal = List.of("", "st", "nd", "rd", "th").contains(rest);
+    boolean ordinal = rest.isEmpty() || DateWords.ORDINAL_ENDINGS.contains(rest);
     return ordinal && day <= 31 ? day : 0;
   }
 

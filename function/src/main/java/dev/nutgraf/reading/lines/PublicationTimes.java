@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.Lexicon;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ final class PublicationTimes {
   private static final Map<String, String> ZONES = new HashMap<>();
 
   static {
-    for (String line : WordListFile.of(PublicationTimes.class, "time-zones.txt")) {
+    for (String line : Lexicon.read(PublicationTimes.class, "time-zones.txt").lines("zones")) {
       String[] fields = line.split("\t", 2);
       ZONES.put(fields[0], fields[1]);
     }

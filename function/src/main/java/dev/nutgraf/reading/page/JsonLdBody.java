@@ -1,7 +1,6 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.reading.bytes.CharacterCleaner;
-import dev.nutgraf.reading.bytes.MojibakeRepair;
 import dev.nutgraf.reading.lines.TextBlock;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -28,7 +27,7 @@ final class JsonLdBody {
 
   /// The paragraphs of `body`, which may hold markup, written out or escaped.
   static List<TextBlock> blocksOf(String body) {
-    String text = Parser.unescapeEntities(MojibakeRepair.repaired(body), false);
+    String text = Parser.unescapeEntities(CharacterCleaner.repaired(body), false);
     String markup =
         holdsTags(text)
             ? SourceThinner.sourceOf(text).html()

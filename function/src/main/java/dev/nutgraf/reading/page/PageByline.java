@@ -162,8 +162,8 @@ final class PageByline {
       name = name.substring(0, bar);
     }
     String lower = name.toLowerCase(Locale.ROOT);
-    for (String opening : List.of("view all posts by ", "posts by ", "author ", "by ")) {
-      if (lower.startsWith(opening)) {
+    for (String opening : PageWords.BEFORE_AUTHORS.all()) {
+      if (lower.startsWith(opening) && lower.startsWith(" ", opening.length())) {
         return name.substring(opening.length()).strip();
       }
     }

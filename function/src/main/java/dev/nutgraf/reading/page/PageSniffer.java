@@ -1,7 +1,6 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Hints;
-import dev.nutgraf.reading.bytes.DeclaredType;
 import java.util.Locale;
 import java.util.Set;
 
@@ -75,8 +74,7 @@ public final class PageSniffer {
     }
     int tags = tags(sample);
     boolean opensWithTag = lower.startsWith("<") && tags > 0;
-    boolean called =
-        DeclaredType.isOneOf(hints, "text/html", "application/xhtml", ".html", ".htm", ".xhtml");
+    boolean called = hints.claimOneOf("text/html", "application/xhtml", ".html", ".htm", ".xhtml");
     return (tags >= FEW_TAGS && (opensWithTag || called))
         || (tags >= MANY_TAGS && tags * 400L > sample.length());
   }

@@ -1,7 +1,7 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Removal;
-import dev.nutgraf.reading.lines.WordListFile;
+import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +19,6 @@ record SectionNames(String className, String id, String role, Optional<Removal.R
   /// The longest phrase in the resource.
   private static final int LONGEST = 4;
 
-  /// Names that say what an element has or lacks rather than what it is.
-  private static final Set<String> NEGATIONS =
-      Set.of("has", "no", "not", "with", "without", "js", "hide", "show", "is");
-
   private static final Map<String, Removal.Reason> REASONS = new HashMap<>();
 
   /// The words with which phrases begin, and of those the ones of hover cards.
@@ -31,7 +27,7 @@ record SectionNames(String className, String id, String role, Optional<Removal.R
   private static final List<String> HOVER_CARD_WORDS = new ArrayList<>();
 
   static {
-    for (String line : WordListFile.of(SectionNames.class, "page-parts.txt")) {
+    for (String line : Lexicon.read(SectionNames.class, "page-parts.txt").lines("parts")) {
       String[] fields = line.split("\t", 2);
       Removal.Reason reason =
           Removal.Reason.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -100,7 +96,7 @@ record SectionNames(String className, String id, String role, Optional<Removal.R
         begin = camel ? i : i + 1;
       }
     }
-    if (words.size() > from && NEGATIONS.contains(words.get(from))) {
+    if (words.size() > from && PageWords.HAS_OR_LACKS.contains(words.get(from))) {
       words.subList(from, words.size()).clear();
     } else if (words.size() > from) {
       words.add("");

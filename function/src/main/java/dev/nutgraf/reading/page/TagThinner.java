@@ -16,8 +16,8 @@ final class TagThinner {
       new WordSearch(
           Stream.of(
                   SectionNames.hoverCardWords().stream(),
-                  TellingElements.CLASS_WORDS.stream(),
-                  TellingElements.ELSEWHERE_WORDS.stream())
+                  PageWords.SHOWS_AUTHOR_OR_DATE.all().stream(),
+                  PageWords.OTHER_ARTICLES.all().stream())
               .flatMap(words -> words)
               .distinct()
               .toList());

@@ -15,15 +15,8 @@ import org.jsoup.select.Evaluator;
 /// walk, so that the rules that ask for them need not walk the page each for itself.
 final class TellingElements {
 
-  /// Words in the class of an element that shows an author or a date.
-  static final List<String> CLASS_WORDS = List.of("author", "byline", "date", "publish", "posted");
-
   /// Words in the address of an author's own page.
   static final List<String> ADDRESS_WORDS = List.of("/author/", "/authors/", "/staff/");
-
-  /// Words in the class of what belongs to other articles.
-  static final List<String> ELSEWHERE_WORDS =
-      List.of("related", "comment", "recommend", "recent", "popular", "card");
 
   private static final Set<String> ELSEWHERE_TAGS = Set.of("nav", "footer", "aside");
 
@@ -34,8 +27,8 @@ final class TellingElements {
   /// Words in the class of an element whose links may be authors.
   private static final WordSearch BYLINES = new WordSearch(List.of("author", "byline"));
 
-  private static final WordSearch CLASSES = new WordSearch(CLASS_WORDS);
-  private static final WordSearch ELSEWHERE = new WordSearch(ELSEWHERE_WORDS);
+  private static final WordSearch CLASSES = new WordSearch(PageWords.SHOWS_AUTHOR_OR_DATE.all());
+  private static final WordSearch ELSEWHERE = new WordSearch(PageWords.OTHER_ARTICLES.all());
 
   private static final int SHORTEST_ADDRESS = 7;
 

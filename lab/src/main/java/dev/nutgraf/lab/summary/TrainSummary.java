@@ -4,7 +4,9 @@ import dev.nutgraf.summary.RegressionForest;
 import dev.nutgraf.summary.SentenceFeatures;
 import dev.nutgraf.summary.SentenceRanker;
 import dev.nutgraf.summary.WordWeights;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -49,11 +51,24 @@ public final class TrainSummary implements Callable<Integer> {
       description = "Leave the last so many articles out, to try settings on.")
   private int holdOut;
 
+  @Option(
+      names = "--rename",
+      description = {
+        "Train nothing: write the model file anew with the names that its features have now.",
+        "For features that were only renamed; what stands in their columns must be the same."
+      })
+  private boolean rename;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter log = Objects.requireNonNull(spec).commandLine().getOut();
+    if (rename) {
+      rename(out);
+      log.println("wrote " + out + " with the names of its features");
+      return 0;
+    }
     if (!Files.isRegularFile(data.resolve("summary").resolve("train.jsonl.gz"))) {
       log.println(
           "There is no summary/train.jsonl.gz in " + data + "; name its folder with --data.");
@@ -82,12 +97,26 @@ public final class TrainSummary implements Callable<Integer> {
     WordWeights weights = new WordWeights(rarity, CueTrainer.train(examples.without(-1, FOLDS)));
     RegressionForest forest = TreeGrower.of(TreeGrower.RECIPE, rows, targets).grow();
     note(log, begin, forest.trees().size() + " trees");
-    try (DataOutputStream file =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
-      new SentenceRanker(weights, forest).write(file);
-    }
+    write(new SentenceRanker(weights, forest), out);
     note(log, begin, "%s, %,d bytes".formatted(out, Files.size(out)));
     return 0;
+  }
+
+  /// Writes the model in `file` anew with the names that its features have now; its scores stay.
+  static void rename(Path file) throws IOException {
+    SentenceRanker ranker;
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      ranker = SentenceRanker.readRenamed(in);
+    }
+    write(ranker, file);
+  }
+
+  private static void write(SentenceRanker ranker, Path file) throws IOException {
+    try (DataOutputStream stream =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+      ranker.write(stream);
+    }
   }
 
   private static void note(PrintWriter log, long begin, String what) {

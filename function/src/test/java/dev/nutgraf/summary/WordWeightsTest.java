@@ -1,0 +1,46 @@
+package dev.nutgraf.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordWeightsTest {
+
+  @Test
+  void cuesAreThoseOfWordsAndOfEachTwoInARow() {
+    byte[] cues = new byte[WordWeights.SIZE];
+    cues[WordWeights.bucket("ferry")] = 64;
+    cues[WordWeights.bucket("ferry", "stops")] = 32;
+    WordWeights weights = new WordWeights(new byte[WordWeights.SIZE], cues);
+
+    assertThat(weights.cues(List.of("the", "ferry", "stops"))).isEqualTo(1.5);
+    assertThat(weights.cues(List.of("stops", "ferry"))).isEqualTo(1);
+    assertThat(weights.cues(List.of())).isZero();
+  }
+
+  @Test
+  void anOpeningHasItsOwnCue() {
+    byte[] cues = new byte[WordWeights.SIZE];
+    cues[WordWeights.buckets(List.of("the", "ferry"))[3]] = 64;
+    WordWeights weights = new WordWeights(new byte[WordWeights.SIZE], cues);
+
+    assertThat(weights.openingCue(List.of("the", "ferry"))).isEqualTo(1);
+    assertThat(weights.openingCue(List.of("a", "ferry"))).isZero();
+  }
+
+  @Test
+  void aWordThatAllArticlesHaveIsNotRare() {
+    assertThat(WordWeights.rarityStep(1)).isZero();
+    assertThat(WordWeights.rarityStep(1 / Math.E)).isEqualTo((byte) 16);
+    assertThat(WordWeights.rarityStep(1e-12) & 0xff).isEqualTo(255);
+  }
+
+  @Test
+  void tablesOfAnotherSizeAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new WordWeights(new byte[3], new byte[WordWeights.SIZE]))
+        .withMessageContaining("received 3");
+  }
+}
