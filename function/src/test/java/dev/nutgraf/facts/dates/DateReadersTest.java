@@ -99,8 +99,7 @@ class DateReadersTest {
         .contains("P18M");
     assertThat(value(new DurationReader(sentence("It took 6000 years"), PUBLISHED), 2)).isEmpty();
     assertThat(value(new DurationReader(sentence("It took 2.5 years"), PUBLISHED), 2)).isEmpty();
-    assertThat(value(new DurationReader(sentence("She is 18 months old"), PUBLISHED), 2))
-        .isEmpty();
+    assertThat(value(new DurationReader(sentence("She is 18 months old"), PUBLISHED), 2)).isEmpty();
     assertThat(value(new DurationReader(sentence("It broke 2 days ago"), PUBLISHED), 2))
         .contains("2024-12-26");
   }

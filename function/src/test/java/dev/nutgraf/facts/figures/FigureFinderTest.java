@@ -124,6 +124,13 @@ class FigureFinderTest {
   }
 
   @Test
+  void andWithoutBetweenJoinsTwoFigures() {
+    assertThat(figures("Five and nine boats sank."))
+        .extracting(Figure::bound)
+        .containsExactly(Figure.Bound.EXACT, Figure.Bound.EXACT);
+  }
+
+  @Test
   void aScoreIsOneFigureWithoutValue() {
     List<Figure> figures = figures("Councillors voted by 31 to 14 to rebuild it.");
 
