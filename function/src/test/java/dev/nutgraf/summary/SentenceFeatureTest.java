@@ -22,19 +22,48 @@ class SentenceFeatureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INDEX, 0, 0", "INDEX, 3, 3", "INDEX_SHARE, 2, 0.5", "SENTENCES, 1, 4",
-    "WORDS_BEFORE_SHARE, 0, 0", "ARTICLE_WORDS, 0, 37", "WORDS, 0, 8", "WORDS, 1, 7",
-    "WORDS_OF_PREVIOUS, 0, -1", "WORDS_OF_PREVIOUS, 1, 8", "WORDS_OF_NEXT, 0, 7",
-    "WORDS_OF_NEXT, 3, -1", "MEAN_LENGTH, 0, 9.25",
-    "ENDING, 0, 0", "ENDING, 2, 1", "ENDING, 3, 2",
-    "COMMAS, 1, 1", "COMMAS, 3, 2", "DASHES, 2, 1", "BRACKETS, 2, 1", "MONEY, 2, 2",
-    "QUOTED_SHARE, 1, 0.571", "OPENS_WITH_QUOTE, 1, 1", "OPENS_WITH_QUOTE, 0, 0",
-    "BEGINS_QUOTED, 1, 0", "ENDS_QUOTED, 1, 0", "NUMBERS, 2, 2",
-    "FIRST_PERSON_SHARE, 1, 0.286", "SECOND_PERSON_SHARE, 1, 0", "PEOPLE_PRONOUN_SHARE, 1, 0",
-    "THING_PRONOUN_SHARE, 2, 0.077", "THING_PRONOUN_SHARE, 3, 0.111",
-    "LEANS, 2, 1", "NEXT_LEANS, 1, 1", "LEANS, 0, 0",
-    "LIKE_FIRST, 0, 1", "LIKE_PREVIOUS, 0, 0", "LIKE_NEXT, 3, 0", "CENTRALITY_OF_PREVIOUS, 0, -1",
-    "CENTRALITY_OF_NEXT, 3, -1", "NEW_TERM_SHARE, 0, 1", "CUE_MEAN_OF_PREVIOUS, 0, -9",
+    "INDEX, 0, 0",
+    "INDEX, 3, 3",
+    "INDEX_SHARE, 2, 0.5",
+    "SENTENCES, 1, 4",
+    "WORDS_BEFORE_SHARE, 0, 0",
+    "ARTICLE_WORDS, 0, 37",
+    "WORDS, 0, 8",
+    "WORDS, 1, 7",
+    "WORDS_OF_PREVIOUS, 0, -1",
+    "WORDS_OF_PREVIOUS, 1, 8",
+    "WORDS_OF_NEXT, 0, 7",
+    "WORDS_OF_NEXT, 3, -1",
+    "MEAN_LENGTH, 0, 9.25",
+    "ENDING, 0, 0",
+    "ENDING, 2, 1",
+    "ENDING, 3, 2",
+    "COMMAS, 1, 1",
+    "COMMAS, 3, 2",
+    "DASHES, 2, 1",
+    "BRACKETS, 2, 1",
+    "MONEY, 2, 2",
+    "QUOTED_SHARE, 1, 0.571",
+    "OPENS_WITH_QUOTE, 1, 1",
+    "OPENS_WITH_QUOTE, 0, 0",
+    "BEGINS_QUOTED, 1, 0",
+    "ENDS_QUOTED, 1, 0",
+    "NUMBERS, 2, 2",
+    "FIRST_PERSON_SHARE, 1, 0.286",
+    "SECOND_PERSON_SHARE, 1, 0",
+    "PEOPLE_PRONOUN_SHARE, 1, 0",
+    "THING_PRONOUN_SHARE, 2, 0.077",
+    "THING_PRONOUN_SHARE, 3, 0.111",
+    "LEANS, 2, 1",
+    "NEXT_LEANS, 1, 1",
+    "LEANS, 0, 0",
+    "LIKE_FIRST, 0, 1",
+    "LIKE_PREVIOUS, 0, 0",
+    "LIKE_NEXT, 3, 0",
+    "CENTRALITY_OF_PREVIOUS, 0, -1",
+    "CENTRALITY_OF_NEXT, 3, -1",
+    "NEW_TERM_SHARE, 0, 1",
+    "CUE_MEAN_OF_PREVIOUS, 0, -9",
     "CUE_MEAN_OF_NEXT, 3, -9"
   })
   void aColumnHoldsWhatItsNameSays(SentenceFeature feature, int sentence, float figure) {
@@ -45,8 +74,7 @@ class SentenceFeatureTest {
   void ranksRunFromZeroForTheBest() {
     assertThat(columns(SentenceFeature.CENTRALITY_RANK))
         .containsExactlyInAnyOrder(0f, 0.25f, 0.5f, 0.75f);
-    assertThat(columns(SentenceFeature.CUE_RANK))
-        .containsExactlyInAnyOrder(0f, 0.25f, 0.5f, 0.75f);
+    assertThat(columns(SentenceFeature.CUE_RANK)).containsExactlyInAnyOrder(0f, 0.25f, 0.5f, 0.75f);
   }
 
   @Test

@@ -52,7 +52,8 @@ class FileContentsTest {
 
     assertThat(FileContents.of(packed, LIMIT))
         .isInstanceOfSatisfying(
-            FileContents.Damaged.class, d -> assertThat(d.detail()).startsWith("it does not check"));
+            FileContents.Damaged.class,
+            d -> assertThat(d.detail()).startsWith("it does not check"));
   }
 
   @ParameterizedTest

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Bytes and the charset they are read in.
 class TextDecoderTest {
 
-  private static final String TEXT = "The ferry to Sk\u00e4rry \u2013 \u201cour road\u201d \u2013 stops.";
+  private static final String TEXT =
+      "The ferry to Sk\u00e4rry \u2013 \u201cour road\u201d \u2013 stops.";
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})

@@ -11,8 +11,18 @@ class DateWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Jan, 1", "january, 1", "Sept, 9", "SEP, 9", "Decem, 12", "may, 5", "ju, 0", "mars, 0",
-    "mart, 0", "septe, 9", "juny, 0", "ferry, 0"
+    "Jan, 1",
+    "january, 1",
+    "Sept, 9",
+    "SEP, 9",
+    "Decem, 12",
+    "may, 5",
+    "ju, 0",
+    "mars, 0",
+    "mart, 0",
+    "septe, 9",
+    "juny, 0",
+    "ferry, 0"
   })
   void monthsAreShortenedToThreeLettersAndMore(String word, int month) {
     assertThat(DateWords.month(word)).isEqualTo(month);
