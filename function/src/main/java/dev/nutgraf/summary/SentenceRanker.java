@@ -93,7 +93,7 @@ public record SentenceRanker(WordWeights words, RegressionForest forest) {
       try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
         return read(in);
       } catch (IOException e) {
-        throw new UncheckedIOException("cannot read the model " + MODEL, e);
+        throw new UncheckedIOException("cannot read the model " + MODEL + ": " + e.getMessage(), e);
       }
     }
   }

@@ -63,7 +63,9 @@ class SentenceRankerTest {
 
     assertThatIOException()
         .isThrownBy(() -> SentenceRanker.read(input(bytes.toByteArray())))
-        .withMessageContaining("trained on 62 features and 63 are computed")
+        .withMessageContaining(
+            "trained on %s features and %s are computed"
+                .formatted(SentenceFeature.COUNT - 1, SentenceFeature.COUNT))
         .withMessageContaining("feature 12 was WORDS_BEFORE_COLON and is ENDING now");
   }
 
@@ -77,7 +79,9 @@ class SentenceRankerTest {
             () ->
                 new SentenceRanker(
                     shipped.words(), new RegressionForest(fewer, 0, shipped.forest().trees())))
-        .withMessageContaining("trees over 63 features but received trees over 62");
+        .withMessageContaining(
+            "trees over %s features but received trees over %s"
+                .formatted(SentenceFeature.COUNT, SentenceFeature.COUNT - 1));
   }
 
   private static DataInputStream input(byte[] bytes) {
