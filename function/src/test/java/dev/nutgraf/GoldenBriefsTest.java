@@ -57,6 +57,12 @@ class GoldenBriefsTest {
     assertThat(BriefSchema.violationsOf(brief(seed))).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theLinksOfABriefLeadToItsEntities(Path seed) throws IOException {
+    BriefReferences.require(READABLE.readTree(brief(seed)));
+  }
+
   @Test
   void everyGoldenBriefHasItsSeed() throws IOException {
     List<String> expected = seeds().stream().map(seed -> seed.getFileName() + ".json").toList();

@@ -40,7 +40,7 @@ class ConsumersPageTest {
           "dev",
           "nutgraf",
           "brief",
-          "brief-1.0.schema.json");
+          "brief-1.schema.json");
   private static final String REJECTED =
       """
       {"schemaVersion":"1.0","generator":"nutgraf/0.1.0","status":"rejected","reason":{"code":"not-text","message":"A PNG picture."},\

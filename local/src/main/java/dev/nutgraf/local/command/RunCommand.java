@@ -69,6 +69,13 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable String published;
 
   @Option(
+      names = "--compact",
+      description =
+          "Leave the lists of paragraphs, sentences, removed text and mentions empty: the function"
+              + " runs with BRIEF_FORM=compact.")
+  private boolean compact;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "out",
@@ -113,7 +120,10 @@ final class RunCommand implements Callable<Integer> {
     Map<String, String> environment = new HashMap<>();
     Optional.ofNullable(length)
         .flatMap(LengthOption::chosen)
-        .ifPresent(form -> environment.put("SUMMARY_LENGTH", form));
+        .ifPresent(chosen -> environment.put("SUMMARY_LENGTH", chosen));
+    if (compact) {
+      environment.put("BRIEF_FORM", "compact");
+    }
     int enough = Math.min(LocalCloudSettings.usualProcesses(), 1 + files / FILES_WORTH_A_PROCESS);
     LocalCloudSettings setup =
         LocalCloudSettings.onLoopback()

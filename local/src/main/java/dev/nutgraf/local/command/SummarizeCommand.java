@@ -5,6 +5,7 @@ import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
+import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.local.files.InputFile;
@@ -62,6 +63,13 @@ final class SummarizeCommand implements Callable<Integer> {
               + " time, 2024-12-27T18:30:00+01:00.")
   private @Nullable String published;
 
+  @Option(
+      names = "--compact",
+      description =
+          "Leave the lists of paragraphs, sentences, removed text and mentions empty, as the setting"
+              + " BRIEF_FORM=compact does.")
+  private boolean compact;
+
   @Mixin private FormatOption format = new FormatOption();
 
   @Option(names = "--out", paramLabel = "DIR", description = "Write the briefs to this folder.")
@@ -98,10 +106,12 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private BriefSettings settings() {
+    BriefSettings settings =
+        BriefSettings.DEFAULT.withForm(compact ? BriefForm.COMPACT : BriefForm.FULL);
     return Optional.ofNullable(length)
         .flatMap(LengthOption::chosen)
-        .map(form -> new BriefSettings(SummaryLength.parse(form), BriefSettings.DEFAULT.maxBytes()))
-        .orElse(BriefSettings.DEFAULT);
+        .map(chosen -> settings.withLength(SummaryLength.parse(chosen)))
+        .orElse(settings);
   }
 
   private void one(InputFile file, BriefSettings settings, OutcomeCounts counts) {
