@@ -139,7 +139,8 @@ class CommandsTest {
   @Test
   void anUnknownFormatIsExplained() throws IOException {
     assertThat(run(false, "summarize", "--format", "pdf", article("a.txt"))).isEqualTo(2);
-    assertThat(complained()).contains("'pdf' is not json, html, markdown or text");
+    assertThat(complained())
+        .contains("'pdf' is not json, html, markdown, text, jsonld or annotations");
   }
 
   @Test
