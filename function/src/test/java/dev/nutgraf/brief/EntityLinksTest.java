@@ -19,7 +19,8 @@ class EntityLinksTest {
 
   private static final String TEXT =
       "Norway, Sweden and Mayor Ada Byrne of Larkport met the chairwoman of the Harbour Trust, Eve"
-          + " Long, a pilot for Tern Air. Officials in Larkport agreed. Ada Byrne, the mayor, spoke.";
+          + " Long, a pilot for Tern Air. Officials in Larkport agreed. Ada Byrne, the mayor,"
+          + " spoke.";
 
   private static Span span(String words) {
     int begin = TEXT.indexOf(words);

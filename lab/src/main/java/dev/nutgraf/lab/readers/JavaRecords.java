@@ -21,8 +21,8 @@ final class JavaRecords {
     type.fields().forEach(field -> addImports(field.value(), imports));
     imports.forEach(name -> out.append("import ").append(name).append(";\n"));
     out.append(imports.isEmpty() ? "" : "\n");
-    WrappedText docs = new WrappedText("/// ", "///     ", WIDTH);
-    out.append(docs.of(type.description())).append("///\n");
+    out.append(new WrappedText("/// ", "/// ", WIDTH).of(type.description())).append("///\n");
+    WrappedText docs = new WrappedText("/// ", "///   ", WIDTH);
     for (Field field : type.fields()) {
       out.append(docs.of("@param " + field.name() + " " + sentence(field)));
     }

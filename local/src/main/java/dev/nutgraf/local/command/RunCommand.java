@@ -36,8 +36,8 @@ import software.amazon.awssdk.core.exception.SdkException;
             + " client, writes their briefs to a second bucket; they are fetched from there.",
     footer = {
       "",
-      "Prints a digest of each brief and writes the brief to OUT/NAME.json (.html, .md, .txt), where"
-          + " NAME is the path within the folder that was given, or the file's own name.",
+      "Prints a digest of each brief and writes the brief to OUT/NAME.json (.html, .md, .txt),"
+          + " where NAME is the path within the folder that was given, or the file's own name.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
           + " and is written all the same) or failed; 2 if the command line is wrong."

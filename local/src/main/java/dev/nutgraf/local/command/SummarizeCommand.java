@@ -38,9 +38,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "One article goes to standard output: a digest on a terminal, the brief's JSON anywhere else,"
-          + " or what --format says. With --out, and with a folder or several files (default: out/),"
-          + " each brief is written to OUT/NAME.json (.html, .md, .txt), where NAME is the path"
-          + " within the folder that was given, or the file's own name. Several pages get an"
+          + " or what --format says. With --out, and with a folder or several files (default:"
+          + " out/), each brief is written to OUT/NAME.json (.html, .md, .txt), where NAME is the"
+          + " path within the folder that was given, or the file's own name. Several pages get an"
           + " OUT/index.html that leads to them.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
@@ -66,8 +66,8 @@ final class SummarizeCommand implements Callable<Integer> {
   @Option(
       names = "--compact",
       description =
-          "Leave the lists of paragraphs, sentences, removed text and mentions empty, as the setting"
-              + " BRIEF_FORM=compact does.")
+          "Leave the lists of paragraphs, sentences, removed text and mentions empty, as the"
+              + " setting BRIEF_FORM=compact does.")
   private boolean compact;
 
   @Mixin private FormatOption format = new FormatOption();

@@ -159,11 +159,14 @@ class BriefReaderTest {
         "7",
         "\"brief\"",
         "",
-        "{\"article\": null, \"summary\": null, \"keyFacts\": null, \"source\": null, \"reason\": null}",
+        "{\"article\": null, \"summary\": null, \"keyFacts\": null, \"source\": null, \"reason\":"
+            + " null}",
         "{\"article\": 7, \"summary\": \"x\", \"keyFacts\": [], \"source\": true, \"notices\": {}}",
         "{\"schemaVersion\": 1.0, \"status\": [\"rejected\"], \"reason\": \"no\"}",
-        "{\"article\": {\"title\": \" \", \"text\": 7, \"words\": \"9\", \"sentences\": {\"begin\": 1}}}",
-        "{\"keyFacts\": {\"people\": {}, \"event\": {\"who\": \"she\"}}, \"later\": [{\"text\": \"x\"}]}"
+        "{\"article\": {\"title\": \" \", \"text\": 7, \"words\": \"9\", \"sentences\": {\"begin\":"
+            + " 1}}}",
+        "{\"keyFacts\": {\"people\": {}, \"event\": {\"who\": \"she\"}}, \"later\": [{\"text\":"
+            + " \"x\"}]}"
       })
   void whatMakesNoSenseIsUnknown(String json) {
     assertThat(TestBrief.of(json)).isEqualTo(NOTHING_KNOWN);

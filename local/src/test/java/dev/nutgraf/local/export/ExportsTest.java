@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportsTest {
 
   private static final String TEXT =
-      "🚲 Mayor Ada Byrne of Larkport spoke. “We need 1.5 billion euros for the new bridge,” Byrne said on"
-          + " Friday.\n\n"
+      "🚲 Mayor Ada Byrne of Larkport spoke. “We need 1.5 billion euros for the new bridge,” Byrne"
+          + " said on Friday.\n\n"
           + "The Harbour Trust agreed on Monday that 40 boats were lost.";
 
   private static final Brief BRIEF =

@@ -7,7 +7,7 @@ import java.util.List;
 /// @param title The headline, if the input names one. May be null.
 /// @param byline Who wrote it, without "By". May be null.
 /// @param publishedAt When it was published, in ISO 8601; a time or a zone only where the input
-///     states one. May be null.
+///   states one. May be null.
 /// @param url The canonical address of the article. May be null.
 /// @param language The ISO 639-1 code of its language. May be null.
 /// @param words How many words the text has.
@@ -15,7 +15,7 @@ import java.util.List;
 /// @param paragraphs The paragraphs in order. Empty in a compact brief.
 /// @param sentences The sentences in order. Empty in a compact brief.
 /// @param removed What cleaning took out: the first 200 pieces, in the order of the input. Empty in
-///     a compact brief.
+///   a compact brief.
 public record Article(
     String title,
     String byline,

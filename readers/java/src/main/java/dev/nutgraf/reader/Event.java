@@ -9,6 +9,6 @@ package dev.nutgraf.reader;
 /// @param why Why it was done. May be null.
 /// @param how How it was done. May be null.
 /// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///     null where it is not estimated. May be null.
+///   null where it is not estimated. May be null.
 public record Event(
     Words who, Words what, Words when, Words where, Words why, Words how, Double confidence) {}

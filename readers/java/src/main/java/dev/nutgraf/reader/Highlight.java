@@ -9,7 +9,7 @@ import java.util.List;
 /// @param end Where they end: the code point after the last.
 /// @param text The words of article.text from begin to end.
 /// @param kinds The kinds of fact within it. A later 1.x may add kinds. Known: person,
-///     organization, place, figure, quote, statement, date, event.
+///   organization, place, figure, quote, statement, date, event.
 /// @param score How much it matters. Rounded to four places.
 public record Highlight(
     int sentence, int begin, int end, String text, List<String> kinds, double score) {

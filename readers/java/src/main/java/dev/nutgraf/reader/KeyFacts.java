@@ -5,14 +5,14 @@ import java.util.List;
 /// The facts that the article states, each tied to its words.
 ///
 /// @param highlights The facts that matter most and are not in the summary, the best first; each
-///     lies within one sentence.
+///   lies within one sentence.
 /// @param people The people named, the most salient first; at most 2,000, as in each list below.
 /// @param organizations The companies, bodies, parties and teams named, the most salient first.
 /// @param places The countries, regions, towns and buildings named, the most salient first.
 /// @param others New in 1.1. What else has a name (products, works, laws, events, ships), the most
-///     salient first.
+///   salient first.
 /// @param figures The numbers that say how many, how much, how old or how long, in the order of the
-///     text.
+///   text.
 /// @param quotes What stands in quotation marks, in the order of the text.
 /// @param statements What is reported without quotation marks, in the order of the text.
 /// @param dates The dates and times named, in the order of the text.

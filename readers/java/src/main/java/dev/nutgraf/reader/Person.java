@@ -5,7 +5,7 @@ import java.util.List;
 /// A person that the article names.
 ///
 /// @param id New in 1.1. "e1", "e2", … over people, organizations, places and others in the order
-///     of first mention; links point to it.
+///   of first mention; links point to it.
 /// @param name The fullest form in the text.
 /// @param roles The words that say who the person is, never inferred.
 /// @param aliases Other forms in the text, in the order of first mention.
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param salience How much the article is about it. Rounded to four places.
 /// @param age New in 1.1. The person's age, where the text states it. May be null.
 /// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///     null where it is not estimated. May be null.
+///   null where it is not estimated. May be null.
 public record Person(
     String id,
     String name,

@@ -6,5 +6,5 @@ package dev.nutgraf.reader;
 /// @param begin Where the words begin in article.text, in code points.
 /// @param end Where they end: the code point after the last.
 /// @param organization New in 1.1. The id of the organisation that the role belongs to; null where
-///     that is not certain. May be null.
+///   that is not certain. May be null.
 public record Role(String text, int begin, int end, String organization) {}

@@ -9,8 +9,8 @@ package dev.nutgraf.reader;
 /// @param bytes The size as stored, before decompression. May be null.
 /// @param contentType The content type that the sender stated. May be null.
 /// @param format What the bytes turned out to be. A later 1.x may add formats. Known: text, html,
-///     markdown, pdf, docx, odt, epub, rtf, eml, mhtml, json, rss, atom, nitf, newsml, srt, vtt.
-///     May be null.
+///   markdown, pdf, docx, odt, epub, rtf, eml, mhtml, json, rss, atom, nitf, newsml, srt, vtt. May
+///   be null.
 /// @param charset The IANA name of the charset that the bytes were decoded with. May be null.
 public record Source(
     String bucket,

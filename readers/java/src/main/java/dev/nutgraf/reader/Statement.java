@@ -9,10 +9,10 @@ package dev.nutgraf.reader;
 /// @param cue The words that attribute it, as in the text ("according to"). May be null.
 /// @param sentence The index in article.sentences of the sentence in which it begins.
 /// @param polarity New in 1.1. How its source stands to it: asserted; denied ("denied", "did not
-///     say"); doubted ("questioned"); asked; wanted ("urged"). A later 1.x may add values. Known:
-///     asserted, denied, doubted, asked, wanted.
+///   say"); doubted ("questioned"); asked; wanted ("urged"). A later 1.x may add values. Known:
+///   asserted, denied, doubted, asked, wanted.
 /// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///     null where it is not estimated. May be null.
+///   null where it is not estimated. May be null.
 public record Statement(
     String text,
     int begin,

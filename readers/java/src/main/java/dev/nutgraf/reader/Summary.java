@@ -8,7 +8,7 @@ import java.util.List;
 /// @param words How many words they have.
 /// @param sentences The chosen sentences, in the order of the text.
 /// @param gist New in 1.1. The one sentence, or the clause of it, that says the most; null if none
-///     does. May be null.
+///   does. May be null.
 public record Summary(String text, int words, List<SummarySentence> sentences, Gist gist) {
 
   public Summary {
