@@ -64,7 +64,6 @@ class BoundedFactsTest {
       value = {
         "½ |250000",
         "On Monday Ada Byrne said 40 boats sank. |2500",
-        "He said that she said that |4000",
         "“Go” said Byrne. |6000",
         "Oslo, |16000"
       })
