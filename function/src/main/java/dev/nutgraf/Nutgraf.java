@@ -4,7 +4,9 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.brief.BoundedFacts;
 import dev.nutgraf.brief.Brief;
+import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.FactsWithoutNames;
@@ -17,6 +19,7 @@ import dev.nutgraf.reading.ArticleReader;
 import dev.nutgraf.summary.Extract;
 import dev.nutgraf.summary.ScoredSentences;
 import dev.nutgraf.summary.Summarizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -51,11 +54,31 @@ public final class Nutgraf {
     FactsWithoutNames known = FactFinder.withoutNames(article, tokens);
     KeyFacts facts = FactFinder.facts(known, tags.join());
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
-    List<Notice> notices = legible.notices();
+    BoundedFacts bounded = BoundedFacts.of(facts);
     BriefSource source =
         source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));
     return new Brief.Summarized(
-        source, article, extract.summary(), facts, extract.highlights(), notices);
+        source,
+        article,
+        extract.summary(),
+        bounded.facts(),
+        extract.highlights(),
+        settings.form(),
+        notices(legible, bounded, settings.form()));
+  }
+
+  private static List<Notice> notices(
+      Reading.Legible legible, BoundedFacts bounded, BriefForm form) {
+    List<Notice> notices = new ArrayList<>(legible.notices());
+    notices.addAll(bounded.notices());
+    if (form == BriefForm.COMPACT) {
+      notices.add(
+          new Notice(
+              Notice.Code.COMPACT,
+              "Paragraphs, sentences, removed text and mentions are left out, as the settings ask:"
+                  + " those lists are empty."));
+    }
+    return notices;
   }
 
   private static Brief rejected(byte[] bytes, Hints hints, Reading.Illegible illegible) {

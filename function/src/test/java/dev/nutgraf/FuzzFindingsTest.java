@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Inputs that broke the pipeline once, or were made to, each of them a small file.
@@ -31,6 +32,8 @@ class FuzzFindingsTest {
         BriefJson.toBytes(Nutgraf.brief(Files.readAllBytes(finding), hints, BriefSettings.DEFAULT));
 
     assertThat(BriefSchema.violationsOf(json)).isEmpty();
-    PipelinePropertyTest.requireSpans(JsonMapper.shared().readTree(json));
+    JsonNode brief = JsonMapper.shared().readTree(json);
+    PipelinePropertyTest.requireSpans(brief);
+    BriefReferences.require(brief);
   }
 }

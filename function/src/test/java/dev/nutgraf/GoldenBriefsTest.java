@@ -24,6 +24,10 @@ class GoldenBriefsTest {
 
   private static final Path SEEDS = Path.of("..", "seeds");
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
+
+  /// The same for people who want to see one.
+  private static final Path SAMPLES = Path.of("..", "docs", "briefs");
+
   private static final JsonMapper READABLE =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -46,15 +50,23 @@ class GoldenBriefsTest {
     if (Boolean.getBoolean("golden.renew")) {
       Files.createDirectories(GOLDEN);
       Files.writeString(golden, brief);
+      Files.writeString(SAMPLES.resolve(seed.getFileName() + ".json"), brief);
     }
 
     assertThat(golden).hasContent(brief);
+    assertThat(SAMPLES.resolve(seed.getFileName() + ".json")).hasSameBinaryContentAs(golden);
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void theBriefOfASeedObeysTheSchema(Path seed) throws IOException {
     assertThat(BriefSchema.violationsOf(brief(seed))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void theLinksOfABriefLeadToItsEntities(Path seed) throws IOException {
+    BriefReferences.require(READABLE.readTree(brief(seed)));
   }
 
   @Test

@@ -63,6 +63,8 @@ class PipelinePropertyTest {
 
     assertThat(BriefSchema.violationsOf(json)).isEmpty();
     requireSpans(brief);
+    BriefReferences.require(brief);
+    assertThat(brief(input.getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(json);
   }
 
   @Property(tries = 200)
@@ -72,6 +74,8 @@ class PipelinePropertyTest {
 
     assertThat(BriefSchema.violationsOf(json)).isEmpty();
     requireSpans(brief);
+    BriefReferences.require(brief);
+    assertThat(brief(input.getBytes(StandardCharsets.UTF_8), "a.html")).isEqualTo(json);
   }
 
   /// In a brief every object with offsets lies in the text; where it has words, they are the words

@@ -232,7 +232,8 @@ final class Rooms {
                   "facts",
                   "summary"),
               Set.of(JACKSON),
-              Set.of("Brief", "BriefJson", "BriefSource", "Generator")),
+              Set.of(
+                  "BoundedFacts", "Brief", "BriefForm", "BriefJson", "BriefSource", "Generator")),
           new Room(
               "root",
               Set.of(

@@ -20,6 +20,8 @@ public record Notice(Code code, String message) {
     /// Text that had been decoded with the wrong charset was repaired.
     REPAIRED_ENCODING,
     /// The input, or a list in the brief, was cut at its limit.
-    TRUNCATED
+    TRUNCATED,
+    /// The settings ask for a brief without its longest lists.
+    COMPACT
   }
 }

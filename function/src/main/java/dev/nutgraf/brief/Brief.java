@@ -21,12 +21,15 @@ public sealed interface Brief {
   Brief from(BriefSource newSource);
 
   /// The input held an article.
+  ///
+  /// @param form how much of it is written
   record Summarized(
       BriefSource source,
       Article article,
       Summary summary,
       KeyFacts keyFacts,
       List<Highlight> highlights,
+      BriefForm form,
       List<Notice> notices)
       implements Brief {
     public Summarized {
@@ -36,7 +39,7 @@ public sealed interface Brief {
 
     @Override
     public Summarized from(BriefSource newSource) {
-      return new Summarized(newSource, article, summary, keyFacts, highlights, notices);
+      return new Summarized(newSource, article, summary, keyFacts, highlights, form, notices);
     }
   }
 

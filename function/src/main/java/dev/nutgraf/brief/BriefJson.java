@@ -14,12 +14,12 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes a brief as JSON of schema 1.0, `brief-1.0.schema.json` beside this class. The fields are
+/// Writes a brief as JSON of schema 1.1, `brief-1.schema.json` beside this class. The fields are
 /// written one by one, in a fixed order and without reflection: this class and its neighbours are
 /// the output contract.
 public final class BriefJson {
 
-  public static final String SCHEMA_VERSION = "1.0";
+  public static final String SCHEMA_VERSION = "1.1";
 
   /// Room for the brief of a news article, in bytes; a longer one makes itself more.
   private static final int USUAL_SIZE = 48 * 1024;
@@ -51,13 +51,13 @@ public final class BriefJson {
     fields.nothing("reason");
     writeSource(fields, brief.source());
     fields.begin("article");
-    writeArticle(fields, article);
+    writeArticle(fields, article, brief.form());
     fields.end();
     fields.begin("summary");
     writeSummary(fields, article, brief.summary());
     fields.end();
     fields.begin("keyFacts");
-    new FactsJson(fields, article).write(brief.keyFacts(), brief.highlights());
+    new FactsJson(fields, article, brief.keyFacts(), brief.form()).write(brief.highlights());
     fields.end();
     writeNotices(fields, brief.notices());
   }
@@ -99,7 +99,7 @@ public final class BriefJson {
     fields.end();
   }
 
-  private static void writeArticle(JsonFields fields, Article article) {
+  private static void writeArticle(JsonFields fields, Article article, BriefForm form) {
     fields.string("title", article.title());
     fields.string("byline", article.byline());
     fields.string("publishedAt", article.publishedAt());
@@ -107,6 +107,16 @@ public final class BriefJson {
     fields.string("language", article.language());
     fields.integer("words", WordCount.countIn(article.text()));
     fields.string("text", article.text());
+    if (form == BriefForm.FULL) {
+      writeStructure(fields, article);
+    } else {
+      fields.none("paragraphs");
+      fields.none("sentences");
+      fields.none("removed");
+    }
+  }
+
+  private static void writeStructure(JsonFields fields, Article article) {
     fields.beginArray("paragraphs");
     for (Paragraph paragraph : article.paragraphs()) {
       fields.begin();
@@ -151,6 +161,7 @@ public final class BriefJson {
       fields.end();
     }
     fields.endArray();
+    fields.nothing("gist");
   }
 
   private static void writeNotices(JsonFields fields, List<Notice> notices) {

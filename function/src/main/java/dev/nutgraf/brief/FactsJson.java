@@ -19,15 +19,26 @@ import java.util.Optional;
 /// Writes the `keyFacts` of a brief.
 final class FactsJson {
 
+  /// What a statement is where nothing says that it was denied, doubted, asked or wanted.
+  private static final String ASSERTED = "asserted";
+
   private final JsonFields fields;
   private final Article article;
+  private final KeyFacts facts;
+  private final BriefForm form;
+  private final EntityIds ids;
+  private final EntityLinks links;
 
-  FactsJson(JsonFields fields, Article article) {
+  FactsJson(JsonFields fields, Article article, KeyFacts facts, BriefForm form) {
     this.fields = fields;
     this.article = article;
+    this.facts = facts;
+    this.form = form;
+    this.ids = new EntityIds(facts);
+    this.links = new EntityLinks(facts, ids, article.text());
   }
 
-  void write(KeyFacts facts, List<Highlight> highlights) {
+  void write(List<Highlight> highlights) {
     fields.beginArray("highlights");
     for (Highlight highlight : highlights) {
       fields.begin();
@@ -44,6 +55,7 @@ final class FactsJson {
     fields.endArray();
     writeEntities("organizations", facts.organizations());
     writeEntities("places", facts.places());
+    fields.none("others");
     fields.beginArray("figures");
     for (Figure figure : facts.figures()) {
       fields.begin();
@@ -93,23 +105,29 @@ final class FactsJson {
   }
 
   private void writePerson(Person person) {
+    fields.string("id", ids.of(person));
     fields.string("name", person.name());
     fields.beginArray("roles");
     for (Span role : person.roles()) {
       fields.begin();
       fields.words(role);
+      fields.string("organization", links.organization(role));
       fields.end();
     }
     fields.endArray();
     writeMentions(person);
+    fields.nothing("age");
+    writeConfidence();
   }
 
   private void writeEntities(String name, List<? extends NamedEntity> entities) {
     fields.beginArray(name);
     for (NamedEntity entity : entities) {
       fields.begin();
+      fields.string("id", ids.of(entity));
       fields.string("name", entity.name());
       writeMentions(entity);
+      writeConfidence();
       fields.end();
     }
     fields.endArray();
@@ -117,8 +135,21 @@ final class FactsJson {
 
   private void writeMentions(NamedEntity entity) {
     fields.strings("aliases", entity.aliases());
-    fields.spans("mentions", entity.mentions());
+    writeMentions(entity.mentions());
     fields.score("salience", entity.salience());
+  }
+
+  private void writeMentions(List<Span> mentions) {
+    if (form == BriefForm.FULL) {
+      fields.spans("mentions", mentions);
+    } else {
+      fields.none("mentions");
+    }
+  }
+
+  /// Not estimated yet.
+  private void writeConfidence() {
+    fields.nothing("confidence");
   }
 
   private void writeFigure(Figure figure) {
@@ -128,10 +159,25 @@ final class FactsJson {
     fields.number("upper", figure.upper());
     fields.code("bound", figure.bound());
     fields.string("unit", figure.unit());
-    fields.words("what", figure.what());
-    fields.words("attribution", figure.attribution());
+    writeLinked("what", figure.what());
+    writeLinked("attribution", figure.attribution());
     fields.offsets(figure.span());
     writeSentence(figure.span());
+    fields.truth("denied", false);
+    fields.nothing("of");
+    writeConfidence();
+  }
+
+  /// Words and the entity they stand for.
+  private void writeLinked(String name, Optional<Span> words) {
+    if (words.isEmpty()) {
+      fields.nothing(name);
+      return;
+    }
+    fields.begin(name);
+    fields.words(words.get());
+    fields.string("entity", links.head(words.get()));
+    fields.end();
   }
 
   private void writeQuote(Quote quote) {
@@ -141,6 +187,7 @@ final class FactsJson {
     writeSpeaker("speaker", quote.speaker());
     fields.string("cue", quote.cue());
     writeSentence(quote.span());
+    writeConfidence();
   }
 
   private void writeStatement(Statement statement) {
@@ -148,6 +195,8 @@ final class FactsJson {
     writeSpeaker("source", statement.source());
     fields.string("cue", statement.cue());
     writeSentence(statement.content());
+    fields.string("polarity", ASSERTED);
+    writeConfidence();
   }
 
   private void writeSpeaker(String name, Optional<Speaker> speaker) {
@@ -159,6 +208,7 @@ final class FactsJson {
     fields.string("name", speaker.get().name());
     fields.string("mention", speaker.get().mention().in(article.text()));
     fields.offsets(speaker.get().mention());
+    fields.string("entity", links.speaker(speaker.get()));
     fields.end();
   }
 
@@ -168,12 +218,13 @@ final class FactsJson {
     fields.string("value", date.value());
     fields.offsets(date.span());
     writeSentence(date.span());
+    writeConfidence();
   }
 
   private void writeKeyphrase(Keyphrase keyphrase) {
     fields.string("text", keyphrase.text());
     fields.score("score", keyphrase.score());
-    fields.spans("mentions", keyphrase.mentions());
+    writeMentions(keyphrase.mentions());
   }
 
   private void writeEvent(MainEvent event) {
@@ -183,6 +234,7 @@ final class FactsJson {
     fields.words("where", event.where());
     fields.words("why", event.why());
     fields.words("how", event.how());
+    writeConfidence();
   }
 
   private void writeSentence(Span span) {

@@ -73,6 +73,10 @@ final class JsonFields {
     json.writeNullProperty(name);
   }
 
+  void truth(String name, boolean value) {
+    json.writeBooleanProperty(name, value);
+  }
+
   void integer(String name, long value) {
     json.writeNumberProperty(name, value);
   }
@@ -124,6 +128,12 @@ final class JsonFields {
   void words(Span span) {
     string("text", span.in(text));
     offsets(span);
+  }
+
+  /// An empty list.
+  void none(String name) {
+    beginArray(name);
+    endArray();
   }
 
   /// An object of words and offsets, or `null`.

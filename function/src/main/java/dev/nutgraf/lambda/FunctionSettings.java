@@ -1,6 +1,7 @@
 package dev.nutgraf.lambda;
 
 import dev.nutgraf.BriefSettings;
+import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.store.BriefKey;
 import dev.nutgraf.summary.SummaryLength;
 import java.net.URI;
@@ -36,7 +37,9 @@ record FunctionSettings(
         bucket(variables.get("OUTPUT_BUCKET")),
         prefix(variables.get("OUTPUT_PREFIX")),
         new BriefSettings(
-            length(variables.get("SUMMARY_LENGTH")), maxBytes(variables.get("MAX_BYTES"))),
+            length(variables.get("SUMMARY_LENGTH")),
+            maxBytes(variables.get("MAX_BYTES")),
+            form(variables.get("BRIEF_FORM"))),
         endpoint(variables.get("S3_ENDPOINT")),
         variables.get("AWS_REGION"),
         logLevel(variables.get("LOG_LEVEL")));
@@ -103,6 +106,17 @@ record FunctionSettings(
       throw invalid("MAX_BYTES", set.get(), range());
     }
     return bytes;
+  }
+
+  private static BriefForm form(Optional<String> set) {
+    if (set.isEmpty()) {
+      return BriefSettings.DEFAULT.form();
+    }
+    return switch (set.get().toLowerCase(Locale.ROOT)) {
+      case "full" -> BriefForm.FULL;
+      case "compact" -> BriefForm.COMPACT;
+      default -> throw invalid("BRIEF_FORM", set.get(), "full or compact");
+    };
   }
 
   private static String range() {

@@ -21,6 +21,7 @@ final class SettingsHash {
     String shaping =
         field(Optional.of(length(settings.length())))
             + settings.maxBytes()
+            + settings.form()
             + field(hints.contentType())
             + field(hints.contentEncoding())
             + field(hints.published())

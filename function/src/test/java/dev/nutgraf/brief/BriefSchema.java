@@ -15,7 +15,7 @@ import java.util.Objects;
 /// The published JSON Schema, as a validator for tests.
 public final class BriefSchema {
 
-  private static final String RESOURCE = "/dev/nutgraf/brief/brief-1.0.schema.json";
+  private static final String RESOURCE = "/dev/nutgraf/brief/brief-1.schema.json";
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(text(), InputFormat.JSON);

@@ -118,6 +118,7 @@ final class SampleBriefs {
         new Summary(List.of(new Summary.Choice(1, 0.25))),
         facts,
         List.of(new Highlight(quote, List.of(Highlight.FactKind.QUOTE), 0.33333)),
+        BriefForm.FULL,
         List.of(new Notice(Notice.Code.SHORT, "The article has only two sentences.")));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.nutgraf.BriefSettings;
+import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.summary.SummaryLength;
 import java.net.URI;
 import java.util.Map;
@@ -38,6 +39,8 @@ class FunctionSettingsTest {
             "",
             "MAX_BYTES",
             "",
+            "BRIEF_FORM",
+            "",
             "S3_ENDPOINT",
             "",
             "LOG_LEVEL",
@@ -59,6 +62,8 @@ class FunctionSettingsTest {
                 "4 sentences",
                 "MAX_BYTES",
                 "20971520",
+                "BRIEF_FORM",
+                "Compact",
                 "S3_ENDPOINT",
                 "http://localhost:9090",
                 "AWS_REGION",
@@ -69,7 +74,7 @@ class FunctionSettingsTest {
     assertThat(settings.requiredOutputBucket()).isEqualTo("briefs");
     assertThat(settings.outputPrefix()).isEqualTo("news/");
     assertThat(settings.brief())
-        .isEqualTo(new BriefSettings(new SummaryLength.Sentences(4), 20 << 20));
+        .isEqualTo(new BriefSettings(new SummaryLength.Sentences(4), 20 << 20, BriefForm.COMPACT));
     assertThat(settings.endpoint()).contains(URI.create("http://localhost:9090"));
     assertThat(settings.region()).contains("eu-central-1");
     assertThat(settings.logLevel()).isEqualTo(LogLevel.WARN);
@@ -87,6 +92,7 @@ class FunctionSettingsTest {
         "MAX_BYTES | 20971521 | from 1024 to 20971520",
         "MAX_BYTES | 5 MB | from 1024 to 20971520",
         "MAX_BYTES | 99999999999 | from 1024 to 20971520",
+        "BRIEF_FORM | short | full or compact",
         "S3_ENDPOINT | localhost:9090 | a URL such as",
         "S3_ENDPOINT | ftp://localhost | a URL such as",
         "S3_ENDPOINT | http://a b | a URL such as",

@@ -61,6 +61,21 @@ class StandingBriefTest {
   }
 
   @Test
+  @DisplayName("row 49: in another form the same source is briefed again, once")
+  void inAnotherFormTheSameSourceIsBriefedAgainOnce() {
+    function.drop("ferry.txt", FERRY);
+    function.send(put("00A1"));
+
+    function.with("BRIEF_FORM", "compact");
+
+    assertThat(function.first(put("00A1")).path("written").asBoolean()).isTrue();
+    assertThat(function.first(put("00A1")).path("written").asBoolean()).isFalse();
+    assertThat(function.brief("ferry.txt").path("article").path("sentences")).isEmpty();
+    assertThat(function.brief("ferry.txt").path("notices").findValuesAsString("code"))
+        .contains("compact");
+  }
+
+  @Test
   @DisplayName("row 49: with another hint the same bytes are briefed again")
   void withAnotherHintTheSameBytesAreBriefedAgain() {
     function.drop("ferry.txt", FERRY);

@@ -3,6 +3,7 @@ package dev.nutgraf.lab;
 import dev.nutgraf.lab.bench.Bench;
 import dev.nutgraf.lab.consumers.Query;
 import dev.nutgraf.lab.fuzz.Fuzz;
+import dev.nutgraf.lab.readers.Readers;
 import dev.nutgraf.lab.soak.Soak;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,15 @@ import picocli.CommandLine.Command;
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
-    subcommands = {Bench.class, Evaluate.class, Fuzz.class, Query.class, Soak.class, Train.class},
+    subcommands = {
+      Bench.class,
+      Evaluate.class,
+      Fuzz.class,
+      Query.class,
+      Readers.class,
+      Soak.class,
+      Train.class
+    },
     description = "Trains the models that the function ships, and measures it.")
 public final class Main {
 

@@ -22,6 +22,7 @@ class ArchitectureTest {
   private static final String RUNTIME = "dev.nutgraf.local.runtime";
   private static final String S3 = "dev.nutgraf.local.s3";
   private static final String WEB = "dev.nutgraf.local.web";
+  private static final String EXPORT = "dev.nutgraf.local.export";
 
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON_TREES = "tools.jackson.databind..";
@@ -39,13 +40,13 @@ class ArchitectureTest {
         .check(CODE);
   }
 
-  /// The web page's script reads JSON that is no brief.
+  /// The web page's script reads JSON that is no brief, and an export is none either.
   @Test
-  void onlyTheWebPageWritesJsonBesides() {
+  void onlyTheWebPageAndTheExportsWriteJsonBesides() {
     noClasses()
         .that(resideInAnyPackage("dev.nutgraf.local.."))
         .and()
-        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, WEB)
+        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, WEB, EXPORT)
         .should()
         .dependOnClassesThat(resideInAnyPackage(JACKSON))
         .check(CODE);
@@ -67,7 +68,10 @@ class ArchitectureTest {
     noClasses()
         .that(
             resideInAnyPackage(
-                "dev.nutgraf.local.page", "dev.nutgraf.local.digest", "dev.nutgraf.local.markdown"))
+                "dev.nutgraf.local.page",
+                "dev.nutgraf.local.digest",
+                "dev.nutgraf.local.markdown",
+                EXPORT))
         .should()
         .dependOnClassesThat(resideInAnyPackage(SCHEMA, RUNTIME, S3, "dev.nutgraf.brief"))
         .check(CODE);

@@ -40,7 +40,7 @@ class ConsumersPageTest {
           "dev",
           "nutgraf",
           "brief",
-          "brief-1.0.schema.json");
+          "brief-1.schema.json");
   private static final String REJECTED =
       """
       {"schemaVersion":"1.0","generator":"nutgraf/0.1.0","status":"rejected","reason":{"code":"not-text","message":"A PNG picture."},\
@@ -320,5 +320,6 @@ class ConsumersPageTest {
                   PRECISION PRESERVE PRIMARY PROCEDURE RANGE READS REDUCE REGEXP REFERENCES REVOKE RIGHT RLIKE ROLLBACK
                   ROLLUP ROW ROWS SELECT SET SMALLINT START TABLE TABLESAMPLE THEN TIME TIMESTAMP TO TRANSFORM TRIGGER TRUE
                   TRUNCATE UNBOUNDED UNION UNIQUEJOIN UPDATE USER USING UTC_TIMESTAMP VALUES VARCHAR VIEWS WHEN WHERE WINDOW
-                  WITH"""));
+                  WITH\
+                  """));
 }

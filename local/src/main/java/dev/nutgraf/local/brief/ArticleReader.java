@@ -3,6 +3,7 @@ package dev.nutgraf.local.brief;
 import static dev.nutgraf.local.brief.Fields.index;
 import static dev.nutgraf.local.brief.Fields.list;
 import static dev.nutgraf.local.brief.Fields.numeral;
+import static dev.nutgraf.local.brief.Fields.object;
 import static dev.nutgraf.local.brief.Fields.string;
 import static dev.nutgraf.local.brief.Fields.text;
 
@@ -41,7 +42,11 @@ final class ArticleReader {
 
   static Summary summary(JsonNode node) {
     return new Summary(
-        text(node, "text"), numeral(node, "words"), list(node, "sentences", ArticleReader::choice));
+        text(node, "text"),
+        numeral(node, "words"),
+        list(node, "sentences", ArticleReader::choice),
+        object(node, "gist")
+            .map(gist -> new Summary.Gist(index(gist, "index"), WordsReader.words(gist))));
   }
 
   private static Summary.Choice choice(JsonNode node) {

@@ -8,5 +8,10 @@ import java.util.OptionalInt;
 /// @param kind "date", "time", "range", "duration" or "recurring"
 /// @param value TIMEX3 or ISO 8601
 /// @param sentence the place of its sentence in the article's list
+/// @param confidence 0 to 1, where it is estimated; new in 1.1
 public record DateMention(
-    Optional<String> kind, Words words, Optional<String> value, OptionalInt sentence) {}
+    Optional<String> kind,
+    Words words,
+    Optional<String> value,
+    OptionalInt sentence,
+    Optional<Numeral> confidence) {}

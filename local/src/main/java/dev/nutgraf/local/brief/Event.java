@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The main event, each part in the article's words.
+///
+/// @param confidence 0 to 1, where it is estimated; new in 1.1
 public record Event(
     Optional<Words> who,
     Optional<Words> what,
     Optional<Words> when,
     Optional<Words> where,
     Optional<Words> why,
-    Optional<Words> how) {
+    Optional<Words> how,
+    Optional<Numeral> confidence) {
 
   /// A part of the event.
   ///

@@ -47,6 +47,12 @@ final class Fields {
         : OptionalDouble.empty();
   }
 
+  /// True or false.
+  static Optional<Boolean> truth(JsonNode node, String field) {
+    JsonNode value = node.path(field);
+    return value.isBoolean() ? Optional.of(value.booleanValue()) : Optional.empty();
+  }
+
   /// A whole number from 0 to the largest int.
   static OptionalInt index(JsonNode node, String field) {
     JsonNode value = node.path(field);

@@ -14,6 +14,9 @@ import java.util.OptionalInt;
 /// @param what it counts or measures
 /// @param attribution who says so
 /// @param sentence the place of its sentence in the article's list
+/// @param denied whether the article says that it is not so; new in 1.1
+/// @param of the id of the person or thing whose age or measure it is; new in 1.1
+/// @param confidence 0 to 1, where it is estimated; new in 1.1
 public record Figure(
     Optional<String> kind,
     Words words,
@@ -21,6 +24,17 @@ public record Figure(
     OptionalDouble upper,
     Optional<String> bound,
     Optional<String> unit,
-    Optional<Words> what,
-    Optional<Words> attribution,
-    OptionalInt sentence) {}
+    Optional<LinkedWords> what,
+    Optional<LinkedWords> attribution,
+    OptionalInt sentence,
+    Optional<Boolean> denied,
+    Optional<String> of,
+    Optional<Numeral> confidence) {
+
+  private static final Optional<Boolean> DENIED = Optional.of(true);
+
+  /// Whether the article says that it is not so.
+  public boolean isDenied() {
+    return denied.equals(DENIED);
+  }
+}

@@ -6,6 +6,7 @@ import static dev.nutgraf.local.brief.Fields.number;
 import static dev.nutgraf.local.brief.Fields.numeral;
 import static dev.nutgraf.local.brief.Fields.strings;
 import static dev.nutgraf.local.brief.Fields.text;
+import static dev.nutgraf.local.brief.Fields.truth;
 
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,7 @@ final class KeyFactsReader {
         list(node, "people", EntityReader::person),
         list(node, "organizations", EntityReader::entity),
         list(node, "places", EntityReader::entity),
+        list(node, "others", EntityReader::entity),
         list(node, "figures", KeyFactsReader::figure),
         list(node, "quotes", SayingReader::quote),
         list(node, "statements", SayingReader::statement),
@@ -44,14 +46,21 @@ final class KeyFactsReader {
         number(node, "upper"),
         text(node, "bound"),
         text(node, "unit"),
-        WordsReader.words(node, "what"),
-        WordsReader.words(node, "attribution"),
-        index(node, "sentence"));
+        WordsReader.linked(node, "what"),
+        WordsReader.linked(node, "attribution"),
+        index(node, "sentence"),
+        truth(node, "denied"),
+        text(node, "of"),
+        numeral(node, "confidence"));
   }
 
   private static DateMention date(JsonNode node) {
     return new DateMention(
-        text(node, "kind"), WordsReader.words(node), text(node, "value"), index(node, "sentence"));
+        text(node, "kind"),
+        WordsReader.words(node),
+        text(node, "value"),
+        index(node, "sentence"),
+        numeral(node, "confidence"));
   }
 
   private static Keyphrase keyphrase(JsonNode node) {
@@ -66,6 +75,7 @@ final class KeyFactsReader {
         WordsReader.words(node, "when"),
         WordsReader.words(node, "where"),
         WordsReader.words(node, "why"),
-        WordsReader.words(node, "how"));
+        WordsReader.words(node, "how"),
+        numeral(node, "confidence"));
   }
 }

@@ -14,7 +14,8 @@ public record Quote(
     List<Span> parts,
     Optional<Speaker> speaker,
     Optional<String> cue,
-    OptionalInt sentence)
+    OptionalInt sentence,
+    Optional<Numeral> confidence)
     implements Saying {
 
   private static final Optional<String> DIRECT = Optional.of("direct");

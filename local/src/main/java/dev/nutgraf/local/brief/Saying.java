@@ -17,4 +17,7 @@ public sealed interface Saying permits Quote, Statement {
 
   /// The place of the sentence in the article's list.
   OptionalInt sentence();
+
+  /// How likely it is right as listed, 0 to 1, where that is estimated; new in 1.1.
+  Optional<Numeral> confidence();
 }

@@ -1,6 +1,7 @@
 package dev.nutgraf.local.brief;
 
 import static dev.nutgraf.local.brief.Fields.index;
+import static dev.nutgraf.local.brief.Fields.numeral;
 import static dev.nutgraf.local.brief.Fields.object;
 import static dev.nutgraf.local.brief.Fields.text;
 
@@ -19,7 +20,8 @@ final class SayingReader {
         WordsReader.spans(node, "parts"),
         speaker(node, "speaker"),
         text(node, "cue"),
-        index(node, "sentence"));
+        index(node, "sentence"),
+        numeral(node, "confidence"));
   }
 
   static Statement statement(JsonNode node) {
@@ -27,7 +29,9 @@ final class SayingReader {
         WordsReader.words(node),
         speaker(node, "source"),
         text(node, "cue"),
-        index(node, "sentence"));
+        index(node, "sentence"),
+        text(node, "polarity"),
+        numeral(node, "confidence"));
   }
 
   private static Optional<Speaker> speaker(JsonNode node, String field) {
@@ -36,6 +40,7 @@ final class SayingReader {
             speaker ->
                 new Speaker(
                     text(speaker, "name"),
-                    new Words(text(speaker, "mention"), WordsReader.span(speaker))));
+                    new Words(text(speaker, "mention"), WordsReader.span(speaker)),
+                    text(speaker, "entity")));
   }
 }

@@ -5,7 +5,13 @@ import java.util.OptionalInt;
 
 /// What somebody said in the article's words.
 ///
+/// @param polarity how its source stands to it: `asserted`, `denied` or another; new in 1.1
 /// @param speaker who said it; the brief calls it the statement's `source`
 public record Statement(
-    Words words, Optional<Speaker> speaker, Optional<String> cue, OptionalInt sentence)
+    Words words,
+    Optional<Speaker> speaker,
+    Optional<String> cue,
+    OptionalInt sentence,
+    Optional<String> polarity,
+    Optional<Numeral> confidence)
     implements Saying {}

@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 /// @param text all of them, joined
 /// @param words how many it has
 /// @param sentences in the order of the article
-public record Summary(Optional<String> text, Optional<Numeral> words, List<Choice> sentences) {
+/// @param gist the sentence or clause that says the most; new in 1.1
+public record Summary(
+    Optional<String> text, Optional<Numeral> words, List<Choice> sentences, Optional<Gist> gist) {
 
   public Summary {
     sentences = List.copyOf(sentences);
@@ -20,4 +22,9 @@ public record Summary(Optional<String> text, Optional<Numeral> words, List<Choic
   /// @param index its place in the article's list of sentences
   /// @param score 0 to 1
   public record Choice(OptionalInt index, Words words, Optional<Numeral> score) {}
+
+  /// The words that say the most.
+  ///
+  /// @param index the place of their sentence in the article's list
+  public record Gist(OptionalInt index, Words words) {}
 }

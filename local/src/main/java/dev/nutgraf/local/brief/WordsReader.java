@@ -34,6 +34,11 @@ final class WordsReader {
     return new Words(text(node, "text"), span(node));
   }
 
+  /// The words that a field holds, and the entity they stand for.
+  static Optional<LinkedWords> linked(JsonNode node, String field) {
+    return object(node, field).map(held -> new LinkedWords(words(held), text(held, "entity")));
+  }
+
   /// The words that a field holds.
   static Optional<Words> words(JsonNode node, String field) {
     return object(node, field).map(WordsReader::words);

@@ -4,6 +4,8 @@ import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.brief.NotJsonException;
 import dev.nutgraf.local.digest.Digest;
 import dev.nutgraf.local.digest.DigestStyle;
+import dev.nutgraf.local.export.NewsArticle;
+import dev.nutgraf.local.export.WebAnnotations;
 import dev.nutgraf.local.markdown.MarkdownBrief;
 import dev.nutgraf.local.page.BriefPage;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +19,11 @@ enum Format {
   /// A note for wikis and tickets.
   MARKDOWN(".md"),
   /// The digest that terminals show, without colour.
-  TEXT(".txt");
+  TEXT(".txt"),
+  /// A schema.org `NewsArticle`.
+  JSONLD(".jsonld"),
+  /// W3C Web Annotations, one for each fact.
+  ANNOTATIONS(".annotations.jsonld");
 
   private final String ending;
 
@@ -42,6 +48,8 @@ enum Format {
           utf8(
               String.join("\n", Digest.of(name, BriefReader.read(brief), DigestStyle.PLAIN))
                   + "\n");
+      case JSONLD -> NewsArticle.of(name, BriefReader.read(brief));
+      case ANNOTATIONS -> WebAnnotations.of(name, BriefReader.read(brief));
     };
   }
 

@@ -16,8 +16,10 @@ final class FormatOption {
       split = ",",
       converter = Name.class,
       description =
-          "json, html (a page for a browser), markdown (a note) or text (the digest). Several with"
-              + " commas between them: then all are written to files.")
+          "json, html (a page for a browser), markdown (a note), text (the digest), jsonld (a"
+              + " schema.org NewsArticle) or annotations (W3C Web Annotations, one for each fact;"
+              + " positions count code points of the cleaned text). Several with commas between"
+              + " them: then all are written to files.")
   private List<Format> chosen = List.of();
 
   /// Each that was asked for, once; or the one that is usual.
@@ -43,7 +45,8 @@ final class FormatOption {
           return format;
         }
       }
-      throw new TypeConversionException("'" + value + "' is not json, html, markdown or text");
+      throw new TypeConversionException(
+          "'" + value + "' is not json, html, markdown, text, jsonld or annotations");
     }
   }
 }

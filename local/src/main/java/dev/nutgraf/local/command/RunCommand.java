@@ -36,8 +36,8 @@ import software.amazon.awssdk.core.exception.SdkException;
             + " client, writes their briefs to a second bucket; they are fetched from there.",
     footer = {
       "",
-      "Prints a digest of each brief and writes the brief to OUT/NAME.json (.html, .md, .txt), where"
-          + " NAME is the path within the folder that was given, or the file's own name.",
+      "Prints a digest of each brief and writes the brief to OUT/NAME.json (.html, .md, .txt),"
+          + " where NAME is the path within the folder that was given, or the file's own name.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
           + " and is written all the same) or failed; 2 if the command line is wrong."
@@ -67,6 +67,13 @@ final class RunCommand implements Callable<Integer> {
           "When the articles were published, as the object's metadata: 2024-12-27, or with a time,"
               + " 2024-12-27T18:30:00+01:00.")
   private @Nullable String published;
+
+  @Option(
+      names = "--compact",
+      description =
+          "Leave the lists of paragraphs, sentences, removed text and mentions empty: the function"
+              + " runs with BRIEF_FORM=compact.")
+  private boolean compact;
 
   @Option(
       names = "--out",
@@ -113,7 +120,10 @@ final class RunCommand implements Callable<Integer> {
     Map<String, String> environment = new HashMap<>();
     Optional.ofNullable(length)
         .flatMap(LengthOption::chosen)
-        .ifPresent(form -> environment.put("SUMMARY_LENGTH", form));
+        .ifPresent(chosen -> environment.put("SUMMARY_LENGTH", chosen));
+    if (compact) {
+      environment.put("BRIEF_FORM", "compact");
+    }
     int enough = Math.min(LocalCloudSettings.usualProcesses(), 1 + files / FILES_WORTH_A_PROCESS);
     LocalCloudSettings setup =
         LocalCloudSettings.onLoopback()

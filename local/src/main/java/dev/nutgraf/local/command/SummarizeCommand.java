@@ -5,6 +5,7 @@ import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
+import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.local.files.InputFile;
@@ -37,9 +38,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "One article goes to standard output: a digest on a terminal, the brief's JSON anywhere else,"
-          + " or what --format says. With --out, and with a folder or several files (default: out/),"
-          + " each brief is written to OUT/NAME.json (.html, .md, .txt), where NAME is the path"
-          + " within the folder that was given, or the file's own name. Several pages get an"
+          + " or what --format says. With --out, and with a folder or several files (default:"
+          + " out/), each brief is written to OUT/NAME.json (.html, .md, .txt), where NAME is the"
+          + " path within the folder that was given, or the file's own name. Several pages get an"
           + " OUT/index.html that leads to them.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
@@ -61,6 +62,13 @@ final class SummarizeCommand implements Callable<Integer> {
           "When the articles were published, for dates such as \"Friday\": 2024-12-27, or with a"
               + " time, 2024-12-27T18:30:00+01:00.")
   private @Nullable String published;
+
+  @Option(
+      names = "--compact",
+      description =
+          "Leave the lists of paragraphs, sentences, removed text and mentions empty, as the"
+              + " setting BRIEF_FORM=compact does.")
+  private boolean compact;
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -98,10 +106,12 @@ final class SummarizeCommand implements Callable<Integer> {
   }
 
   private BriefSettings settings() {
+    BriefSettings settings =
+        BriefSettings.DEFAULT.withForm(compact ? BriefForm.COMPACT : BriefForm.FULL);
     return Optional.ofNullable(length)
         .flatMap(LengthOption::chosen)
-        .map(form -> new BriefSettings(SummaryLength.parse(form), BriefSettings.DEFAULT.maxBytes()))
-        .orElse(BriefSettings.DEFAULT);
+        .map(chosen -> settings.withLength(SummaryLength.parse(chosen)))
+        .orElse(settings);
   }
 
   private void one(InputFile file, BriefSettings settings, OutcomeCounts counts) {

@@ -8,12 +8,12 @@ import dev.nutgraf.local.brief.Figure;
 import dev.nutgraf.local.brief.Highlight;
 import dev.nutgraf.local.brief.KeyFacts;
 import dev.nutgraf.local.brief.Keyphrase;
+import dev.nutgraf.local.brief.LinkedWords;
 import dev.nutgraf.local.brief.Numeral;
 import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Quote;
 import dev.nutgraf.local.brief.Speaker;
 import dev.nutgraf.local.brief.Summary;
-import dev.nutgraf.local.brief.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +107,11 @@ public final class Digest {
       return;
     }
     lines.add("");
+    brief
+        .summary()
+        .gist()
+        .flatMap(gist -> gist.words().text())
+        .ifPresent(words -> wrapped(words, style::bold));
     for (Summary.Choice sentence : sentences) {
       sentence.words().text().ifPresent(words -> lines.addAll(bullet(words)));
     }
@@ -118,6 +123,7 @@ public final class Digest {
     listed("people", facts.people(), 1, Digest::person);
     listed("organizations", facts.organizations(), 1, Entity::name);
     listed("places", facts.places(), 1, Entity::name);
+    listed("others", facts.others(), 1, Entity::name);
     listed("figures", facts.figures(), MAX_FIGURE_LINES, Digest::figure);
     quotes(facts.quotes());
     listed("dates", facts.dates(), 1, Digest::date);
@@ -151,20 +157,25 @@ public final class Digest {
   }
 
   private static Optional<String> person(Person person) {
-    Optional<String> role = person.roles().stream().flatMap(r -> r.text().stream()).findFirst();
-    return person.name().map(name -> role.map(r -> name + " (" + r + ")").orElse(name));
+    String about =
+        Stream.concat(
+                person.roles().stream().flatMap(role -> role.text().stream()).limit(1),
+                person.age().flatMap(Person.Age::value).stream().map(Numeral::written))
+            .collect(Collectors.joining(", "));
+    return person.name().map(name -> about.isEmpty() ? name : name + " (" + about + ")");
   }
 
   /// A bare number says nothing to a person and stays in the brief.
   private static Optional<String> figure(Figure figure) {
-    Optional<String> what = figure.what().flatMap(Words::text);
+    Optional<String> what = figure.what().flatMap(LinkedWords::text);
     if (what.isEmpty() && figure.unit().isEmpty() && figure.kind().equals(COUNT)) {
       return Optional.empty();
     }
     return figure
         .words()
         .text()
-        .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words));
+        .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words))
+        .map(words -> figure.isDenied() ? words + " (denied)" : words);
   }
 
   private static Optional<String> date(DateMention date) {

@@ -6,11 +6,12 @@ import dev.nutgraf.local.brief.DateMention;
 import dev.nutgraf.local.brief.Entity;
 import dev.nutgraf.local.brief.Figure;
 import dev.nutgraf.local.brief.KeyFacts;
+import dev.nutgraf.local.brief.LinkedWords;
 import dev.nutgraf.local.brief.Numeral;
 import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Saying;
 import dev.nutgraf.local.brief.Speaker;
-import dev.nutgraf.local.brief.Words;
+import dev.nutgraf.local.brief.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,6 +59,11 @@ public final class MarkdownBrief {
     brief.notices().stream()
         .flatMap(notice -> notice.message().stream())
         .forEach(message -> paragraph("> " + EscapedMarkdown.of(message)));
+    brief
+        .summary()
+        .gist()
+        .flatMap(gist -> gist.words().text())
+        .ifPresent(words -> paragraph("**" + EscapedMarkdown.of(words) + "**"));
     section("Summary", brief.summary().sentences(), sentence -> sentence.words().text());
     facts(brief.keyFacts());
     return out.toString();
@@ -75,29 +81,33 @@ public final class MarkdownBrief {
     section("People", facts.people(), MarkdownBrief::person);
     section("Organizations", facts.organizations(), Entity::name);
     section("Places", facts.places(), Entity::name);
+    section("Others", facts.others(), Entity::name);
     section("Figures", facts.figures(), MarkdownBrief::figure);
     section("Dates", facts.dates(), MarkdownBrief::date);
     section("Quotations", facts.quotes(), MarkdownBrief::saying);
-    section("Statements", facts.statements(), MarkdownBrief::saying);
+    section("Statements", facts.statements(), MarkdownBrief::statement);
   }
 
   private static Optional<String> person(Person person) {
     String roles =
-        person.roles().stream()
-            .flatMap(role -> role.text().stream())
+        Stream.concat(
+                person.roles().stream().flatMap(role -> role.text().stream()),
+                person.age().flatMap(Person.Age::value).stream()
+                    .map(age -> "aged " + age.written()))
             .distinct()
             .collect(Collectors.joining(", "));
     return person.name().map(name -> roles.isEmpty() ? name : name + " (" + roles + ")");
   }
 
   private static Optional<String> figure(Figure figure) {
-    Optional<String> what = figure.what().flatMap(Words::text);
-    Optional<String> source = figure.attribution().flatMap(Words::text);
+    Optional<String> what = figure.what().flatMap(LinkedWords::text);
+    Optional<String> source = figure.attribution().flatMap(LinkedWords::text);
     return figure
         .words()
         .text()
         .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words))
-        .map(words -> source.map(s -> words + ", according to " + s).orElse(words));
+        .map(words -> source.map(s -> words + ", according to " + s).orElse(words))
+        .map(words -> figure.isDenied() ? words + " (denied)" : words);
   }
 
   private static Optional<String> date(DateMention date) {
@@ -114,6 +124,11 @@ public final class MarkdownBrief {
   private static Optional<String> saying(Saying saying) {
     Optional<String> who = saying.speaker().flatMap(Speaker::nameOrMention);
     return saying.words().text().map(words -> who.map(w -> w + ": " + words).orElse(words));
+  }
+
+  private static Optional<String> statement(Statement statement) {
+    Optional<String> stance = statement.polarity().filter(polarity -> !polarity.equals("asserted"));
+    return saying(statement).map(words -> stance.map(s -> words + " (" + s + ")").orElse(words));
   }
 
   private <T> void section(String heading, List<T> list, Function<T, Optional<String>> words) {

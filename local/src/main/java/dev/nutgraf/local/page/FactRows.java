@@ -11,6 +11,7 @@ record FactRows(
     Listed<EntityRow> people,
     Listed<EntityRow> organizations,
     Listed<EntityRow> places,
+    Listed<EntityRow> others,
     List<FigureGroup> figures,
     int moreFigures,
     Optional<Timeline> timeline,
@@ -51,13 +52,15 @@ record FactRows(
   /// @param about what the text calls a person
   /// @param mentions the anchors of its words
   /// @param moreMentions how many more there are
+  /// @param notes as [FactNotes] gives them; the same below
   record EntityRow(
       String id,
       String name,
       List<String> about,
       List<String> aliases,
       List<String> mentions,
-      int moreMentions) {}
+      int moreMentions,
+      List<String> notes) {}
 
   /// Figures that can be compared, or those that cannot.
   ///
@@ -71,7 +74,8 @@ record FactRows(
       Optional<String> what,
       Optional<FigureInDigits> value,
       Optional<String> attribution,
-      Optional<Bar> bar) {}
+      Optional<Bar> bar,
+      List<String> notes) {}
 
   /// A figure drawn: thousandths of the greatest of its group.
   ///
@@ -88,15 +92,20 @@ record FactRows(
 
   /// @param value in words for a person; empty where the brief knows none or says no more than the
   ///   text
-  record DateRow(String id, String text, Optional<String> words, Optional<String> value) {}
+  record DateRow(
+      String id, String text, Optional<String> words, Optional<String> value, List<String> notes) {}
 
   /// A quotation or a statement.
+  ///
+  /// @param speakerRow the anchor of the speaker's own row
   record SayingRow(
       String id,
       String text,
       Optional<String> words,
       Optional<String> speaker,
-      Optional<String> cue) {}
+      Optional<String> speakerRow,
+      Optional<String> cue,
+      List<String> notes) {}
 
   boolean isEmpty() {
     return event.isEmpty()
@@ -104,6 +113,7 @@ record FactRows(
         && people.isEmpty()
         && organizations.isEmpty()
         && places.isEmpty()
+        && others.isEmpty()
         && figures.isEmpty()
         && dates.isEmpty()
         && quotes.isEmpty()

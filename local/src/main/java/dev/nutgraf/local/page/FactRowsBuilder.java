@@ -10,7 +10,6 @@ import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Saying;
 import dev.nutgraf.local.brief.Span;
 import dev.nutgraf.local.brief.Speaker;
-import dev.nutgraf.local.brief.Words;
 import dev.nutgraf.local.page.FactRows.DateRow;
 import dev.nutgraf.local.page.FactRows.EntityRow;
 import dev.nutgraf.local.page.FactRows.EventRow;
@@ -18,9 +17,12 @@ import dev.nutgraf.local.page.FactRows.HighlightRow;
 import dev.nutgraf.local.page.FactRows.Listed;
 import dev.nutgraf.local.page.FactRows.SayingRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /// Rows of the facts for the lists, marks of them for the article.
 final class FactRowsBuilder {
@@ -34,6 +36,9 @@ final class FactRowsBuilder {
   private final KeyFacts facts;
   private final String summary;
   private final MarkCollector spans;
+
+  /// The anchors of the rows of entities, by the ids that links name.
+  private final Map<String, String> rows = new HashMap<>();
 
   /// @param summary the text of the summary
   FactRowsBuilder(KeyFacts facts, String summary, MarkCollector spans) {
@@ -54,6 +59,7 @@ final class FactRowsBuilder {
             facts.organizations(),
             (id, e) -> entity(MarkKind.ORGANIZATION, id, e)),
         listed("places", facts.places(), (id, e) -> entity(MarkKind.PLACE, id, e)),
+        listed("others", facts.others(), (id, e) -> entity(MarkKind.OTHER, id, e)),
         figures.groups(),
         figures.more(),
         timeline.addAll(facts.dates()).build(),
@@ -110,18 +116,34 @@ final class FactRowsBuilder {
   }
 
   private Optional<EntityRow> person(String id, Person person) {
-    return entity(MarkKind.PERSON, id, person.entity(), person.roles());
+    List<String> about =
+        Stream.concat(
+                person.roles().stream().flatMap(role -> role.text().stream()),
+                person.age().flatMap(Person.Age::value).stream()
+                    .map(age -> "aged " + age.written()))
+            .toList();
+    return entity(MarkKind.PERSON, id, person.entity(), about);
   }
 
   private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity) {
     return entity(kind, id, entity, List.of());
   }
 
-  private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity, List<Words> roles) {
-    List<String> called = roles.stream().flatMap(role -> role.text().stream()).toList();
+  private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity, List<String> about) {
+    if (entity.name().isPresent()) {
+      entity.id().ifPresent(known -> rows.putIfAbsent(known, id));
+    }
     return entity
         .name()
-        .map(name -> row(id, name, called, entity.aliases(), anchors(kind, id, entity.mentions())));
+        .map(
+            name ->
+                row(
+                    id,
+                    name,
+                    about,
+                    entity.aliases(),
+                    anchors(kind, id, entity.mentions()),
+                    FactNotes.of(entity.confidence())));
   }
 
   private Optional<EntityRow> keyphrase(String id, Keyphrase keyphrase) {
@@ -134,7 +156,8 @@ final class FactRowsBuilder {
                     text,
                     List.of(),
                     List.of(),
-                    anchors(MarkKind.KEYPHRASE, id, keyphrase.mentions())));
+                    anchors(MarkKind.KEYPHRASE, id, keyphrase.mentions()),
+                    List.of()));
   }
 
   /// Marks what is mentioned.
@@ -148,7 +171,12 @@ final class FactRowsBuilder {
   }
 
   private static EntityRow row(
-      String id, String name, List<String> about, List<String> aliases, List<String> anchors) {
+      String id,
+      String name,
+      List<String> about,
+      List<String> aliases,
+      List<String> anchors,
+      List<String> notes) {
     int shown = Math.min(anchors.size(), MAX_MENTIONS);
     return new EntityRow(
         id,
@@ -156,7 +184,8 @@ final class FactRowsBuilder {
         about.stream().map(VisibleText::text).distinct().toList(),
         aliases.stream().map(VisibleText::text).toList(),
         List.copyOf(anchors.subList(0, shown)),
-        anchors.size() - shown);
+        anchors.size() - shown,
+        notes);
   }
 
   private Optional<DateRow> date(String id, DateMention date) {
@@ -170,7 +199,8 @@ final class FactRowsBuilder {
                     spans.words(MarkKind.DATE, id, date.words().span()),
                     date.value()
                         .map(value -> VisibleText.text(DayRange.inWords(value)))
-                        .filter(value -> !value.equalsIgnoreCase(words))));
+                        .filter(value -> !value.equalsIgnoreCase(words)),
+                    FactNotes.of(date.confidence())));
   }
 
   private Optional<SayingRow> saying(MarkKind kind, String id, Saying saying) {
@@ -184,6 +214,11 @@ final class FactRowsBuilder {
                     VisibleText.text(words),
                     spans.words(kind, id, saying.words().span()),
                     saying.speaker().flatMap(Speaker::nameOrMention).map(VisibleText::text),
-                    saying.cue().map(VisibleText::text)));
+                    saying
+                        .speaker()
+                        .flatMap(Speaker::entity)
+                        .flatMap(entity -> Optional.ofNullable(rows.get(entity))),
+                    saying.cue().map(VisibleText::text),
+                    FactNotes.of(saying)));
   }
 }

@@ -1,7 +1,7 @@
 package dev.nutgraf.local.page;
 
 import dev.nutgraf.local.brief.Figure;
-import dev.nutgraf.local.brief.Words;
+import dev.nutgraf.local.brief.LinkedWords;
 import dev.nutgraf.local.page.FactRows.Bar;
 import dev.nutgraf.local.page.FactRows.FigureGroup;
 import dev.nutgraf.local.page.FactRows.FigureRow;
@@ -113,12 +113,13 @@ final class FigureGroups {
         spans.words(MarkKind.FIGURE, id, figure.words().span()),
         figure
             .what()
-            .flatMap(Words::text)
+            .flatMap(LinkedWords::text)
             .filter(what -> !words.contains(what))
             .map(VisibleText::text),
         FigureInDigits.beside(words, figure),
-        figure.attribution().flatMap(Words::text).map(VisibleText::text),
-        bar(figure, whole));
+        figure.attribution().flatMap(LinkedWords::text).map(VisibleText::text),
+        bar(figure, whole),
+        FactNotes.of(figure));
   }
 
   private static Optional<Bar> bar(Figure figure, double whole) {

@@ -26,7 +26,7 @@ record Mark(MarkKind kind, int begin, int end, String id, String fact, int stren
       case HIGHLIGHT -> "back to the highlight among the facts";
       case EVENT -> "back to the event";
       case KEYPHRASE -> "back to the keyphrase";
-      case FIGURE, DATE, PERSON, ORGANIZATION, PLACE -> "back to the facts";
+      case FIGURE, DATE, PERSON, ORGANIZATION, PLACE, OTHER -> "back to the facts";
     };
   }
 }

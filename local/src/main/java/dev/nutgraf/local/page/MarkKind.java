@@ -13,7 +13,8 @@ enum MarkKind {
   DATE("date", 6),
   PERSON("person", 6),
   ORGANIZATION("organization", 6),
-  PLACE("place", 6);
+  PLACE("place", 6),
+  OTHER("other", 6);
 
   /// One more than the levels above, for a name within a name.
   static final int LEVELS = 8;

@@ -7,6 +7,7 @@ import java.util.Optional;
 ///
 /// @param language for screen readers; empty where unknown
 /// @param url only a web address
+/// @param gist the words that say the most
 /// @param reason empty unless the article was rejected
 record Page(
     String name,
@@ -18,6 +19,7 @@ record Page(
     Optional<String> words,
     Optional<Rejection> reason,
     List<String> notices,
+    Optional<String> gist,
     List<SummaryRow> summary,
     List<MarkedParagraph> article,
     FactRows facts,

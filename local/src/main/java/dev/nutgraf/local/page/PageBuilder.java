@@ -59,6 +59,7 @@ final class PageBuilder {
             .flatMap(notice -> notice.message().stream())
             .map(VisibleText::text)
             .toList(),
+        brief.summary().gist().flatMap(gist -> gist.words().text()).map(VisibleText::text),
         summary,
         paragraphs(),
         facts,

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The schema that the function's jar holds, ready to hold briefs against.
 public final class BriefSchema {
 
-  private static final String RESOURCE = "/dev/nutgraf/brief/brief-1.0.schema.json";
+  private static final String RESOURCE = "/dev/nutgraf/brief/brief-1.schema.json";
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)

@@ -3,7 +3,10 @@ package dev.nutgraf.local.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -42,7 +45,8 @@ class BriefReaderTest {
                     new Summary.Choice(
                         OptionalInt.of(3),
                         words("It sank.", 5, 13),
-                        Optional.of(new Numeral("0.25", OptionalDouble.of(0.25)))))));
+                        Optional.of(new Numeral("0.25", OptionalDouble.of(0.25))))),
+                Optional.empty()));
   }
 
   @Test
@@ -63,9 +67,12 @@ class BriefReaderTest {
                 OptionalDouble.of(90),
                 Optional.of("range"),
                 Optional.empty(),
-                Optional.of(words("cars", 9, 13)),
+                Optional.of(new LinkedWords(words("cars", 9, 13), Optional.empty())),
                 Optional.empty(),
-                OptionalInt.of(0)));
+                OptionalInt.of(0),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   @Test
@@ -80,8 +87,53 @@ class BriefReaderTest {
             .getFirst();
 
     assertThat(statement.speaker())
-        .contains(new Speaker(Optional.empty(), words("she", 0, 3)))
+        .contains(new Speaker(Optional.empty(), words("she", 0, 3), Optional.empty()))
         .hasValueSatisfying(she -> assertThat(she.nameOrMention()).contains("she"));
+  }
+
+  @Test
+  void whatIsNewInVersion11IsRead() {
+    Brief brief =
+        TestBrief.of(
+            """
+            {"summary": {"gist": {"index": 1, "begin": 2, "end": 9, "text": "it sank"}},
+             "keyFacts": {"people": [{"id": "e1", "name": "Eve", "age": {"value": 54, "begin": 3, "end": 5},
+               "roles": [{"text": "pilot", "begin": 0, "end": 5, "organization": "e2"}], "confidence": 0.9}],
+               "others": [{"id": "e2", "name": "Tern"}],
+               "figures": [{"what": {"text": "boats", "entity": "e2"}, "denied": true, "of": "e1"}],
+               "statements": [{"source": {"mention": "she", "entity": "e1"}, "polarity": "denied"}]}}
+            """);
+    KeyFacts facts = brief.keyFacts();
+
+    assertThat(brief.summary().gist())
+        .contains(new Summary.Gist(OptionalInt.of(1), words("it sank", 2, 9)));
+    assertThat(facts.people().getFirst().age())
+        .contains(
+            new Person.Age(
+                Optional.of(new Numeral("54", OptionalDouble.of(54))),
+                Optional.of(new Span(3, 5))));
+    assertThat(facts.people().getFirst().roles().getFirst().organization()).contains("e2");
+    assertThat(facts.people().getFirst().entity().id()).contains("e1");
+    assertThat(facts.others()).extracting(Entity::name).containsExactly(Optional.of("Tern"));
+    assertThat(facts.figures().getFirst().isDenied()).isTrue();
+    assertThat(facts.figures().getFirst().of()).contains("e1");
+    assertThat(facts.statements().getFirst().polarity()).contains("denied");
+    assertThat(facts.statements().getFirst().speaker().flatMap(Speaker::entity)).contains("e1");
+  }
+
+  /// A brief as 0.1.0 wrote it is read as ever, and what is new is unknown.
+  @Test
+  void aBriefOfVersion10IsRead() throws IOException {
+    Path old =
+        Path.of("..", "function", "src", "test", "resources", "schema-1.0", "briefs")
+            .resolve("000_0c89b39f0ca6556f.txt.json");
+    Brief brief = BriefReader.read(Files.readAllBytes(old));
+
+    assertThat(brief.schemaVersion()).contains("1.0");
+    assertThat(brief.keyFacts().people().getFirst().name()).contains("Volodymyr Zelenskyy");
+    assertThat(brief.keyFacts().people().getFirst().entity().id()).isEmpty();
+    assertThat(brief.keyFacts().figures()).isNotEmpty().noneMatch(Figure::isDenied);
+    assertThat(brief.keyFacts().others()).isEmpty();
   }
 
   @Test
@@ -107,11 +159,14 @@ class BriefReaderTest {
         "7",
         "\"brief\"",
         "",
-        "{\"article\": null, \"summary\": null, \"keyFacts\": null, \"source\": null, \"reason\": null}",
+        "{\"article\": null, \"summary\": null, \"keyFacts\": null, \"source\": null, \"reason\":"
+            + " null}",
         "{\"article\": 7, \"summary\": \"x\", \"keyFacts\": [], \"source\": true, \"notices\": {}}",
         "{\"schemaVersion\": 1.0, \"status\": [\"rejected\"], \"reason\": \"no\"}",
-        "{\"article\": {\"title\": \" \", \"text\": 7, \"words\": \"9\", \"sentences\": {\"begin\": 1}}}",
-        "{\"keyFacts\": {\"people\": {}, \"event\": {\"who\": \"she\"}}, \"later\": [{\"text\": \"x\"}]}"
+        "{\"article\": {\"title\": \" \", \"text\": 7, \"words\": \"9\", \"sentences\": {\"begin\":"
+            + " 1}}}",
+        "{\"keyFacts\": {\"people\": {}, \"event\": {\"who\": \"she\"}}, \"later\": [{\"text\":"
+            + " \"x\"}]}"
       })
   void whatMakesNoSenseIsUnknown(String json) {
     assertThat(TestBrief.of(json)).isEqualTo(NOTHING_KNOWN);

@@ -86,6 +86,26 @@ class CommandsTest {
   }
 
   @Test
+  void aCompactBriefLeavesItsLongestListsEmpty() throws IOException {
+    run(false, "summarize", "--compact", article("ferry.txt"));
+
+    JsonNode brief = new ObjectMapper().readTree(written());
+    assertThat(brief.path("article").path("sentences").isArray()).isTrue();
+    assertThat(brief.path("article").path("sentences")).isEmpty();
+    assertThat(brief.path("notices").findValuesAsString("code")).contains("compact");
+  }
+
+  @Test
+  void anExportTellsWhereItsWordsStand() throws IOException {
+    run(false, "summarize", "--format", "annotations", article("ferry.txt"));
+
+    JsonNode page = new ObjectMapper().readTree(written());
+    assertThat(page.path("type").stringValue()).isEqualTo("AnnotationPage");
+    assertThat(page.at("/items/0/target/0/selector/0/type").stringValue())
+        .isEqualTo("TextPositionSelector");
+  }
+
+  @Test
   void theDateOfPublicationReachesTheBrief() throws IOException {
     run(false, "summarize", "--published", "2026-03-04", article("ferry.txt"));
 
@@ -139,7 +159,8 @@ class CommandsTest {
   @Test
   void anUnknownFormatIsExplained() throws IOException {
     assertThat(run(false, "summarize", "--format", "pdf", article("a.txt"))).isEqualTo(2);
-    assertThat(complained()).contains("'pdf' is not json, html, markdown or text");
+    assertThat(complained())
+        .contains("'pdf' is not json, html, markdown, text, jsonld or annotations");
   }
 
   @Test

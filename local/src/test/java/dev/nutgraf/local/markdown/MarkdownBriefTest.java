@@ -14,6 +14,27 @@ class MarkdownBriefTest {
   }
 
   @Test
+  void theNoteSaysWhatIsDeniedAndWhoIsHowOld() {
+    assertThat(
+            note(
+                """
+                {"summary": {"gist": {"text": "The ferry sails."}},
+                 "keyFacts": {"people": [{"name": "Ada Hale", "age": {"value": 54}}],
+                   "others": [{"name": "Tern"}],
+                   "figures": [{"text": "40", "what": {"text": "boats"}, "denied": true}],
+                   "statements": [{"text": "it sank", "source": {"mention": "she"}, "polarity": "denied"},
+                     {"text": "it sails", "polarity": "asserted"}]}}
+                """))
+        .contains(
+            "**The ferry sails.**",
+            "- Ada Hale (aged 54)",
+            "- Tern",
+            "- 40 boats (denied)",
+            "- she: it sank (denied)",
+            "- it sails\n");
+  }
+
+  @Test
   void theNoteHoldsTheSummaryAndTheFacts() {
     assertThat(
             note(
@@ -62,7 +83,8 @@ class MarkdownBriefTest {
   void aRejectedBriefSaysWhy() {
     assertThat(
             note(
-                "{\"status\": \"rejected\", \"reason\": {\"code\": \"not-text\", \"message\": \"A PNG.\"}}"))
+                "{\"status\": \"rejected\", \"reason\": {\"code\": \"not-text\", \"message\": \"A"
+                    + " PNG.\"}}"))
         .isEqualTo("# name.txt\n\n**Rejected** (not-text): A PNG.\n");
   }
 

@@ -146,6 +146,31 @@ class BriefPageTest {
   }
 
   @Test
+  void whatIsNewInVersion11IsShown() {
+    Document page =
+        page(
+            TestBrief.of(
+                """
+                {"article": {"text": "Eve Long spoke of the Tern."},
+                 "summary": {"gist": {"text": "Eve Long spoke"}},
+                 "keyFacts": {"people": [{"id": "e1", "name": "Eve Long", "age": {"value": 54},
+                     "mentions": [{"begin": 0, "end": 8}], "confidence": 0.91}],
+                   "others": [{"id": "e2", "name": "Tern", "mentions": [{"begin": 22, "end": 26}]}],
+                   "figures": [{"text": "40", "denied": true}],
+                   "statements": [{"text": "it sank", "polarity": "doubted",
+                     "source": {"name": "Eve Long", "mention": "she", "entity": "e1"}}]}}
+                """));
+
+    assertThat(page.select(".summary .gist").text()).isEqualTo("Eve Long spoke");
+    assertThat(page.select("#people-1").text()).contains("aged 54").contains("confidence 0.91");
+    assertThat(page.select("#others-1 .name").text()).isEqualTo("Tern");
+    assertThat(page.select(".text .w-other").text()).isEqualTo("Tern");
+    assertThat(page.select(".figures .note").text()).isEqualTo("denied");
+    assertThat(page.select("#statements-1 .note").text()).isEqualTo("doubted");
+    assertThat(page.select("#statements-1 .by a").attr("href")).isEqualTo("#people-1");
+  }
+
+  @Test
   void placesOutsideTheTextAreLeftOut() {
     Brief brief =
         TestBrief.of(

@@ -1,0 +1,17 @@
+package dev.nutgraf.reader;
+
+import java.util.List;
+
+/// Sentences of the article that stand for the whole.
+///
+/// @param text The chosen sentences, joined by a space.
+/// @param words How many words they have.
+/// @param sentences The chosen sentences, in the order of the text.
+/// @param gist New in 1.1. The one sentence, or the clause of it, that says the most; null if none
+///   does. May be null.
+public record Summary(String text, int words, List<SummarySentence> sentences, Gist gist) {
+
+  public Summary {
+    sentences = sentences == null ? List.of() : List.copyOf(sentences);
+  }
+}
