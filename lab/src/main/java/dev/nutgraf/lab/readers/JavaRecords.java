@@ -4,6 +4,7 @@ import dev.nutgraf.lab.readers.SchemaType.Field;
 import dev.nutgraf.lab.readers.SchemaType.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Writes a Java record for each object: for consumers, so for Java 17 and without a library.
@@ -17,7 +18,7 @@ final class JavaRecords {
 
   static String of(SchemaType type) {
     StringBuilder out = new StringBuilder("package " + PACKAGE + ";\n\n");
-    TreeSet<String> imports = new TreeSet<>();
+    Set<String> imports = new TreeSet<>();
     type.fields().forEach(field -> addImports(field.value(), imports));
     imports.forEach(name -> out.append("import ").append(name).append(";\n"));
     out.append(imports.isEmpty() ? "" : "\n");
@@ -81,7 +82,7 @@ final class JavaRecords {
     };
   }
 
-  private static void addImports(Value value, TreeSet<String> imports) {
+  private static void addImports(Value value, Set<String> imports) {
     if (value instanceof Value.ListOf) {
       imports.add("java.util.List");
     } else if (value instanceof Value.Decimal) {
