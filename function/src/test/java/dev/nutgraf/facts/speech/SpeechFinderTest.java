@@ -233,29 +233,6 @@ class SpeechFinderTest {
     assertThat(speech.statements()).isEmpty();
   }
 
-  @Test
-  void tenTimesTheQuotationsTakeAtMostTwentyTimesAsLong() {
-    String line = "“We are late,” said Ruth Hale, who said that the dam would hold.\n";
-    speech(line.repeat(200));
-    long few = nanoseconds(line.repeat(200));
-    long many = nanoseconds(line.repeat(2_000));
-
-    assertThat(many).isLessThan(20 * few);
-  }
-
-  private static long nanoseconds(String text) {
-    Article article = TestArticles.of(text);
-    ParsedArticle parsed = ParsedArticle.of(article);
-    NamedEntities named = NamedEntities.in(parsed, NameTagger.shipped());
-    long best = Long.MAX_VALUE;
-    for (int run = 0; run < 3; run++) {
-      long begin = System.nanoTime();
-      SpeechFinder.in(parsed, named);
-      best = Math.min(best, System.nanoTime() - begin);
-    }
-    return best;
-  }
-
   private static SpeechFinder.Speech speech(String text) {
     return speech(TestArticles.of(text));
   }
