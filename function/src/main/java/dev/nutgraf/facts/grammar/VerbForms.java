@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes the forms of English verbs: the regular ones by rule, the others as `clauses.txt` lists
+/// Makes the forms of English verbs: the regular ones by rule, the others as `verb-forms.txt` lists
 /// them.
 public final class VerbForms {
 
@@ -32,7 +32,7 @@ public final class VerbForms {
 
   private static Map<String, List<String>> irregular() {
     Map<String, List<String>> irregular = new HashMap<>();
-    Lexicon words = Lexicon.read(VerbForms.class, "clauses.txt");
+    Lexicon words = Lexicon.read(VerbForms.class, "verb-forms.txt");
     for (Map.Entry<String, String> entry : words.table("irregular forms").entrySet()) {
       List<String> forms = irregular.getOrDefault(entry.getValue(), new ArrayList<>());
       forms.add(entry.getKey());
