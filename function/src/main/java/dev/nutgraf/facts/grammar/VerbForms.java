@@ -25,9 +25,13 @@ public final class VerbForms {
     return forms;
   }
 
-  /// The plain form and the form in -s ("quit", "quits").
-  public static Set<String> presentOf(String verb) {
-    return Set.of(verb, thirdPerson(verb));
+  /// Of each of `verbs` the plain form and the form in -s ("quit", "quits").
+  public static Set<String> presentOf(Set<String> verbs) {
+    Set<String> forms = new HashSet<>(verbs);
+    for (String verb : verbs) {
+      forms.add(thirdPerson(verb));
+    }
+    return forms;
   }
 
   private static Map<String, List<String>> irregular() {
