@@ -115,14 +115,10 @@ public final class EventFinder {
     String title = article.article().title().orElse("");
     for (Token token : Tokenizer.tokensIn(title, new Span(0, title.length()))) {
       if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
-        stems.add(stem(token.text()));
+        stems.add(PorterStemmer.stem(token.text()));
       }
     }
     return stems;
-  }
-
-  private static String stem(String word) {
-    return PorterStemmer.stem(word.toLowerCase(Locale.ROOT));
   }
 
   private static double overlap(ParsedSentence sentence, Set<String> wanted) {

@@ -165,8 +165,7 @@ public final class SpeechFinder {
 
   /// Nobody else speaks without a word that says so.
   private boolean isPerson(Span mention) {
-    return SpeechWords.isPersonalPronoun(mention.in(article.text()).toLowerCase(Locale.ROOT))
-        || names.isPerson(mention);
+    return SpeechWords.isPersonalPronoun(mention.in(article.text())) || names.isPerson(mention);
   }
 
   private boolean sameParagraphAs(int earlier, int later) {
