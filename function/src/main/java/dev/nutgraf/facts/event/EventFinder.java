@@ -8,6 +8,7 @@ import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Place;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
@@ -18,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +167,7 @@ public final class EventFinder {
   private boolean isLinked(Span subject, Span mention) {
     for (String word :
         article.text().substring(subject.begin(), mention.begin()).strip().split(" ", -1)) {
-      if (NounPhrases.isLink(word.toLowerCase(Locale.ROOT))
+      if (NounPhrases.isLink(LetterCase.lower(word))
           || word.endsWith("s’")
           || word.endsWith("’s")
           || word.endsWith("'s")) {

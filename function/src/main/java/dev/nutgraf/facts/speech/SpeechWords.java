@@ -2,9 +2,9 @@ package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.VerbForms;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -97,7 +97,7 @@ enum SpeechWords {
 
   /// "He" or "she", in capitals or small letters.
   static boolean isPersonalPronoun(String word) {
-    return PERSONAL_PRONOUN.contains(word.toLowerCase(Locale.ROOT));
+    return PERSONAL_PRONOUN.contains(LetterCase.lower(word));
   }
 
   private static Map<String, Set<String>> prepositions() {
