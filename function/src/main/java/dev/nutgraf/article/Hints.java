@@ -1,6 +1,6 @@
 package dev.nutgraf.article;
 
-import java.util.Locale;
+import dev.nutgraf.language.LetterCase;
 import java.util.Optional;
 
 /// What the sender says about the bytes. Everything is optional and nothing is trusted: the content
@@ -34,8 +34,8 @@ public record Hints(
   /// endings of the name, which the `.gz` of packed bytes does not belong to; the `Content-Type`
   /// contains the others.
   public boolean claimOneOf(String... types) {
-    String type = contentType.orElse("").toLowerCase(Locale.ROOT);
-    String file = name.orElse("").toLowerCase(Locale.ROOT);
+    String type = LetterCase.lower(contentType.orElse(""));
+    String file = LetterCase.lower(name.orElse(""));
     String plainName = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
     for (String t : types) {
       if (t.startsWith(".") ? plainName.endsWith(t) : type.contains(t)) {

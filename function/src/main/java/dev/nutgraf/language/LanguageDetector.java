@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -137,7 +136,7 @@ public final class LanguageDetector {
         begin = i;
       } else if (!letter && begin >= 0) {
         words++;
-        String word = sample.substring(begin, i).toLowerCase(Locale.ROOT);
+        String word = LetterCase.lower(sample.substring(begin, i));
         for (int language : LANGUAGES_OF_WORD.getOrDefault(word, NONE)) {
           hits[language]++;
         }

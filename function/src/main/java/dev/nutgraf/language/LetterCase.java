@@ -2,11 +2,44 @@ package dev.nutgraf.language;
 
 import java.util.Locale;
 
-/// Asks how a text is written without writing it anew: the JDK takes quadratic time for the
-/// capitals of a long text of letters that become two ("ß", "SS").
+/// Capitals and small letters of texts of any length: the JDK takes quadratic time for a long text
+/// of letters that become two ("ß", "SS") or that look around themselves ("Σ").
 public final class LetterCase {
 
+  /// Texts up to this length are no matter. Hardly a word is longer.
+  private static final int SHORT = 64;
+
   private LetterCase() {}
+
+  /// `text` in small letters, as [String#toLowerCase] writes it, in linear time. Only of a word
+  /// longer than 64 characters a "Σ" may come out as if the word ended there.
+  public static String lower(String text) {
+    if (text.length() <= SHORT || (text.indexOf('Σ') < 0 && text.indexOf('İ') < 0)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    StringBuilder lower = new StringBuilder(text.length());
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = pieceEnd(text, begin);
+      lower.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      begin = end;
+    }
+    return lower.toString();
+  }
+
+  /// Where a piece that begins at `begin` ends: behind its last space, else where it is long.
+  private static int pieceEnd(String text, int begin) {
+    int limit = begin + SHORT;
+    if (limit >= text.length()) {
+      return text.length();
+    }
+    for (int end = limit; end > begin; end--) {
+      if (text.charAt(end - 1) == ' ') {
+        return end;
+      }
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+  }
 
   /// Whether nothing in `text` would change in capitals: what has no letters is in capitals too.
   public static boolean isUpperCase(String text) {

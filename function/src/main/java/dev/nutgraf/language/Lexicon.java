@@ -54,13 +54,15 @@ public final class Lexicon {
     return new Lexicon(resource, sections);
   }
 
-  /// The entries of `section`, in order.
+  /// The entries of `sections` taken together, in order.
   ///
   /// @throws IllegalStateException when there is no such section
-  public Set<String> words(String section) {
+  public Set<String> words(String... sections) {
     Set<String> words = new LinkedHashSet<>();
-    for (String line : lines(section)) {
-      words.addAll(entries(line));
+    for (String section : sections) {
+      for (String line : lines(section)) {
+        words.addAll(entries(line));
+      }
     }
     return Collections.unmodifiableSet(words);
   }

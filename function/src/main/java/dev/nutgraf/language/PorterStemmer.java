@@ -1,6 +1,5 @@
 package dev.nutgraf.language;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ public final class PorterStemmer {
 
   /// The stem of `word`, in small letters.
   public static String stem(String word) {
-    String w = word.toLowerCase(Locale.ROOT);
+    String w = LetterCase.lower(word);
     String irregular = IRREGULAR.get(w);
     if (irregular != null) {
       return irregular;

@@ -39,6 +39,11 @@ final class SentenceEnds {
     this.caseTells = around.caseTells();
   }
 
+  /// Whether the word is a title or another one that is written with a stop ("Mr", "Inc").
+  static boolean isShortened(String word) {
+    return NEVER.contains(word) || BEFORE_OPENING.contains(word);
+  }
+
   /// Whether the stop ends a sentence.
   ///
   /// @param begin where the sentence began

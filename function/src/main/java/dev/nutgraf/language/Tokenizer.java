@@ -2,16 +2,10 @@ package dev.nutgraf.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /// Splits text into tokens. Nothing is changed and nothing is lost but white space; the work is
 /// linear in the length of the range.
 public final class Tokenizer {
-
-  private static final Lexicon WORDS = Lexicon.read(Tokenizer.class, "sentence-ends.txt");
-  private static final Set<String> TITLES = WORDS.words("never an end");
-  private static final Set<String> SHORTENED =
-      WORDS.words("an end only before a word that opens sentences");
 
   private final String text;
   private final Span range;
@@ -105,7 +99,7 @@ public final class Tokenizer {
     boolean last = end + 1 >= range.end();
     boolean dotted = word.indexOf('.') > 0 && (word.length() < 4 || word.charAt(1) == '.');
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return dotted || (!last && (initial || TITLES.contains(word) || SHORTENED.contains(word)));
+    return dotted || (!last && (initial || SentenceEnds.isShortened(word)));
   }
 
   private int numberEnd(int begin) {

@@ -1,8 +1,8 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts text into lower-cased words, the same way for raw text ("didn't", "55-year-old") as for the
 /// tokenised, lower-cased text the ranker is trained on ("did n't", "55 - year - old").
@@ -30,7 +30,7 @@ final class RankerTokens {
       while (at < length && isWordCharacter(text.charAt(at))) {
         at++;
       }
-      String word = text.substring(begin, at).toLowerCase(Locale.ROOT);
+      String word = LetterCase.lower(text.substring(begin, at));
       int ending = contraction(text, at);
       if (ending > 0) {
         boolean negated = (text.charAt(at + 1) | ' ') == 't' && word.endsWith("n");
@@ -62,7 +62,7 @@ final class RankerTokens {
   }
 
   private static boolean isEnding(String word) {
-    return SentenceWords.CONTRACTED_ENDINGS.contains(word.toLowerCase(Locale.ROOT));
+    return SentenceWords.CONTRACTED_ENDINGS.contains(LetterCase.lower(word));
   }
 
   /// Most characters are small letters: the tables of all letters are asked about the others only.

@@ -3,10 +3,10 @@ package dev.nutgraf.summary;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// How well a sentence stands in a summary, the best first. A worse one is chosen only when no
@@ -69,7 +69,7 @@ enum SentenceEligibility {
   }
 
   private static boolean isAside(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(text);
     for (String mark : OPENING_ASIDES) {
       if (lower.startsWith(mark)) {
         return true;

@@ -35,4 +35,22 @@ class LetterCaseTest {
 
     assertThat(otherwise).isEmpty();
   }
+
+  @Test
+  void smallLettersAreThoseOfTheJdk() {
+    StringBuilder words = new StringBuilder();
+    for (int c = Character.MIN_CODE_POINT; c <= Character.MAX_CODE_POINT; c += 61) {
+      words.append("Ab\u0130\u03a3 ").appendCodePoint(c).append("B\u03a3, ");
+    }
+    String text = words.toString();
+
+    assertThat(LetterCase.lower(text)).isEqualTo(text.toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0130", "\u03a3\u03b1", "\ud801\udc00\u0130"})
+  void aWordMayBeLong(String letters) {
+    assertThat(LetterCase.lower(letters.repeat(100)))
+        .isEqualTo(letters.repeat(100).toLowerCase(Locale.ROOT));
+  }
 }

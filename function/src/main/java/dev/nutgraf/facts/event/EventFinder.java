@@ -8,6 +8,7 @@ import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Place;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
@@ -18,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,14 +115,10 @@ public final class EventFinder {
     String title = article.article().title().orElse("");
     for (Token token : Tokenizer.tokensIn(title, new Span(0, title.length()))) {
       if (token.kind() == Token.Kind.WORD && token.text().length() > 2) {
-        stems.add(stem(token.text()));
+        stems.add(PorterStemmer.stem(token.text()));
       }
     }
     return stems;
-  }
-
-  private static String stem(String word) {
-    return PorterStemmer.stem(word.toLowerCase(Locale.ROOT));
   }
 
   private static double overlap(ParsedSentence sentence, Set<String> wanted) {
@@ -171,7 +167,7 @@ public final class EventFinder {
   private boolean isLinked(Span subject, Span mention) {
     for (String word :
         article.text().substring(subject.begin(), mention.begin()).strip().split(" ", -1)) {
-      if (NounPhrases.isLink(word.toLowerCase(Locale.ROOT))
+      if (NounPhrases.isLink(LetterCase.lower(word))
           || word.endsWith("s’")
           || word.endsWith("’s")
           || word.endsWith("'s")) {

@@ -2,71 +2,58 @@ package dev.nutgraf.facts.event;
 
 import dev.nutgraf.facts.grammar.VerbForms;
 import dev.nutgraf.language.Lexicon;
-import java.util.HashSet;
 import java.util.Set;
 
 /// The words that help to find the main event, as listed in `event.txt`.
 enum EventWords {
   /// A word in "in … to" that tells a cause ("in response to").
-  ANSWERS(words("answers a cause")),
+  ANSWERS("answers a cause"),
 
   /// A word that opens a clause which depends on another ("after", "although").
-  DEPENDENT(words("opens an adverbial clause")),
+  DEPENDENT("opens an adverbial clause"),
 
   /// A present form of a verb that headlines live on ("boycott", "quits").
-  HEADLINE_VERB(presentForms("headline verbs")),
+  HEADLINE_VERB(VerbForms.presentOf(Lists.LEXICON.words("headline verbs"))),
 
   /// A word whose phrase tells a cause ("after the flood").
-  LEADS_TO_CAUSE(words("leads to a cause")),
+  LEADS_TO_CAUSE("leads to a cause"),
 
   /// A preposition before the place where something happens.
-  LEADS_TO_PLACE(words("leads to a place")),
+  LEADS_TO_PLACE("leads to a place"),
 
   /// A word that makes the time behind it more exact ("late on Thursday").
-  LEADS_TO_TIME(words("leads to a time")),
+  LEADS_TO_TIME("leads to a time"),
 
   /// A word that begins another clause or phrase than the predicate's.
-  OPENS_CLAUSE(words("opens an adverbial clause", "sets off a circumstance")),
+  OPENS_CLAUSE("opens an adverbial clause", "sets off a circumstance"),
 
   /// A particle that belongs to the verb before it ("broke down").
-  PARTICLE(words("particles")),
+  PARTICLE("particles"),
 
   /// A word that opens a time when a time word follows it ("next week").
-  OPENS_TIME(words("opens a time")),
+  OPENS_TIME("opens a time"),
 
   /// A mark that opens or closes a quotation.
-  QUOTATION_MARK(words("quotation marks")),
+  QUOTATION_MARK("quotation marks"),
 
   /// A thing that something can happen at ("circuit").
-  SITE(words("sites")),
+  SITE("sites"),
 
   /// What a number before it makes a length of time ("two weeks").
-  TIME_UNIT(words("units of time")),
+  TIME_UNIT("units of time"),
 
   /// "A victory over Hungary": what one has over somebody tells whom, not why.
-  WIN(words("wins"));
+  WIN("wins");
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
   private final Set<String> words;
 
+  EventWords(String... sections) {
+    this(Lists.LEXICON.words(sections));
+  }
+
   EventWords(Set<String> words) {
     this.words = words;
-  }
-
-  private static Set<String> words(String... sections) {
-    Set<String> words = new HashSet<>();
-    for (String section : sections) {
-      words.addAll(Lists.LEXICON.words(section));
-    }
-    return words;
-  }
-
-  private static Set<String> presentForms(String section) {
-    Set<String> forms = new HashSet<>();
-    for (String verb : Lists.LEXICON.words(section)) {
-      forms.addAll(VerbForms.presentOf(verb));
-    }
-    return forms;
   }
 
   /// Whether the list holds the word, which is in small letters.

@@ -3,11 +3,11 @@ package dev.nutgraf.facts.figures;
 import dev.nutgraf.facts.grammar.WordCutter;
 import dev.nutgraf.facts.numbers.NumberWords;
 import dev.nutgraf.facts.numbers.UnitPhrases;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Cuts words as numbers need them: "three-ton", the end of "34-year-old", and "USD115"; everything
@@ -57,7 +57,7 @@ final class FigureCutter implements WordCutter {
 
   private static void split(Token token, boolean continuesNumber, List<Token> pieces) {
     String[] parts = token.text().split("-", -1);
-    String first = parts[0].toLowerCase(Locale.ROOT);
+    String first = LetterCase.lower(parts[0]);
     if (isWithHalf(parts)) {
       addWords(parts, token.span().begin(), pieces);
       return;
@@ -109,7 +109,7 @@ final class FigureCutter implements WordCutter {
         && pieces[1].equals("and")
         && pieces[2].equals("a")
         && NumberWords.part(pieces[3]).isPresent()
-        && NumberWords.small(pieces[0].toLowerCase(Locale.ROOT)).isPresent();
+        && NumberWords.small(LetterCase.lower(pieces[0])).isPresent();
   }
 
   /// "twenty-seventh".
@@ -117,7 +117,7 @@ final class FigureCutter implements WordCutter {
     Optional<BigDecimal> value = NumberWords.small(tens);
     boolean round =
         value.isPresent() && value.get().intValue() >= 20 && value.get().intValue() % 10 == 0;
-    String word = ones.toLowerCase(Locale.ROOT);
+    String word = LetterCase.lower(ones);
     return round
         && (word.equals("first")
             || word.equals("second")
@@ -130,8 +130,7 @@ final class FigureCutter implements WordCutter {
       return false;
     }
     Optional<BigDecimal> value =
-        NumberWords.small(
-            pieces[0].toLowerCase(Locale.ROOT) + "-" + pieces[1].toLowerCase(Locale.ROOT));
+        NumberWords.small(LetterCase.lower(pieces[0]) + "-" + LetterCase.lower(pieces[1]));
     return value.isPresent() && value.get().signum() > 0;
   }
 }

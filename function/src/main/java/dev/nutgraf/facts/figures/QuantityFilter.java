@@ -72,8 +72,7 @@ final class QuantityFilter {
         && !words.word(end).equals("of")
         && !words.word(end).equals("another")
         && (alone
-            ? !NO_COUNT_BEFORE.contains(before)
-                && words.part(begin - 1) != PartOfSpeech.DETERMINER
+            ? words.part(begin - 1) != PartOfSpeech.DETERMINER
                 && words.part(begin - 1) != PartOfSpeech.ADJECTIVE
             : words.counted(end).isPresent());
   }

@@ -1,10 +1,10 @@
 package dev.nutgraf.facts.grammar;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +75,6 @@ public final class Calendar {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return LetterCase.lower(word);
   }
 }

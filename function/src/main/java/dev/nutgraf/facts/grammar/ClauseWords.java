@@ -1,34 +1,33 @@
 package dev.nutgraf.facts.grammar;
 
 import dev.nutgraf.language.Lexicon;
-import java.util.HashSet;
 import java.util.Set;
 
 /// The words that tell how a clause is built, as listed in `clauses.txt`; of verbs all forms.
 public enum ClauseWords {
   /// A form that is a verb wherever it stands, whatever a tagger makes of it.
-  ALWAYS_A_VERB(words("always a verb")),
+  ALWAYS_A_VERB("always a verb"),
 
   /// "A", "an" or "the".
-  ARTICLE(words("articles")),
+  ARTICLE("articles"),
 
   /// An aside of two words between a subject and its verb ("for example"), with one space.
-  ASIDE(words("asides before a verb")),
+  ASIDE("asides before a verb"),
 
   /// Forms of the auxiliaries "be", "have" and "do".
-  AUXILIARY(words("be", "have", "auxiliaries")),
+  AUXILIARY("be", "have", "auxiliaries"),
 
   /// A form of "be", as it makes a passive.
-  BE(words("be")),
+  BE("be"),
 
   /// A form of a verb that leads in or out of a quotation, whatever it reports ("smiled").
   FRAMES_QUOTATION(verbs("frames a quotation")),
 
   /// A form of "have", as it makes a perfect tense.
-  HAVE(words("have")),
+  HAVE("have"),
 
   /// A preposition that ties one noun phrase to another ("of").
-  LINKS_PHRASES(words("links noun phrases")),
+  LINKS_PHRASES("links noun phrases"),
 
   /// A form that reports only what "that" or a whole clause follows; it is often another verb.
   NEEDS_CLAUSE(verbs("only before that or a clause")),
@@ -40,31 +39,27 @@ public enum ClauseWords {
   SHOWS_DOING(verbs("shows somebody doing")),
 
   /// A word that may stand between a subject and the time behind it ("on", "last").
-  STANDS_BEFORE_TIME(words("stands before a time")),
+  STANDS_BEFORE_TIME("stands before a time"),
 
   /// A word that may stand between a speaker and the verb.
-  STANDS_BETWEEN(words("stands between speaker and verb")),
+  STANDS_BETWEEN("stands between speaker and verb"),
 
   /// A title that may precede a name, with its capital ("President").
-  TITLE(words("titles"));
+  TITLE("titles");
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
   private final Set<String> words;
+
+  ClauseWords(String... sections) {
+    this(Lists.LEXICON.words(sections));
+  }
 
   ClauseWords(Set<String> words) {
     this.words = words;
   }
 
-  private static Set<String> words(String... sections) {
-    Set<String> words = new HashSet<>();
-    for (String section : sections) {
-      words.addAll(Lists.LEXICON.words(section));
-    }
-    return words;
-  }
-
   private static Set<String> verbs(String section) {
-    return VerbForms.of(words(section));
+    return VerbForms.of(Lists.LEXICON.words(section));
   }
 
   /// Whether the list holds the word, which is in small letters unless it is a title.

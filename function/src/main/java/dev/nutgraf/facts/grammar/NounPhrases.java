@@ -122,8 +122,7 @@ public final class NounPhrases {
     return switch (sentence.part(i)) {
       case NOUN, NAME, NUMBER, ADJECTIVE, DETERMINER, POSSESSIVE -> true;
       case ENDING -> inside;
-      case GERUND -> inside && isHeadOrModifier(sentence.part(i + 1));
-      case PARTICIPLE -> inside && isHeadOrModifier(sentence.part(i + 1));
+      case GERUND, PARTICIPLE -> inside && isHeadOrModifier(sentence.part(i + 1));
       case CONJUNCTION -> inside && joinsNames(sentence, i);
       case ADVERB -> inside && sentence.part(i + 1) == PartOfSpeech.ADJECTIVE;
       case MARK -> inside && (isSign(sentence.word(i)) || joinsHyphens(sentence, i));
@@ -199,7 +198,6 @@ public final class NounPhrases {
   private static boolean isDangling(ParsedSentence sentence, int begin) {
     return switch (sentence.part(begin)) {
       case ENDING, CONJUNCTION, MARK -> !isSign(sentence.word(begin)) || begin == 0;
-      case ADVERB -> false;
       default -> false;
     };
   }

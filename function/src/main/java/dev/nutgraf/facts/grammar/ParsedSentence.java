@@ -1,11 +1,11 @@
 package dev.nutgraf.facts.grammar;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import dev.nutgraf.language.tagger.PartOfSpeechTagger;
 import java.util.List;
-import java.util.Locale;
 
 /// The tokens of one sentence with their parts of speech. Asking beyond its ends is allowed and
 /// gives an empty word that is a mark.
@@ -72,7 +72,7 @@ public final class ParsedSentence {
 
   /// The token in small letters, with straight apostrophes.
   static String word(Token token) {
-    return token.text().replace('’', '\'').toLowerCase(Locale.ROOT);
+    return LetterCase.lower(token.text().replace('’', '\''));
   }
 
   /// The word at `i` in small letters, with straight apostrophes.

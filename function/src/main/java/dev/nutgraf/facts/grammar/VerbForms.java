@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes the forms of English verbs: the regular ones by rule, the others as `clauses.txt` lists
+/// Makes the forms of English verbs: the regular ones by rule, the others as `verb-forms.txt` lists
 /// them.
 public final class VerbForms {
 
@@ -25,14 +25,18 @@ public final class VerbForms {
     return forms;
   }
 
-  /// The plain form and the form in -s ("quit", "quits").
-  public static Set<String> presentOf(String verb) {
-    return Set.of(verb, thirdPerson(verb));
+  /// Of each of `verbs` the plain form and the form in -s ("quit", "quits").
+  public static Set<String> presentOf(Set<String> verbs) {
+    Set<String> forms = new HashSet<>(verbs);
+    for (String verb : verbs) {
+      forms.add(thirdPerson(verb));
+    }
+    return forms;
   }
 
   private static Map<String, List<String>> irregular() {
     Map<String, List<String>> irregular = new HashMap<>();
-    Lexicon words = Lexicon.read(VerbForms.class, "clauses.txt");
+    Lexicon words = Lexicon.read(VerbForms.class, "verb-forms.txt");
     for (Map.Entry<String, String> entry : words.table("irregular forms").entrySet()) {
       List<String> forms = irregular.getOrDefault(entry.getValue(), new ArrayList<>());
       forms.add(entry.getKey());

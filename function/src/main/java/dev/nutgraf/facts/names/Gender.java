@@ -1,7 +1,7 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +32,7 @@ public enum Gender {
 
   /// The gender that a given name tells, where only men or only women have it.
   static Optional<Gender> ofGivenName(String name) {
-    String small = name.toLowerCase(Locale.ROOT);
+    String small = LetterCase.lower(name);
     boolean man = MEN.contains(small);
     boolean woman = WOMEN.contains(small);
     return man == woman ? Optional.empty() : Optional.of(man ? HE : SHE);

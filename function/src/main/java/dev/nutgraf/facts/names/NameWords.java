@@ -1,10 +1,10 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ClauseWords;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -222,7 +222,7 @@ public enum NameWords {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return LetterCase.lower(word);
   }
 
   /// The form of a word that a list is asked for.

@@ -1,13 +1,13 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -79,7 +79,7 @@ public record NamedEntities(
     for (NameMention mention : group.mentions()) {
       if (mention.kind() == NameTag.Kind.PERSON) {
         for (Span role : roles.around(mention)) {
-          distinct.putIfAbsent(role.in(text).toLowerCase(Locale.ROOT), role);
+          distinct.putIfAbsent(LetterCase.lower(role.in(text)), role);
         }
       }
     }

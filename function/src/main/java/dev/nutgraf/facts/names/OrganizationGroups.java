@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +69,7 @@ final class OrganizationGroups {
     }
     StringBuilder key = new StringBuilder();
     for (Token word : mention.words().subList(0, end)) {
-      key.append(word.text().toLowerCase(Locale.ROOT).replace(".", "")).append(' ');
+      key.append(LetterCase.lower(word.text()).replace(".", "")).append(' ');
     }
     return key.toString();
   }

@@ -1,8 +1,8 @@
 package dev.nutgraf.facts.numbers;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Token;
 import java.util.List;
-import java.util.Locale;
 
 /// Where in a sentence a number is being read: shared by those who read its parts, each of which
 /// moves it on. It is asked about the token to read next and, by their distance from it, about the
@@ -70,7 +70,7 @@ final class NumberCursor {
 
   /// The token so far away in small letters.
   String word(int distance) {
-    return text(distance).toLowerCase(Locale.ROOT);
+    return LetterCase.lower(text(distance));
   }
 
   /// The characters of the token to read next.

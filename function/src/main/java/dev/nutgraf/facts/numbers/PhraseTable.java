@@ -1,12 +1,12 @@
 package dev.nutgraf.facts.numbers;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokenizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +31,7 @@ public final class PhraseTable<V> {
     Set<String> endings = new HashSet<>();
     int most = 0;
     for (String phrase : table.keySet()) {
-      String lower = phrase.toLowerCase(Locale.ROOT);
+      String lower = LetterCase.lower(phrase);
       int first = lower.indexOf(' ');
       beginnings.add(first < 0 ? lower : lower.substring(0, first));
       endings.add(first < 0 ? lower : lower.substring(lower.lastIndexOf(' ') + 1));
@@ -117,7 +117,7 @@ public final class PhraseTable<V> {
   private @Nullable V value(List<Token> tokens, int from, int words) {
     String phrase = words == 1 ? tokens.get(from).text() : joined(tokens, from, words);
     V value = table.get(phrase);
-    return value != null ? value : table.get(phrase.toLowerCase(Locale.ROOT));
+    return value != null ? value : table.get(LetterCase.lower(phrase));
   }
 
   private static String joined(List<Token> tokens, int from, int words) {
@@ -137,6 +137,6 @@ public final class PhraseTable<V> {
   }
 
   private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+    return LetterCase.lower(token.text());
   }
 }

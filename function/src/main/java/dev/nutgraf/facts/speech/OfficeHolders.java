@@ -1,11 +1,11 @@
 package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.names.Person;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class OfficeHolders {
     this.text = text;
     for (Person person : people) {
       for (Span role : person.roles()) {
-        Held held = new Held(person, role.in(text).toLowerCase(Locale.ROOT));
+        Held held = new Held(person, LetterCase.lower(role.in(text)));
         for (String word : held.role().split(" ", -1)) {
           byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(held);
         }
@@ -35,7 +35,7 @@ final class OfficeHolders {
   /// The name of the only person who has the office at `mention` as a role; nobody where two share
   /// its last word, or where the office is held no more.
   Optional<String> holder(Span mention) {
-    String words = mention.in(text).toLowerCase(Locale.ROOT);
+    String words = LetterCase.lower(mention.in(text));
     String office = words.startsWith("the ") ? words.substring(4) : "";
     String head = office.substring(office.lastIndexOf(' ') + 1);
     if (!SpeechWords.OFFICE.contains(head)) {

@@ -5,10 +5,10 @@ import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.SubjectFinder;
 import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Finds who said a quotation, from the writer's own words around it: after it ("…," said X),
@@ -71,8 +71,7 @@ final class QuoteAttributionFinder {
   /// Whether only a verb such as "meant" credits it.
   private boolean isWeak(QuoteAttribution credit) {
     Optional<Span> cue = credit.cue();
-    return cue.isPresent()
-        && SpeechWords.isWeak(cue.get().in(article.text()).toLowerCase(Locale.ROOT));
+    return cue.isPresent() && SpeechWords.isWeak(LetterCase.lower(cue.get().in(article.text())));
   }
 
   /// The credit that the writer's last words before a quotation give it: "He put it plainly."

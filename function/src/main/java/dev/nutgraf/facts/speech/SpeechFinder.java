@@ -5,10 +5,10 @@ import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
@@ -165,8 +165,7 @@ public final class SpeechFinder {
 
   /// Nobody else speaks without a word that says so.
   private boolean isPerson(Span mention) {
-    return SpeechWords.isPersonalPronoun(mention.in(article.text()).toLowerCase(Locale.ROOT))
-        || names.isPerson(mention);
+    return SpeechWords.isPersonalPronoun(mention.in(article.text())) || names.isPerson(mention);
   }
 
   private boolean sameParagraphAs(int earlier, int later) {
@@ -265,7 +264,7 @@ public final class SpeechFinder {
     while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
       begin--;
     }
-    String word = text.substring(Math.min(begin, end + 1), end + 1).toLowerCase(Locale.ROOT);
+    String word = LetterCase.lower(text.substring(Math.min(begin, end + 1), end + 1));
     return word.equals("that") || ClauseWords.REPORTS_CLAUSE.contains(word);
   }
 }

@@ -2,9 +2,9 @@ package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.VerbForms;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,35 +17,35 @@ enum SpeechWords {
   ATTRIBUTES_WEAKLY(verbs("attributes weakly")),
 
   /// A form after which "not" leaves a statement ("did not deny that").
-  DENIES(words("denies")),
+  DENIES("denies"),
 
   /// A word after a comma that opens the writer's own clause.
-  ENDS_REPORT(words("ends what is reported")),
+  ENDS_REPORT("ends what is reported"),
 
   /// A form of a verb that takes whom and what together ("expects prices to fall").
   EXPECTS(verbs("expects somebody to do")),
 
   /// A word that alone is nobody who could speak ("it", "there").
-  IMPERSONAL(words("impersonal subjects")),
+  IMPERSONAL("impersonal subjects"),
 
   /// A word that opens a clause before the sentence's own ("after").
-  LEADS_UP(words("leads up to a main clause")),
+  LEADS_UP("leads up to a main clause"),
 
   /// A form of a verb that reports a clause only where "that" opens it: "highlighted the risks they
   /// took" names a thing.
   NEEDS_THAT(verbs("only before that")),
 
   /// "claim", "belief": a noun that reports what follows "that".
-  NOUN(words("nouns that report")),
+  NOUN("nouns that report"),
 
   /// A word for an office that mostly one person in an article holds.
-  OFFICE(words("offices")),
+  OFFICE("offices"),
 
   /// A word behind ", X said," that explains what was said and opens no second report.
-  OPENS_ASIDE(words("opens an aside")),
+  OPENS_ASIDE("opens an aside"),
 
   /// "He" or "she".
-  PERSONAL_PRONOUN(words("pronouns of people")),
+  PERSONAL_PRONOUN("pronouns of people"),
 
   /// A form of a verb whose object is what was said ("announced a review").
   REPORTS_THING(verbs("reports a thing")),
@@ -58,16 +58,16 @@ enum SpeechWords {
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
   private final Set<String> words;
 
+  SpeechWords(String section) {
+    this(Lists.LEXICON.words(section));
+  }
+
   SpeechWords(Set<String> words) {
     this.words = words;
   }
 
-  private static Set<String> words(String section) {
-    return Lists.LEXICON.words(section);
-  }
-
   private static Set<String> verbs(String section) {
-    return VerbForms.of(words(section));
+    return VerbForms.of(Lists.LEXICON.words(section));
   }
 
   /// Whether the list holds the word, which is in small letters.
@@ -97,7 +97,7 @@ enum SpeechWords {
 
   /// "He" or "she", in capitals or small letters.
   static boolean isPersonalPronoun(String word) {
-    return PERSONAL_PRONOUN.contains(word.toLowerCase(Locale.ROOT));
+    return PERSONAL_PRONOUN.contains(LetterCase.lower(word));
   }
 
   private static Map<String, Set<String>> prepositions() {

@@ -2,7 +2,6 @@ package dev.nutgraf.language.tagger;
 
 import dev.nutgraf.language.LetterCase;
 import java.util.List;
-import java.util.Locale;
 
 /// The features that [PartOfSpeechTagger] and its trainer see of a sentence: the words around,
 /// their endings and shapes, and the two tags before. Each is hashed to an `int`, never 0. One more
@@ -36,7 +35,7 @@ public final class PartOfSpeechFeatures {
     boolean opening = true;
     for (int i = 0; i < n; i++) {
       String text = words.get(i).replace('’', '\'');
-      String lower = text.toLowerCase(Locale.ROOT);
+      String lower = LetterCase.lower(text);
       word[i] = hash(lower, 0);
       ending1[i] = hash(lower, lower.length() - 1);
       ending2[i] = hash(lower, lower.length() - 2);

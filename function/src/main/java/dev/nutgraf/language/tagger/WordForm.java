@@ -1,6 +1,6 @@
 package dev.nutgraf.language.tagger;
 
-import java.util.Locale;
+import dev.nutgraf.language.LetterCase;
 
 /// The forms under which the name tagger knows a word.
 final class WordForm {
@@ -14,7 +14,7 @@ final class WordForm {
 
   /// A plain form in small letters.
   static String small(String plain) {
-    return plain.toLowerCase(Locale.ROOT);
+    return LetterCase.lower(plain);
   }
 
   /// The word with straight marks, short dashes, and 0 for each digit.

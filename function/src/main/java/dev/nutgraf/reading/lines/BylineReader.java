@@ -1,9 +1,9 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,13 +68,13 @@ public final class BylineReader {
 
   /// Whether the words name an office of a site and nobody in it: "Ferry Times Staff".
   public static boolean isDesk(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(name);
     return DESKS.contains(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
   /// Whether the line is only the label of a byline whose names stand on the next.
   public static boolean isLabel(String line) {
-    String plain = line.toLowerCase(Locale.ROOT).strip();
+    String plain = LetterCase.lower(line).strip();
     return LABELS.contains(plain.endsWith(":") ? plain.substring(0, plain.length() - 1) : plain);
   }
 
@@ -162,7 +162,7 @@ public final class BylineReader {
   }
 
   private static boolean isNameOrPart(String text, String[] words) {
-    if (words.length > MOST_NAME_WORDS || NOBODY.contains(words[0].toLowerCase(Locale.ROOT))) {
+    if (words.length > MOST_NAME_WORDS || NOBODY.contains(LetterCase.lower(words[0]))) {
       return false;
     }
     for (String word : words) {

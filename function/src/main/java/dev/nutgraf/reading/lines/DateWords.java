@@ -1,8 +1,8 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// The words of dates of publication, as listed in `dates.txt`; in small letters.
@@ -49,7 +49,7 @@ enum DateWords {
   /// The number of the month that `word` names, in full or shortened ("Jan", "Sept"); 0 where it
   /// names none.
   static int month(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(word);
     if (lower.length() < SHORTEST_MONTH) {
       return 0;
     }

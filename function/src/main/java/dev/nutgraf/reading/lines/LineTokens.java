@@ -1,8 +1,8 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Cuts a line into the tokens that patterns are written in.
 public final class LineTokens {
@@ -73,7 +73,7 @@ public final class LineTokens {
     String word = line.substring(begin, end);
     for (int i = 0; i < word.length(); i++) {
       if (!isPlain(word.charAt(i))) {
-        return word.replace('’', '\'').toLowerCase(Locale.ROOT);
+        return LetterCase.lower(word.replace('’', '\''));
       }
     }
     return word;

@@ -1,10 +1,10 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// Reads the time of day that stands beside a date, with its zone.
@@ -98,7 +98,7 @@ final class PublicationTimes {
     while (Character.isLetter(charAt(end))) {
       end++;
     }
-    String zone = ZONES.getOrDefault(line.substring(begin, end).toLowerCase(Locale.ROOT), "");
+    String zone = ZONES.getOrDefault(LetterCase.lower(line.substring(begin, end)), "");
     at = end;
     if (end == begin || zone.equals("Z")) {
       String offset = offset();

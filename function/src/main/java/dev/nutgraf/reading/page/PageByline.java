@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
 import dev.nutgraf.reading.lines.BylineReader;
 import dev.nutgraf.reading.lines.DateStamps;
@@ -11,7 +12,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -161,7 +161,7 @@ final class PageByline {
     if (bar > 0) {
       name = name.substring(0, bar);
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(name);
     for (String opening : PageWords.BEFORE_AUTHORS.all()) {
       if (lower.startsWith(opening) && lower.startsWith(" ", opening.length())) {
         return name.substring(opening.length()).strip();

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Removal;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ record SectionNames(String className, String id, String role, Optional<Removal.R
               && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || camel) {
         if (i > begin) {
-          words.add(name.substring(begin, i).toLowerCase(Locale.ROOT));
+          words.add(LetterCase.lower(name.substring(begin, i)));
         }
         begin = camel ? i : i + 1;
       }

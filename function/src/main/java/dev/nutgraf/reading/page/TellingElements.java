@@ -1,10 +1,10 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +139,7 @@ final class TellingElements {
     if (address.length() < SHORTEST_ADDRESS) {
       return false;
     }
-    String lower = address.toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(address);
     return ADDRESS_WORDS.stream().anyMatch(lower::contains);
   }
 

@@ -1,8 +1,8 @@
 package dev.nutgraf.reading.text;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Tells a whole page that was pasted from a pasted article, and finds the article in it: the run
@@ -57,7 +57,7 @@ final class PastedPage {
     for (LineProfile line : lines) {
       if (line.furniture()) {
         furniture++;
-        distinct.add(line.text().toLowerCase(Locale.ROOT));
+        distinct.add(LetterCase.lower(line.text()));
       }
     }
     return distinct.size() >= PLENTY_OF_FURNITURE
