@@ -10,10 +10,15 @@ those of 1.1, are None, [] or False; fields that are not known here are passed o
 """
 from __future__ import annotations
 
+import functools
 import json
 import typing
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import List, Optional
+
+
+# Worked out once for each class: they are words that Python has to evaluate.
+_types = functools.lru_cache(maxsize=None)(typing.get_type_hints)
 
 
 def _read(hint, value):
@@ -24,8 +29,7 @@ def _read(hint, value):
     if value is None:
         return False if hint is bool else None
     if is_dataclass(hint):
-        hints = typing.get_type_hints(hint)
-        return hint(**{f.name: _read(hints[f.name], value.get(f.name)) for f in fields(hint)})
+        return hint(**{name: _read(its, value.get(name)) for name, its in _types(hint).items()})
     return value
 
 

@@ -23,10 +23,15 @@ final class PythonClasses {
       \"""
       from __future__ import annotations
 
+      import functools
       import json
       import typing
-      from dataclasses import dataclass, fields, is_dataclass
+      from dataclasses import dataclass, is_dataclass
       from typing import List, Optional
+
+
+      # Worked out once for each class: they are words that Python has to evaluate.
+      _types = functools.lru_cache(maxsize=None)(typing.get_type_hints)
 
 
       def _read(hint, value):
@@ -37,8 +42,7 @@ final class PythonClasses {
           if value is None:
               return False if hint is bool else None
           if is_dataclass(hint):
-              hints = typing.get_type_hints(hint)
-              return hint(**{f.name: _read(hints[f.name], value.get(f.name)) for f in fields(hint)})
+              return hint(**{name: _read(its, value.get(name)) for name, its in _types(hint).items()})
           return value
       """;
 
@@ -58,7 +62,7 @@ final class PythonClasses {
 
   private PythonClasses() {}
 
-  /// The parts come before what holds them, and `Brief` is last.
+  /// `Brief` comes last, as it is what the reader of the module looks for.
   static String of(List<SchemaType> types) {
     StringBuilder out = new StringBuilder(HEAD);
     for (SchemaType type : types.subList(1, types.size())) {
