@@ -520,7 +520,6 @@ class Brief:
     # Program and version.
     generator: str
     # summarized; or rejected: then reason says why, and article, summary and keyFacts are null.
-    # Known: summarized, rejected.
     status: str
     # Why there is no article; null if there is one.
     reason: Optional[Reason]

@@ -69,16 +69,17 @@ final class FieldsPage {
   }
 
   private static String codes(Field field) {
-    return field.values().isEmpty()
-        ? ""
-        : " Known: "
-            + field.values().stream().map("`%s`"::formatted).collect(Collectors.joining(", "))
-            + ".";
+    return field.codes().isEmpty() ? "" : " Known: " + quoted(field.codes(), ", ") + ".";
+  }
+
+  private static String quoted(List<String> codes, String delimiter) {
+    return codes.stream().map("`%s`"::formatted).collect(Collectors.joining(delimiter));
   }
 
   private static String inWords(Value value) {
     return switch (value) {
       case Value.Text() -> "text";
+      case Value.OneOf(List<String> codes) -> quoted(codes, " or ");
       case Value.Whole() -> "whole number";
       case Value.Share() -> "number, 0 to 1";
       case Value.Decimal() -> "number";

@@ -78,16 +78,10 @@ final class PythonClasses {
         new WrappedText("    \"\"\"", "    ", WIDTH - 4).of(type.description()).stripTrailing());
     out.append("\"\"\"\n\n");
     for (Field field : type.fields()) {
-      out.append(new WrappedText("    # ", "    # ", WIDTH).of(sentence(field)))
+      out.append(new WrappedText("    # ", "    # ", WIDTH).of(field.comment()))
           .append("    %s: %s\n".formatted(field.name(), python(field)));
     }
     return out.toString();
-  }
-
-  private static String sentence(Field field) {
-    return (field.isNew() ? "New in 1.1. " : "")
-        + field.description()
-        + (field.values().isEmpty() ? "" : " Known: " + String.join(", ", field.values()) + ".");
   }
 
   private static String python(Field field) {
@@ -97,7 +91,7 @@ final class PythonClasses {
 
   private static String python(Value value) {
     return switch (value) {
-      case Value.Text() -> "str";
+      case Value.Text _, Value.OneOf _ -> "str";
       case Value.Whole() -> "int";
       case Value.Share _, Value.Decimal _ -> "float";
       case Value.Truth() -> "bool";
