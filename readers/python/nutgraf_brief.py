@@ -1,4 +1,4 @@
-# Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+# Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
 """Briefs of Nutgraf as dataclasses.
 
     brief = Brief.from_json(pathlib.Path("article.txt.json").read_text(encoding="utf-8"))
@@ -100,7 +100,7 @@ class Article:
     text: str
     # The paragraphs in order. Empty in a compact brief.
     paragraphs: List[Paragraph]
-    # The sentences in order. Empty in a compact brief.
+    # The sentences in order. Empty in a compact brief, where indexes count them all the same.
     sentences: List[Sentence]
     # What cleaning took out: the first 200 pieces, in the order of the input. Empty in a compact
     # brief.

@@ -11,7 +11,7 @@ final class PythonClasses {
 
   private static final String HEAD =
       """
-      # Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+      # Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
       \"""Briefs of Nutgraf as dataclasses.
 
           brief = Brief.from_json(pathlib.Path("article.txt.json").read_text(encoding="utf-8"))
@@ -62,7 +62,7 @@ final class PythonClasses {
 
   private PythonClasses() {}
 
-  /// `Brief` comes last, as it is what the reader of the module looks for.
+  /// `Brief` comes last: what ends the module are methods of it.
   static String of(List<SchemaType> types) {
     StringBuilder out = new StringBuilder(HEAD);
     for (SchemaType type : types.subList(1, types.size())) {

@@ -15,7 +15,7 @@ final class TypeScriptTypes {
     StringBuilder out =
         new StringBuilder(
             """
-            // Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+            // Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
             // Offsets count code points: Array.from(text).slice(begin, end).join("") gives the words.
 
             """);
