@@ -1,4 +1,4 @@
-# Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+# Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
 """Briefs of Nutgraf as dataclasses.
 
     brief = Brief.from_json(pathlib.Path("article.txt.json").read_text(encoding="utf-8"))
@@ -10,10 +10,15 @@ those of 1.1, are None, [] or False; fields that are not known here are passed o
 """
 from __future__ import annotations
 
+import functools
 import json
 import typing
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from typing import List, Optional
+
+
+# Worked out once for each class: they are words that Python has to evaluate.
+_types = functools.lru_cache(maxsize=None)(typing.get_type_hints)
 
 
 def _read(hint, value):
@@ -24,8 +29,7 @@ def _read(hint, value):
     if value is None:
         return False if hint is bool else None
     if is_dataclass(hint):
-        hints = typing.get_type_hints(hint)
-        return hint(**{f.name: _read(hints[f.name], value.get(f.name)) for f in fields(hint)})
+        return hint(**{name: _read(its, value.get(name)) for name, its in _types(hint).items()})
     return value
 
 
@@ -96,7 +100,7 @@ class Article:
     text: str
     # The paragraphs in order. Empty in a compact brief.
     paragraphs: List[Paragraph]
-    # The sentences in order. Empty in a compact brief.
+    # The sentences in order. Empty in a compact brief, where indexes count them all the same.
     sentences: List[Sentence]
     # What cleaning took out: the first 200 pieces, in the order of the input. Empty in a compact
     # brief.
@@ -516,7 +520,6 @@ class Brief:
     # Program and version.
     generator: str
     # summarized; or rejected: then reason says why, and article, summary and keyFacts are null.
-    # Known: summarized, rejected.
     status: str
     # Why there is no article; null if there is one.
     reason: Optional[Reason]

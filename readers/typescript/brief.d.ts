@@ -1,4 +1,4 @@
-// Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+// Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
 // Offsets count code points: Array.from(text).slice(begin, end).join("") gives the words.
 
 /** What Nutgraf makes of one article: schema 1.1, one file for all 1.x. Offsets count Unicode code points in
@@ -83,7 +83,7 @@ export interface Article {
   text: string;
   /** The paragraphs in order. Empty in a compact brief. */
   paragraphs: Paragraph[];
-  /** The sentences in order. Empty in a compact brief. */
+  /** The sentences in order. Empty in a compact brief, where indexes count them all the same. */
   sentences: Sentence[];
   /** What cleaning took out: the first 200 pieces, in the order of the input. Empty in a compact brief. */
   removed: Removal[];

@@ -1,6 +1,7 @@
 package dev.nutgraf;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.article.Format;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
@@ -87,10 +88,7 @@ public final class Nutgraf {
   }
 
   private static BriefSource source(
-      byte[] bytes,
-      Hints hints,
-      Optional<dev.nutgraf.article.Format> format,
-      Optional<String> charset) {
+      byte[] bytes, Hints hints, Optional<Format> format, Optional<String> charset) {
     return new BriefSource(
         Optional.empty(),
         hints.name(),

@@ -21,6 +21,8 @@ class ReliabilityTableTest {
   private static final Path TABLE = Path.of("../docs/reliability.md");
   private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\| .* \\| (`.*`) \\|");
   private static final Pattern TEST = Pattern.compile("`([\\w.]+)#(\\w+)`");
+
+  /// All of the cases up to this one have a test; of the later ones, those that have a row.
   private static final int CASES = 50;
 
   /// A row with the tests in its last cell.
@@ -37,7 +39,9 @@ class ReliabilityTableTest {
   @Test
   void everyCaseHasItsRow() throws IOException {
     assertThat(rows().stream().map(Row::number))
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, CASES).boxed().toList());
+        .startsWith(IntStream.rangeClosed(1, CASES).boxed().toArray(Integer[]::new))
+        .isSorted()
+        .doesNotHaveDuplicates();
   }
 
   private static Stream<String> tests() throws IOException {

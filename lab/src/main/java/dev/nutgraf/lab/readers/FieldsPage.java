@@ -13,7 +13,7 @@ final class FieldsPage {
       """
       # The brief, field by field
 
-      <!-- Made from brief-1.schema.json by `lab readers`: change the schema, not this page. -->
+      <!-- Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this page. -->
 
       """;
 
@@ -33,7 +33,10 @@ final class FieldsPage {
       ## What is new in 1.1
 
       Every field of 1.0 is there and means the same. A reader of 1.0 that passes over fields it does not know reads 1.1 as it is. Only
-      a check against the 1.0 schema may complain: its lists of codes were closed, and 1.1 has more of them. The fields that are new:
+      a check against the 1.0 schema may complain: its lists of codes were closed, and 1.1 has more of them.
+
+      Some of the new fields are places for what later versions find: until then `others` is empty, `gist`, `age`, `of` and `confidence`
+      are null, `denied` is false and `polarity` is `asserted`. The fields that are new:
 
       """;
 
@@ -69,16 +72,17 @@ final class FieldsPage {
   }
 
   private static String codes(Field field) {
-    return field.values().isEmpty()
-        ? ""
-        : " Known: "
-            + field.values().stream().map("`%s`"::formatted).collect(Collectors.joining(", "))
-            + ".";
+    return field.codes().isEmpty() ? "" : " Known: " + quoted(field.codes(), ", ") + ".";
+  }
+
+  private static String quoted(List<String> codes, String delimiter) {
+    return codes.stream().map("`%s`"::formatted).collect(Collectors.joining(delimiter));
   }
 
   private static String inWords(Value value) {
     return switch (value) {
       case Value.Text() -> "text";
+      case Value.OneOf(List<String> codes) -> quoted(codes, " or ");
       case Value.Whole() -> "whole number";
       case Value.Share() -> "number, 0 to 1";
       case Value.Decimal() -> "number";

@@ -25,7 +25,8 @@ final class JavaRecords {
     out.append(new WrappedText("/// ", "/// ", WIDTH).of(type.description())).append("///\n");
     WrappedText docs = new WrappedText("/// ", "///   ", WIDTH);
     for (Field field : type.fields()) {
-      out.append(docs.of("@param " + field.name() + " " + sentence(field)));
+      String nullable = field.nullable() ? " May be null." : "";
+      out.append(docs.of("@param " + field.name() + " " + field.comment() + nullable));
     }
     out.append(head(type));
     List<Field> lists =
@@ -39,13 +40,6 @@ final class JavaRecords {
           "    %1$s = %1$s == null ? List.of() : List.copyOf(%1$s);\n".formatted(field.name()));
     }
     return out.append("  }\n}\n").toString();
-  }
-
-  private static String sentence(Field field) {
-    return (field.isNew() ? "New in 1.1. " : "")
-        + field.description()
-        + (field.values().isEmpty() ? "" : " Known: " + String.join(", ", field.values()) + ".")
-        + (field.nullable() ? " May be null." : "");
   }
 
   private static String head(SchemaType type) {
@@ -67,7 +61,7 @@ final class JavaRecords {
       case Value.Whole() -> field.nullable() ? "Long" : "int";
       case Value.Share() -> field.nullable() ? "Double" : "double";
       case Value.Truth() -> field.nullable() ? "Boolean" : "boolean";
-      case Value.Text() -> "String";
+      case Value.Text _, Value.OneOf _ -> "String";
       case Value.Decimal() -> "BigDecimal";
       case Value.Of(String type) -> type;
       case Value.ListOf(Value element) -> "List<" + elementType(element) + ">";

@@ -11,7 +11,7 @@ final class PythonClasses {
 
   private static final String HEAD =
       """
-      # Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+      # Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
       \"""Briefs of Nutgraf as dataclasses.
 
           brief = Brief.from_json(pathlib.Path("article.txt.json").read_text(encoding="utf-8"))
@@ -23,10 +23,15 @@ final class PythonClasses {
       \"""
       from __future__ import annotations
 
+      import functools
       import json
       import typing
-      from dataclasses import dataclass, fields, is_dataclass
+      from dataclasses import dataclass, is_dataclass
       from typing import List, Optional
+
+
+      # Worked out once for each class: they are words that Python has to evaluate.
+      _types = functools.lru_cache(maxsize=None)(typing.get_type_hints)
 
 
       def _read(hint, value):
@@ -37,8 +42,7 @@ final class PythonClasses {
           if value is None:
               return False if hint is bool else None
           if is_dataclass(hint):
-              hints = typing.get_type_hints(hint)
-              return hint(**{f.name: _read(hints[f.name], value.get(f.name)) for f in fields(hint)})
+              return hint(**{name: _read(its, value.get(name)) for name, its in _types(hint).items()})
           return value
       """;
 
@@ -58,7 +62,7 @@ final class PythonClasses {
 
   private PythonClasses() {}
 
-  /// The parts come before what holds them, and `Brief` is last.
+  /// `Brief` comes last: what ends the module are methods of it.
   static String of(List<SchemaType> types) {
     StringBuilder out = new StringBuilder(HEAD);
     for (SchemaType type : types.subList(1, types.size())) {
@@ -74,16 +78,10 @@ final class PythonClasses {
         new WrappedText("    \"\"\"", "    ", WIDTH - 4).of(type.description()).stripTrailing());
     out.append("\"\"\"\n\n");
     for (Field field : type.fields()) {
-      out.append(new WrappedText("    # ", "    # ", WIDTH).of(sentence(field)))
+      out.append(new WrappedText("    # ", "    # ", WIDTH).of(field.comment()))
           .append("    %s: %s\n".formatted(field.name(), python(field)));
     }
     return out.toString();
-  }
-
-  private static String sentence(Field field) {
-    return (field.isNew() ? "New in 1.1. " : "")
-        + field.description()
-        + (field.values().isEmpty() ? "" : " Known: " + String.join(", ", field.values()) + ".");
   }
 
   private static String python(Field field) {
@@ -93,7 +91,7 @@ final class PythonClasses {
 
   private static String python(Value value) {
     return switch (value) {
-      case Value.Text() -> "str";
+      case Value.Text _, Value.OneOf _ -> "str";
       case Value.Whole() -> "int";
       case Value.Share _, Value.Decimal _ -> "float";
       case Value.Truth() -> "bool";

@@ -7,6 +7,9 @@ import java.util.List;
 /// @param name as in `$defs`; `Brief` is the whole
 record SchemaType(String name, String description, List<Field> fields) {
 
+  /// How the description of a field that 1.0 lacks begins.
+  static final String NEW = "New in 1.1. ";
+
   SchemaType {
     fields = List.copyOf(fields);
   }
@@ -14,18 +17,25 @@ record SchemaType(String name, String description, List<Field> fields) {
   /// A field of an object.
   ///
   /// @param description without the words that say it is new
-  /// @param values of a code: those that are known, or all where nothing else is allowed
+  /// @param codes of an open code: those that are known
   /// @param isNew whether 1.0 lacks it
   record Field(
       String name,
       String description,
       Value value,
       boolean nullable,
-      List<String> values,
+      List<String> codes,
       boolean isNew) {
 
     Field {
-      values = List.copyOf(values);
+      codes = List.copyOf(codes);
+    }
+
+    /// What a comment in code says of it.
+    String comment() {
+      return (isNew ? NEW : "")
+          + description
+          + (codes.isEmpty() ? "" : " Known: " + String.join(", ", codes) + ".");
     }
   }
 
@@ -33,6 +43,14 @@ record SchemaType(String name, String description, List<Field> fields) {
   sealed interface Value {
 
     record Text() implements Value {}
+
+    /// One of these texts and no other.
+    record OneOf(List<String> codes) implements Value {
+
+      public OneOf {
+        codes = List.copyOf(codes);
+      }
+    }
 
     /// A whole number.
     record Whole() implements Value {}

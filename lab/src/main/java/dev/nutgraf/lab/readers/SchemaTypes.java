@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 /// lists, plain values, and `null` beside any of these.
 final class SchemaTypes {
 
-  private static final String NEW = "New in 1.1. ";
   private static final String DEFS = "#/$defs/";
 
   private SchemaTypes() {}
@@ -38,15 +37,19 @@ final class SchemaTypes {
 
   private static Field field(String name, JsonNode node) {
     String description = node.path("description").asString("");
+    boolean isNew = description.startsWith(SchemaType.NEW);
     JsonNode coded = node.has("items") ? node.path("items") : node;
-    JsonNode values = coded.path(coded.has("enum") ? "enum" : "examples");
     return new Field(
         name,
-        description.startsWith(NEW) ? description.substring(NEW.length()) : description,
+        isNew ? description.substring(SchemaType.NEW.length()) : description,
         value(name, node),
         isNullable(node),
-        values.valueStream().map(JsonNode::asString).toList(),
-        description.startsWith(NEW));
+        strings(coded.path("examples")),
+        isNew);
+  }
+
+  private static List<String> strings(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).toList();
   }
 
   private static boolean isNullable(JsonNode node) {
@@ -69,7 +72,8 @@ final class SchemaTypes {
     }
     JsonNode type = node.path("type");
     return switch (type.isArray() ? type.path(0).asString("") : type.asString("")) {
-      case "string" -> new Value.Text();
+      case "string" ->
+          node.has("enum") ? new Value.OneOf(strings(node.path("enum"))) : new Value.Text();
       case "integer" -> new Value.Whole();
       case "number" -> node.has("maximum") ? new Value.Share() : new Value.Decimal();
       case "boolean" -> new Value.Truth();

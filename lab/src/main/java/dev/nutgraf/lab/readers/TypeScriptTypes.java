@@ -15,7 +15,7 @@ final class TypeScriptTypes {
     StringBuilder out =
         new StringBuilder(
             """
-            // Made from brief-1.schema.json by `lab readers`: change the schema, not this file.
+            // Made from brief-1.schema.json by `./nutgraf lab readers`: change the schema, not this file.
             // Offsets count code points: Array.from(text).slice(begin, end).join("") gives the words.
 
             """);
@@ -25,25 +25,12 @@ final class TypeScriptTypes {
           .append(type.name())
           .append(" {\n");
       for (Field field : type.fields()) {
-        out.append(comment("  ", sentence(field)))
+        out.append(comment("  ", field.comment()))
             .append("  %s: %s;\n".formatted(field.name(), typeScript(field)));
       }
       out.append("}\n\n");
     }
     return out.substring(0, out.length() - 1);
-  }
-
-  private static String sentence(Field field) {
-    return (field.isNew() ? "New in 1.1. " : "")
-        + field.description()
-        + (field.values().isEmpty() || isClosed(field)
-            ? ""
-            : " Known: " + String.join(", ", field.values()) + ".");
-  }
-
-  /// A text that is no open code.
-  private static boolean isClosed(Field field) {
-    return field.name().equals("status");
   }
 
   private static String comment(String indent, String text) {
@@ -52,16 +39,14 @@ final class TypeScriptTypes {
   }
 
   private static String typeScript(Field field) {
-    String type =
-        isClosed(field)
-            ? "\"" + String.join("\" | \"", field.values()) + "\""
-            : typeScript(field.value());
+    String type = typeScript(field.value());
     return field.nullable() ? type + " | null" : type;
   }
 
   private static String typeScript(Value value) {
     return switch (value) {
       case Value.Text() -> "string";
+      case Value.OneOf(List<String> codes) -> "\"" + String.join("\" | \"", codes) + "\"";
       case Value.Whole _, Value.Share _, Value.Decimal _ -> "number";
       case Value.Truth() -> "boolean";
       case Value.Of(String type) -> type;

@@ -14,4 +14,17 @@ public record DateMention(
     Words words,
     Optional<String> value,
     OptionalInt sentence,
-    Optional<Numeral> confidence) {}
+    Optional<Numeral> confidence) {
+
+  /// The article's words, and the value where it says more: "Friday (2024-12-27)".
+  public Optional<String> wordsAndValue() {
+    return words
+        .text()
+        .map(
+            text ->
+                value
+                    .filter(more -> !more.equals(text))
+                    .map(more -> text + " (" + more + ")")
+                    .orElse(text));
+  }
+}

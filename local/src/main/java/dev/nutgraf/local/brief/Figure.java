@@ -37,4 +37,15 @@ public record Figure(
   public boolean isDenied() {
     return denied.equals(DENIED);
   }
+
+  /// What it counts or measures, where the words of the figure do not say that already.
+  public Optional<String> whatElse() {
+    String figure = words.text().orElse("");
+    return what.flatMap(LinkedWords::text).filter(thing -> !figure.contains(thing));
+  }
+
+  /// The article's words, and what they count: "40 boats".
+  public Optional<String> wordsAndWhat() {
+    return words.text().map(text -> whatElse().map(thing -> text + " " + thing).orElse(text));
+  }
 }

@@ -14,4 +14,12 @@ public record Statement(
     OptionalInt sentence,
     Optional<String> polarity,
     Optional<Numeral> confidence)
-    implements Saying {}
+    implements Saying {
+
+  private static final String ASSERTED = "asserted";
+
+  /// Its polarity, where the source does not simply assert it.
+  public Optional<String> stance() {
+    return polarity.filter(other -> !other.equals(ASSERTED));
+  }
+}

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /// Briefs against the published schema.
 @Command(
     name = "check",
-    description = "Holds briefs against the JSON Schema of briefs 1.0.",
+    description = "Holds briefs against the JSON Schema of briefs 1.x.",
     footer = {
       "",
       "Prints each violation: the file, where in it (a JSON Pointer), and what is wrong; then how"

@@ -126,7 +126,7 @@ public final class Digest {
     listed("others", facts.others(), 1, Entity::name);
     listed("figures", facts.figures(), MAX_FIGURE_LINES, Digest::figure);
     quotes(facts.quotes());
-    listed("dates", facts.dates(), 1, Digest::date);
+    listed("dates", facts.dates(), 1, DateMention::wordsAndValue);
     listed("keyphrases", facts.keyphrases(), 1, Keyphrase::text);
     if (lines.size() > before) {
       lines.add(before, "");
@@ -167,26 +167,12 @@ public final class Digest {
 
   /// A bare number says nothing to a person and stays in the brief.
   private static Optional<String> figure(Figure figure) {
-    Optional<String> what = figure.what().flatMap(LinkedWords::text);
-    if (what.isEmpty() && figure.unit().isEmpty() && figure.kind().equals(COUNT)) {
+    if (figure.what().flatMap(LinkedWords::text).isEmpty()
+        && figure.unit().isEmpty()
+        && figure.kind().equals(COUNT)) {
       return Optional.empty();
     }
-    return figure
-        .words()
-        .text()
-        .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words))
-        .map(words -> figure.isDenied() ? words + " (denied)" : words);
-  }
-
-  private static Optional<String> date(DateMention date) {
-    return date.words()
-        .text()
-        .map(
-            words ->
-                date.value()
-                    .filter(v -> !v.equals(words))
-                    .map(v -> words + " (" + v + ")")
-                    .orElse(words));
+    return figure.wordsAndWhat().map(words -> figure.isDenied() ? words + " (denied)" : words);
   }
 
   /// Whole clauses before single words.

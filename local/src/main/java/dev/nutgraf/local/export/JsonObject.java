@@ -1,5 +1,6 @@
 package dev.nutgraf.local.export;
 
+import dev.nutgraf.local.brief.Numeral;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,11 @@ final class JsonObject {
 
   JsonObject with(String name, Optional<String> value) {
     value.ifPresent(known -> with(name, known));
+    return this;
+  }
+
+  JsonObject withNumber(String name, Optional<Numeral> value) {
+    value.ifPresent(known -> fields.put(name, known));
     return this;
   }
 
@@ -72,6 +78,7 @@ final class JsonObject {
         json.writeEndArray();
       }
       case Integer number -> json.writeNumber(number);
+      case Numeral number -> json.writeNumber(number.written());
       default -> json.writeString(value.toString());
     }
   }

@@ -5,7 +5,6 @@ import dev.nutgraf.local.brief.Brief;
 import dev.nutgraf.local.brief.Entity;
 import dev.nutgraf.local.brief.KeyFacts;
 import dev.nutgraf.local.brief.Keyphrase;
-import dev.nutgraf.local.brief.Numeral;
 import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Quote;
 import dev.nutgraf.local.brief.Speaker;
@@ -34,7 +33,7 @@ public final class NewsArticle {
         .with("datePublished", article.publishedAt())
         .with("url", article.url())
         .with("inLanguage", article.language())
-        .with("wordCount", article.words().map(Numeral::written))
+        .withNumber("wordCount", article.words())
         .with("abstract", brief.summary().text().filter(text -> !text.isBlank()))
         .with("articleBody", Optional.of(article.text()).filter(text -> !text.isBlank()))
         .with("keywords", keywords(brief.keyFacts()))

@@ -83,7 +83,7 @@ public final class MarkdownBrief {
     section("Places", facts.places(), Entity::name);
     section("Others", facts.others(), Entity::name);
     section("Figures", facts.figures(), MarkdownBrief::figure);
-    section("Dates", facts.dates(), MarkdownBrief::date);
+    section("Dates", facts.dates(), DateMention::wordsAndValue);
     section("Quotations", facts.quotes(), MarkdownBrief::saying);
     section("Statements", facts.statements(), MarkdownBrief::statement);
   }
@@ -100,25 +100,11 @@ public final class MarkdownBrief {
   }
 
   private static Optional<String> figure(Figure figure) {
-    Optional<String> what = figure.what().flatMap(LinkedWords::text);
     Optional<String> source = figure.attribution().flatMap(LinkedWords::text);
     return figure
-        .words()
-        .text()
-        .map(words -> what.filter(w -> !words.contains(w)).map(w -> words + " " + w).orElse(words))
+        .wordsAndWhat()
         .map(words -> source.map(s -> words + ", according to " + s).orElse(words))
         .map(words -> figure.isDenied() ? words + " (denied)" : words);
-  }
-
-  private static Optional<String> date(DateMention date) {
-    return date.words()
-        .text()
-        .map(
-            words ->
-                date.value()
-                    .filter(v -> !v.equals(words))
-                    .map(v -> words + " (" + v + ")")
-                    .orElse(words));
   }
 
   private static Optional<String> saying(Saying saying) {
@@ -127,8 +113,8 @@ public final class MarkdownBrief {
   }
 
   private static Optional<String> statement(Statement statement) {
-    Optional<String> stance = statement.polarity().filter(polarity -> !polarity.equals("asserted"));
-    return saying(statement).map(words -> stance.map(s -> words + " (" + s + ")").orElse(words));
+    return saying(statement)
+        .map(words -> statement.stance().map(s -> words + " (" + s + ")").orElse(words));
   }
 
   private <T> void section(String heading, List<T> list, Function<T, Optional<String>> words) {

@@ -20,7 +20,7 @@ public final class BriefPage {
   public static String of(String name, Brief brief) {
     StringOutput out = new StringOutput();
     JtebriefGenerated.render(
-        new OwaspHtmlTemplateOutput(out), null, PageBuilder.read(name, brief), ASSETS);
+        new OwaspHtmlTemplateOutput(out), null, PageBuilder.page(name, brief), ASSETS);
     return out.toString();
   }
 

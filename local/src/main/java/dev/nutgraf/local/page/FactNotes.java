@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /// wanted, and how likely it is right.
 final class FactNotes {
 
-  private static final String USUAL = "asserted";
-
   private FactNotes() {}
 
   static List<String> of(Figure figure) {
@@ -24,10 +22,7 @@ final class FactNotes {
   static List<String> of(Saying saying) {
     return switch (saying) {
       case Quote quote -> notes(Optional.empty(), quote.confidence());
-      case Statement statement ->
-          notes(
-              statement.polarity().filter(polarity -> !polarity.equals(USUAL)),
-              statement.confidence());
+      case Statement statement -> notes(statement.stance(), statement.confidence());
     };
   }
 

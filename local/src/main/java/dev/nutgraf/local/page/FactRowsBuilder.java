@@ -38,7 +38,7 @@ final class FactRowsBuilder {
   private final MarkCollector spans;
 
   /// The anchors of the rows of entities, by the ids that links name.
-  private final Map<String, String> rows = new HashMap<>();
+  private final Map<String, String> rowsOfEntities = new HashMap<>();
 
   /// @param summary the text of the summary
   FactRowsBuilder(KeyFacts facts, String summary, MarkCollector spans) {
@@ -47,7 +47,7 @@ final class FactRowsBuilder {
     this.spans = spans;
   }
 
-  FactRows read() {
+  FactRows rows() {
     FigureGroups figures = new FigureGroups(facts.figures(), spans);
     Timeline.Builder timeline = new Timeline.Builder();
     return new FactRows(
@@ -131,7 +131,7 @@ final class FactRowsBuilder {
 
   private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity, List<String> about) {
     if (entity.name().isPresent()) {
-      entity.id().ifPresent(known -> rows.putIfAbsent(known, id));
+      entity.id().ifPresent(known -> rowsOfEntities.putIfAbsent(known, id));
     }
     return entity
         .name()
@@ -217,7 +217,7 @@ final class FactRowsBuilder {
                     saying
                         .speaker()
                         .flatMap(Speaker::entity)
-                        .flatMap(entity -> Optional.ofNullable(rows.get(entity))),
+                        .flatMap(entity -> Optional.ofNullable(rowsOfEntities.get(entity))),
                     saying.cue().map(VisibleText::text),
                     FactNotes.of(saying)));
   }

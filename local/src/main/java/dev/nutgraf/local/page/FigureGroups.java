@@ -111,11 +111,7 @@ final class FigureGroups {
         id,
         VisibleText.text(words),
         spans.words(MarkKind.FIGURE, id, figure.words().span()),
-        figure
-            .what()
-            .flatMap(LinkedWords::text)
-            .filter(what -> !words.contains(what))
-            .map(VisibleText::text),
+        figure.whatElse().map(VisibleText::text),
         FigureInDigits.beside(words, figure),
         figure.attribution().flatMap(LinkedWords::text).map(VisibleText::text),
         bar(figure, whole),

@@ -22,6 +22,9 @@ final class PageBuilder {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
+  /// What stands between the paragraphs of an article's text.
+  private static final String BLANK_LINE = "\n\n";
+
   private static final int STRENGTHS = 4;
 
   private final Brief brief;
@@ -37,14 +40,14 @@ final class PageBuilder {
   }
 
   /// @param name what the input is called where its title is not known
-  static Page read(String name, Brief brief) {
+  static Page page(String name, Brief brief) {
     return new PageBuilder(brief).page(VisibleText.text(name));
   }
 
   private Page page(String name) {
     List<Page.SummaryRow> summary = summary();
     FactRows facts =
-        new FactRowsBuilder(brief.keyFacts(), brief.summary().text().orElse(""), spans).read();
+        new FactRowsBuilder(brief.keyFacts(), brief.summary().text().orElse(""), spans).rows();
     List<Page.Removed> removed = removed();
     return new Page(
         name,
@@ -133,13 +136,25 @@ final class PageBuilder {
       Optional<Span> span = paragraph.span().filter(text::holds);
       if (span.isPresent() && text.index(span.get().begin()) >= at) {
         int from = text.index(span.get().begin());
-        add(paragraphs, MarkedParagraph.Style.BODY, at, from, marked);
+        addUnnamed(paragraphs, at, from, marked);
         at = text.index(span.get().end());
         add(paragraphs, MarkedParagraph.Style.of(paragraph.kind().orElse("")), from, at, marked);
       }
     }
-    add(paragraphs, MarkedParagraph.Style.BODY, at, text.text().length(), marked);
+    addUnnamed(paragraphs, at, text.text().length(), marked);
     return paragraphs;
+  }
+
+  /// The paragraphs of a stretch that the brief does not divide, as a compact one does not divide
+  /// its text.
+  private void addUnnamed(List<MarkedParagraph> paragraphs, int begin, int end, MarkedText marked) {
+    int at = begin;
+    while (at < end) {
+      int blankLine = text.text().indexOf(BLANK_LINE, at, end);
+      int to = blankLine < 0 ? end : blankLine;
+      add(paragraphs, MarkedParagraph.Style.BODY, at, to, marked);
+      at = to + BLANK_LINE.length();
+    }
   }
 
   private void add(

@@ -32,7 +32,7 @@ public final class BriefSchema {
     this.schema = schema;
   }
 
-  /// The schema of briefs 1.0.
+  /// The schema of briefs 1.x.
   public static BriefSchema ofVersion1() {
     try (InputStream in = Objects.requireNonNull(BriefSchema.class.getResourceAsStream(RESOURCE))) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -47,6 +47,7 @@ class ExportsTest {
 
     assertThat(article.get("@type").asString()).isEqualTo("NewsArticle");
     assertThat(article.get("articleBody").asString()).isEqualTo(TEXT);
+    assertThat(article.get("wordCount").isInt()).isTrue();
     assertThat(article.get("mentions").valueStream().map(entity -> entity.get("name").asString()))
         .contains("Ada Byrne");
     assertThat(article.has("headline")).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.nutgraf.BriefSettings;
 import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
+import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.local.brief.Article;
 import dev.nutgraf.local.brief.Brief;
@@ -30,12 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BriefPageTest {
 
   private static Brief brief(String name, String article) {
+    return brief(name, article, BriefSettings.DEFAULT);
+  }
+
+  private static Brief brief(String name, String article, BriefSettings settings) {
     return TestBrief.of(
         BriefJson.toBytes(
-            Nutgraf.brief(
-                article.getBytes(StandardCharsets.UTF_8),
-                Hints.named(name),
-                BriefSettings.DEFAULT)));
+            Nutgraf.brief(article.getBytes(StandardCharsets.UTF_8), Hints.named(name), settings)));
   }
 
   private static Document page(Brief brief) {
@@ -71,6 +73,16 @@ class BriefPageTest {
     Brief brief = brief(seed.getFileName().toString(), Files.readString(seed));
 
     assertThat(shownParagraphs(page(brief))).isEqualTo(paragraphs(brief));
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aCompactBriefIsShownInTheSameParagraphs(Path seed) throws IOException {
+    String name = seed.getFileName().toString();
+    String article = Files.readString(seed);
+    Brief compact = brief(name, article, BriefSettings.DEFAULT.withForm(BriefForm.COMPACT));
+
+    assertThat(shownParagraphs(page(compact))).isEqualTo(paragraphs(brief(name, article)));
   }
 
   @ParameterizedTest

@@ -13,7 +13,8 @@ import java.util.List;
 /// @param words How many words the text has.
 /// @param text The cleaned text; one blank line stands between paragraphs.
 /// @param paragraphs The paragraphs in order. Empty in a compact brief.
-/// @param sentences The sentences in order. Empty in a compact brief.
+/// @param sentences The sentences in order. Empty in a compact brief, where indexes count them all
+///   the same.
 /// @param removed What cleaning took out: the first 200 pieces, in the order of the input. Empty in
 ///   a compact brief.
 public record Article(

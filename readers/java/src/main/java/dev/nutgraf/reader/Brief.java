@@ -11,7 +11,7 @@ import java.util.List;
 /// @param schemaVersion The version of the schema that the brief was written for.
 /// @param generator Program and version.
 /// @param status summarized; or rejected: then reason says why, and article, summary and keyFacts
-///   are null. Known: summarized, rejected.
+///   are null.
 /// @param reason Why there is no article; null if there is one. May be null.
 /// @param source What was read; null where unknown or not read.
 /// @param article The article, cleaned. May be null.
