@@ -77,6 +77,7 @@ final class Rooms {
                   "BoilerplateRules",
                   "BylineReader",
                   "DateStamps",
+                  "DropCaps",
                   "IsoDates",
                   "LettersOnly",
                   "LineTokens",
