@@ -61,8 +61,11 @@ final class ArticleNotices {
       notices.add(
           new Notice(
               Notice.Code.TRUNCATED,
-              "The text was cut at %s characters or %s paragraphs."
-                  .formatted(ArticleLimits.LONGEST_TEXT, ArticleLimits.MOST_PARAGRAPHS)));
+              "The text was cut: at most %s characters, %s paragraphs and %s sentences of it are read."
+                  .formatted(
+                      ArticleLimits.LONGEST_TEXT,
+                      ArticleLimits.MOST_PARAGRAPHS,
+                      ArticleLimits.MOST_SENTENCES)));
     }
     if (removals > article.removed().size()) {
       notices.add(
