@@ -31,7 +31,7 @@ import org.testcontainers.utility.DockerImageName;
 ///
 /// `-Dnutgraf.localstack.image=…` names another image. Those from 2026-03 on want an account:
 /// `LOCALSTACK_AUTH_TOKEN` in the environment is passed on to them.
-final class LocalStack implements AutoCloseable {
+final class LocalStack {
 
   static final String IMAGE =
       System.getProperty("nutgraf.localstack.image", "localstack/localstack:4.14.0");
@@ -157,8 +157,7 @@ final class LocalStack implements AutoCloseable {
   }
 
   /// Stops the container, and goes on if Docker is gone.
-  @Override
-  public void close() throws InterruptedException {
+  void stop() throws InterruptedException {
     stop(container);
   }
 
@@ -168,20 +167,22 @@ final class LocalStack implements AutoCloseable {
 
     private static final int KEPT = 4_000;
 
-    private final StringBuffer words = new StringBuffer();
+    private String words = "";
     private volatile boolean ready;
     private volatile boolean ended;
 
     @Override
-    public void accept(OutputFrame frame) {
+    public synchronized void accept(OutputFrame frame) {
       String said = frame.getUtf8String();
-      words.append(said);
-      words.delete(0, Math.max(0, words.length() - KEPT));
-      ready |= said.strip().endsWith("Ready.");
+      words += said;
+      words = words.substring(Math.max(0, words.length() - KEPT));
+      if (said.strip().endsWith("Ready.")) {
+        ready = true;
+      }
     }
 
-    String words() {
-      return words.toString().strip();
+    synchronized String words() {
+      return words.strip();
     }
 
     @Override
@@ -248,7 +249,7 @@ final class LocalStack implements AutoCloseable {
           return;
         } catch (ExecutionException e) {
           throw new UnavailableException(
-              "the image " + IMAGE + " cannot be had: " + e.getCause().getMessage());
+              "the image " + IMAGE + " cannot be had: " + Patience.causes(e));
         } catch (TimeoutException e) {
           requirePatience();
         }

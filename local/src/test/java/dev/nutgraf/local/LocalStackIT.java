@@ -64,7 +64,7 @@ class LocalStackIT extends StoreContract {
   static void stop() throws InterruptedException {
     CREDENTIALS.forEach(System::clearProperty);
     if (started.isPresent()) {
-      started.get().close();
+      started.get().stop();
       started = Optional.empty();
     }
   }

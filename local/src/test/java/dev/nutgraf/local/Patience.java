@@ -29,13 +29,14 @@ final class Patience {
       throw new UnavailableException(
           "waited %s seconds in vain for %s".formatted(patience.toSeconds(), what));
     } catch (ExecutionException e) {
-      throw new UnavailableException("waited in vain for " + what + ": " + causes(e.getCause()));
+      throw new UnavailableException("waited in vain for " + what + ": " + causes(e));
     }
   }
 
-  private static String causes(Throwable failure) {
+  /// What failed, and why.
+  static String causes(ExecutionException failed) {
     StringBuilder messages = new StringBuilder();
-    for (Throwable t = failure; t != null; t = t.getCause()) {
+    for (Throwable t = failed.getCause(); t != null; t = t.getCause()) {
       messages.append(messages.isEmpty() ? "" : ": ").append(t.getMessage());
     }
     return messages.toString();

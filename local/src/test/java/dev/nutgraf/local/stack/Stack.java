@@ -242,6 +242,14 @@ final class Stack {
     return asMap(child);
   }
 
+  /// The list below `key` of a map.
+  static List<?> list(Object parent, String key) {
+    if (asMap(parent).get(key) instanceof List<?> list) {
+      return list;
+    }
+    throw new IllegalArgumentException("no list %s in %s".formatted(key, parent));
+  }
+
   /// The string below `key` of a map.
   static String text(Object parent, String key) {
     if (asMap(parent).get(key) instanceof String text) {

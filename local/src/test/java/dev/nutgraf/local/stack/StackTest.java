@@ -1,5 +1,6 @@
 package dev.nutgraf.local.stack;
 
+import static dev.nutgraf.local.stack.Stack.list;
 import static dev.nutgraf.local.stack.Stack.map;
 import static dev.nutgraf.local.stack.Stack.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,18 +75,14 @@ class StackTest {
 
   private static Map<String, Object> properties(
       Map<String, Map<String, Object>> stack, String resource) {
-    return map(stack.get(resource), "Properties");
+    return map(map(new LinkedHashMap<>(stack), resource), "Properties");
   }
 
   private static List<String> sids(Map<String, Map<String, Object>> stack, String role) {
-    return ((List<?>) properties(stack, role).get("Policies"))
-        .stream()
-            .flatMap(
-                policy ->
-                    ((List<?>) map(Stack.asMap(policy), "PolicyDocument").get("Statement"))
-                        .stream())
-            .map(statement -> text(statement, "Sid"))
-            .toList();
+    return list(properties(stack, role), "Policies").stream()
+        .flatMap(policy -> list(map(Stack.asMap(policy), "PolicyDocument"), "Statement").stream())
+        .map(statement -> text(statement, "Sid"))
+        .toList();
   }
 
   @Test
@@ -93,8 +90,8 @@ class StackTest {
     String file = Files.readString(Path.of("..", "template.yaml"));
     List<Object> grouped = new ArrayList<>();
     Map<String, Object> console = map(map(template, "Metadata"), "AWS::CloudFormation::Interface");
-    for (Object group : (List<?>) console.get("ParameterGroups")) {
-      grouped.addAll((List<?>) Stack.asMap(group).get("Parameters"));
+    for (Object group : list(console, "ParameterGroups")) {
+      grouped.addAll(list(group, "Parameters"));
     }
 
     assertThat(map(template, "Parameters"))
@@ -324,7 +321,7 @@ class StackTest {
   }
 
   private static List<?> actions(Map<String, Object> alarm) {
-    return (List<?>) map(alarm, "Properties").get("AlarmActions");
+    return list(map(alarm, "Properties"), "AlarmActions");
   }
 
   @Test
