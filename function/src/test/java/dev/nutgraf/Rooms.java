@@ -148,10 +148,27 @@ final class Rooms {
                   "Person",
                   "Place")),
           new Room(
-              "facts.speech",
+              "facts.quotations",
+              Set.of("language", "language.tagger", "article", "facts.grammar"),
+              Set.of(),
+              Set.of("QuotationForms", "QuotationMarkPairs", "QuotationMask", "QuotedSpan")),
+          new Room(
+              "facts.coreference",
               Set.of("language", "language.tagger", "article", "facts.grammar", "facts.names"),
               Set.of(),
-              Set.of("Quote", "Speaker", "SpeechFinder", "Statement")),
+              Set.of("Referents")),
+          new Room(
+              "facts.speech",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.names",
+                  "facts.quotations",
+                  "facts.coreference"),
+              Set.of(),
+              Set.of("Polarity", "Quote", "Speaker", "SpeechFinder", "Statement")),
           new Room(
               "facts.event",
               Set.of(

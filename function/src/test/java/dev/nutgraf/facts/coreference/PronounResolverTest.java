@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.speech;
+package dev.nutgraf.facts.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +68,10 @@ class PronounResolverTest {
     int open = article.text().indexOf('“');
     List<Span> quotations = List.of(new Span(open, article.text().indexOf('”') + 1));
 
-    assertThat(PronounResolver.resolved(tokens, named, quotations)).isEmpty();
+    assertThat(
+            PronounResolver.resolved(
+                tokens, named, new Descriptions(tokens.text(), named), quotations))
+        .isEmpty();
   }
 
   private static List<String> resolved(String lines) {
@@ -76,7 +79,7 @@ class PronounResolverTest {
     ParsedArticle tokens = ParsedArticle.of(article);
     NamedEntities named = NamedEntities.in(tokens, NameTagger.shipped());
     List<String> resolved = new ArrayList<>();
-    PronounResolver.resolved(tokens, named, List.of())
+    PronounResolver.resolved(tokens, named, new Descriptions(tokens.text(), named), List.of())
         .forEach((span, person) -> resolved.add(span.in(article.text()) + ": " + person.name()));
     return resolved;
   }

@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.speech;
+package dev.nutgraf.facts.quotations;
 
 import dev.nutgraf.language.Span;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.List;
 /// a part in each.
 ///
 /// @param words how many words it holds
-record QuotedSpan(Span span, List<Span> parts, int words) {
+public record QuotedSpan(Span span, List<Span> parts, int words) {
 
   /// Shorter quotations are fragments, scare quotes or titles.
-  static final int SHORTEST_CLAUSE = 5;
+  public static final int SHORTEST_CLAUSE = 5;
 
-  QuotedSpan {
+  public QuotedSpan {
     parts = List.copyOf(parts);
   }
 }

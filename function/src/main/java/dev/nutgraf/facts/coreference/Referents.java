@@ -1,41 +1,70 @@
-package dev.nutgraf.facts.speech;
+package dev.nutgraf.facts.coreference;
 
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
+import dev.nutgraf.facts.names.Organization;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.language.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
-/// Tells which listed name a speaker's mention stands for: the entity that its head names, or the
-/// person a pronoun or an office stands for where that is safe.
-final class SpeakerResolver {
+/// Tells which listed name a mention stands for: the entity that its head names, or the one whom a
+/// pronoun or a description stands for where that is safe.
+public final class Referents {
 
   private final ParsedArticle article;
   private final NavigableMap<Integer, NamedEntity> mentions;
-  private final Map<Span, Person> pronouns;
-  private final OfficeHolders offices;
+  private final Map<Span, Person> resolved;
+  private final Descriptions descriptions;
 
-  SpeakerResolver(ParsedArticle article, NamedEntities named, Map<Span, Person> pronouns) {
+  private Referents(
+      ParsedArticle article,
+      NamedEntities named,
+      Map<Span, Person> resolved,
+      Descriptions descriptions) {
     this.article = article;
     this.mentions = named.byMention();
-    this.pronouns = pronouns;
-    this.offices = new OfficeHolders(article.text(), named.people());
+    this.resolved = resolved;
+    this.descriptions = descriptions;
   }
 
-  /// The speaker at `mention`.
-  Speaker speaker(Span mention) {
-    Person person = pronouns.get(mention);
-    Optional<String> name = person == null ? named(mention) : Optional.of(person.name());
-    return new Speaker(name.isPresent() ? name : offices.holder(mention), mention);
+  /// Whom the words of `article` stand for.
+  ///
+  /// @param quotations what others say in it, in order
+  public static Referents of(ParsedArticle article, NamedEntities named, List<Span> quotations) {
+    Descriptions descriptions = new Descriptions(article.text(), named);
+    return new Referents(
+        article,
+        named,
+        PronounResolver.resolved(article, named, descriptions, quotations),
+        descriptions);
+  }
+
+  /// The name of whoever `mention` stands for; empty where that is not safe to say.
+  public Optional<String> name(Span mention) {
+    Person person = resolved.get(mention);
+    if (person != null) {
+      return Optional.of(person.name());
+    }
+    Optional<String> name = named(mention);
+    if (name.isPresent()) {
+      return name;
+    }
+    Optional<Person> holder = descriptions.holder(mention);
+    if (holder.isPresent()) {
+      return Optional.of(holder.get().name());
+    }
+    Optional<Organization> body = descriptions.body(mention);
+    return body.isPresent() ? Optional.of(body.get().name()) : Optional.empty();
   }
 
   /// Whether a listed person is mentioned there.
-  boolean isPerson(Span mention) {
+  public boolean isPerson(Span mention) {
     Map.Entry<Integer, NamedEntity> next = mentions.ceilingEntry(mention.begin());
     return next != null && next.getKey() < mention.end() && next.getValue() instanceof Person;
   }
@@ -49,9 +78,22 @@ final class SpeakerResolver {
     }
     int end = last.getValue().mentionAt(last.getKey()).orElseThrow().end();
     boolean ends = end >= mention.end() || isBracketed(end, mention.end());
-    return ends && isHead(mention, last.getKey())
+    boolean titled = last.getValue() instanceof Person person && isTitled(person, mention);
+    return ends && (titled || isHead(mention, last.getKey()))
         ? Optional.of(last.getValue().name())
         : personFirst(mention);
+  }
+
+  /// "Secretary of State Ruth Hale": a role of hers opens the mention and ends right before her
+  /// name.
+  private boolean isTitled(Person person, Span mention) {
+    for (Span role : person.roles()) {
+      if (role.in(article.text()).contains(" of ")
+          && mention.in(article.text()).startsWith(role.in(article.text()) + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "analyst Ruth Hale at Nordhaven": the person named before a preposition.

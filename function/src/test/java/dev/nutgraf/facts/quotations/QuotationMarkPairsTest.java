@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.speech;
+package dev.nutgraf.facts.quotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

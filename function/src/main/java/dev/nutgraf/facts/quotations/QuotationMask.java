@@ -1,17 +1,17 @@
-package dev.nutgraf.facts.speech;
+package dev.nutgraf.facts.quotations;
 
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.List;
 
 /// Takes from a sentence what others say in it: what is left are the writer's own words.
-final class QuotationMask {
+public final class QuotationMask {
 
   private QuotationMask() {}
 
   /// `sentence` with what stands inside `quotations` made unreadable: long quotations are marks to
   /// whoever reads the writer's own words, the verbs of short ones are nobody's.
-  static ParsedSentence of(ParsedSentence sentence, List<QuotedSpan> quotations) {
+  public static ParsedSentence of(ParsedSentence sentence, List<QuotedSpan> quotations) {
     if (quotations.isEmpty() || sentence.size() == 0) {
       return sentence;
     }

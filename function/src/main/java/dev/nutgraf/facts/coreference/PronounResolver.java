@@ -1,11 +1,7 @@
-package dev.nutgraf.facts.speech;
+package dev.nutgraf.facts.coreference;
 
-import dev.nutgraf.article.Sentence;
-import dev.nutgraf.facts.grammar.ClauseWords;
-import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.names.Gender;
 import dev.nutgraf.facts.names.NameWords;
 import dev.nutgraf.facts.names.NamedEntities;
@@ -16,6 +12,7 @@ import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +20,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Tells whom "he" and "she" stand for, where that is safe: nobody else whom the pronoun could mean
-/// is named as near. A pronoun in quotation marks is left alone.
+/// Tells whom "he", "she" and descriptions such as "the singer" stand for, where that is safe:
+/// nobody else who could be meant is named as near. Words in quotation marks are left alone.
 final class PronounResolver {
 
   /// How many sentences a pronoun reaches back.
@@ -39,6 +36,7 @@ final class PronounResolver {
   private final ParsedArticle article;
   private final NamedEntities named;
   private final NavigableMap<Integer, NamedEntity> mentions;
+  private final Descriptions descriptions;
   private final List<Span> quotations;
 
   /// Who is spoken of in each sentence so far, by name or pronoun, in order.
@@ -46,20 +44,32 @@ final class PronounResolver {
 
   private final Map<Span, Person> resolved = new TreeMap<>();
 
+  /// The subjects of the sentences that were asked for, by index.
+  private final Map<Integer, Optional<Span>> subjects = new HashMap<>();
+
   /// The first quotation that does not end before the token read last.
   private int quotation;
 
-  private PronounResolver(ParsedArticle article, NamedEntities named, List<Span> quotations) {
+  private PronounResolver(
+      ParsedArticle article,
+      NamedEntities named,
+      Descriptions descriptions,
+      List<Span> quotations) {
     this.article = article;
     this.named = named;
     this.mentions = named.byMention();
+    this.descriptions = descriptions;
     this.quotations = quotations;
   }
 
-  /// The person that each pronoun stands for; one that is not safe to tell is absent.
+  /// The person that each pronoun and description stands for; one that is not safe to tell is
+  /// absent.
   static Map<Span, Person> resolved(
-      ParsedArticle article, NamedEntities named, List<Span> quotations) {
-    PronounResolver pronouns = new PronounResolver(article, named, quotations);
+      ParsedArticle article,
+      NamedEntities named,
+      Descriptions descriptions,
+      List<Span> quotations) {
+    PronounResolver pronouns = new PronounResolver(article, named, descriptions, quotations);
     for (int s = 0; s < article.sentences().size(); s++) {
       pronouns.read(s);
     }
@@ -70,7 +80,9 @@ final class PronounResolver {
     // Each once: no two people are mentioned first at the same place.
     Map<Integer, Person> here = new LinkedHashMap<>();
     spokenOf.add(here.values());
-    for (Token token : article.sentences().get(s)) {
+    ParsedSentence sentence = article.parsed().get(s);
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.tokens().get(i);
       while (quotation < quotations.size()
           && quotations.get(quotation).end() <= token.span().begin()) {
         quotation++;
@@ -85,13 +97,77 @@ final class PronounResolver {
         continue;
       }
       Optional<Gender> gender = Gender.ofPronoun(token.text());
+      int end = Descriptions.end(sentence, i);
+      Span words = end > i ? sentence.span(i, end) : token.span();
       Optional<Person> meant =
-          gender.isPresent() ? antecedent(gender.get(), s, token) : Optional.empty();
+          gender.isPresent()
+              ? antecedent(gender.get(), s, token)
+              : end > i ? described(words, s) : Optional.empty();
       if (meant.isPresent()) {
-        resolved.put(token.span(), meant.get());
+        resolved.put(words, meant.get());
         here.putIfAbsent(meant.get().mentions().getFirst().begin(), meant.get());
       }
     }
+  }
+
+  /// Whom "the singer" means: who has been called so, or the only one, or the subject, of the
+  /// nearest sentence that names somebody.
+  private Optional<Person> described(Span words, int s) {
+    Optional<Person> holder = descriptions.holder(words);
+    if (holder.isPresent() || !descriptions.takesUp(words)) {
+      return holder;
+    }
+    for (int back = 0; back <= REACH && s - back >= 0; back++) {
+      int at = s - back;
+      if (paragraph(s) - paragraph(at) > 1 || spokenOf.get(at).size() > MOST_NAMED) {
+        return Optional.empty();
+      }
+      List<Person> fitting = new ArrayList<>();
+      for (Person person : spokenOf.get(at)) {
+        if (descriptions.mayTakeUp(words, person)) {
+          fitting.add(person);
+        }
+      }
+      if (fitting.size() == 1) {
+        return Optional.of(fitting.getFirst());
+      }
+      if (!fitting.isEmpty()) {
+        return back == 1 ? mainSubject(at, fitting) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Of `fitting` the one who does what the main verb of a sentence says.
+  private Optional<Person> mainSubject(int at, List<Person> fitting) {
+    Optional<Span> subject = mainSubject(at);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Person told = resolved.get(subject.get());
+    Map.Entry<Integer, NamedEntity> first = mentions.ceilingEntry(subject.get().begin());
+    boolean named = first != null && first.getKey() < subject.get().end();
+    if (told == null && named && isSeveral(subject.get())) {
+      return Optional.empty();
+    }
+    Person person = told != null ? told : named && first.getValue() instanceof Person p ? p : null;
+    return person != null && fitting.contains(person) ? Optional.of(person) : Optional.empty();
+  }
+
+  /// "Ann Lee and Tom Fox"
+  private boolean isSeveral(Span subject) {
+    Map.Entry<Integer, NamedEntity> first = mentions.ceilingEntry(subject.begin());
+    Map.Entry<Integer, NamedEntity> last = mentions.lowerEntry(subject.end());
+    return first != null && last != null && !first.getKey().equals(last.getKey());
+  }
+
+  private Optional<Span> mainSubject(int sentence) {
+    Optional<Span> known = subjects.get(sentence);
+    if (known == null) {
+      known = MainSubject.of(article.parsed().get(sentence), quotations);
+      subjects.put(sentence, known);
+    }
+    return known;
   }
 
   private Optional<Person> antecedent(Gender gender, int s, Token pronoun) {
@@ -135,14 +211,11 @@ final class PronounResolver {
     return known == null || known == gender;
   }
 
-  /// Of several, the one who opens the sentence before, if the pronoun opens its own.
+  /// Of several, the subject of the sentence before, if the pronoun is that of its own.
   private Optional<Person> subject(List<Person> fitting, int s, int at, Token pronoun) {
-    Sentence sentence = article.article().sentences().get(s);
-    boolean opens = pronoun.span().begin() == sentence.span().begin();
-    Person first = fitting.getFirst();
-    int begin = article.article().sentences().get(at).span().begin();
-    boolean subject = first.equals(mentions.get(begin));
-    return opens && subject && at == s - 1 ? Optional.of(first) : Optional.empty();
+    Optional<Span> own = mainSubject(s);
+    boolean subject = own.isPresent() && own.get().equals(pronoun.span());
+    return subject && at == s - 1 ? mainSubject(at, fitting) : Optional.empty();
   }
 
   /// "Asked whether Mr Hale might return, he …": who is named in what leads up to the pronoun is
@@ -161,7 +234,8 @@ final class PronounResolver {
     List<Token> tokens = article.sentences().get(at);
     ParsedSentence sentence = article.parsed().get(at);
     int end = sentence.indexAt(pronoun.span().begin());
-    if ((namesAny(gender, at) && unnamedCredit(sentence, end)) || unnamedSpeaker(sentence, end)) {
+    if ((namesAny(gender, at) && UnnamedSpeakers.isCredited(sentence, end))
+        || UnnamedSpeakers.opens(sentence, end)) {
       return true;
     }
     for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
@@ -174,46 +248,10 @@ final class PronounResolver {
     return false;
   }
 
-  /// "A spokesman for the firm said": whoever goes on speaking after that is not somebody named.
-  private static boolean unnamedSpeaker(ParsedSentence sentence, int end) {
-    for (int i = Math.max(0, end - WORDS_BACK); i < end; i++) {
-      boolean begins =
-          i == 0 || sentence.word(i - 1).equals("”") || sentence.word(i - 1).equals("\"");
-      if (begins && (sentence.word(i).equals("a") || sentence.word(i).equals("an"))) {
-        TokenRange credited = NounPhrases.linkedAt(sentence, i);
-        if (credited.end() < end && creditsUnnamed(sentence, credited)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /// Whether a verb of saying follows `phrase`, which does not end in a name.
-  private static boolean creditsUnnamed(ParsedSentence sentence, TokenRange phrase) {
-    return phrase.size() > 1
-        && ClauseWords.REPORTS_CLAUSE.contains(sentence.word(phrase.end()))
-        && sentence.part(phrase.last()) != PartOfSpeech.NAME;
-  }
-
   private boolean namesAny(Gender gender, int at) {
     for (Person person : spokenOf.get(at)) {
       if (mayBe(person, gender)) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /// "Mr Hale's plan is old, the mayor said": whoever goes on speaking is not Hale.
-  private static boolean unnamedCredit(ParsedSentence sentence, int end) {
-    for (int i = Math.max(1, end - WORDS_BACK); i < end; i++) {
-      if (sentence.word(i).equals("the")
-          && (sentence.word(i - 1).equals(",") || sentence.word(i - 1).equals("\""))) {
-        TokenRange credited = NounPhrases.at(sentence, i);
-        if (credited.end() < end && creditsUnnamed(sentence, credited)) {
-          return true;
-        }
       }
     }
     return false;
