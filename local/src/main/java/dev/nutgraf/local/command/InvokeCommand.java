@@ -44,7 +44,7 @@ final class InvokeCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       description =
           "Put this article, or the articles of this folder, into the input bucket first. Their"
-              + " keys are their names, in a folder their paths within it. No event comes of it.")
+              + " keys are their names, in a folder their paths within it. This triggers no event.")
   private List<String> with = List.of();
 
   @Parameters(paramLabel = "EVENT.json|-", description = "The event, or - for standard input.")
