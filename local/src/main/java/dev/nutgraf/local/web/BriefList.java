@@ -73,6 +73,11 @@ final class BriefList implements AutoCloseable {
     return PageJson.list(current, briefs);
   }
 
+  /// The keys of what is listed.
+  List<String> keys() {
+    return buckets.briefs(MAX_LISTED).stream().map(ArticleBuckets.Stored::key).toList();
+  }
+
   private String versionOtherThan(@Nullable String after) throws InterruptedException {
     lock.lockInterruptibly();
     try {
