@@ -8,7 +8,6 @@ import dev.nutgraf.local.export.NewsArticle;
 import dev.nutgraf.local.export.WebAnnotations;
 import dev.nutgraf.local.markdown.MarkdownBrief;
 import dev.nutgraf.local.page.BriefPage;
-import dev.nutgraf.local.table.FactTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -72,7 +71,9 @@ enum Format {
       case MARKDOWN -> utf8(MarkdownBrief.of(name, BriefReader.read(brief)));
       case TEXT ->
           utf8(
-              String.join("\n", Digest.of(name, BriefReader.read(brief), DigestStyle.PLAIN, Digest.WIDTH))
+              String.join(
+                      "\n",
+                      Digest.of(name, BriefReader.read(brief), DigestStyle.PLAIN, Digest.WIDTH))
                   + "\n");
       case JSONLD -> NewsArticle.of(name, BriefReader.read(brief));
       case ANNOTATIONS -> WebAnnotations.of(name, BriefReader.read(brief));

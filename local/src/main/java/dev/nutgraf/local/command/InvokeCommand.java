@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
             + " empty or with what --with names.",
     footer = {
       "",
+      "The events in events/ about an object name the first article of seeds/: --with seeds puts it"
+          + " where they say it is.",
+      "",
       "Exit status: 0 if the function answered; 1 if it failed (the error's type and message are"
           + " printed); 2 if the command line is wrong."
     })

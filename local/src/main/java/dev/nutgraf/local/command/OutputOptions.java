@@ -51,7 +51,8 @@ final class OutputOptions {
           "jsonl and csv go to standard output: leave out --out, and send it to a file with > FILE");
     }
     Path folder = folder(usualFolder.orElse(Path.of("out")));
-    BriefFiles files = BriefFiles.in(folder, formats.isEmpty() ? List.of(usualFormat) : formats, one);
+    BriefFiles files =
+        BriefFiles.in(folder, formats.isEmpty() ? List.of(usualFormat) : formats, one);
     return out == null && usualFolder.isPresent()
         ? Destination.both(files, PrintedBriefs.digests(terminal))
         : Destination.files(files);

@@ -27,8 +27,7 @@ final class PrintedBriefs {
 
   /// Digests, whoever reads them.
   static PrintedBriefs digests(Terminal terminal) {
-    return new PrintedBriefs(
-        terminal, Optional.of(Format.TEXT), Format.TEXT, Optional.empty());
+    return new PrintedBriefs(terminal, Optional.of(Format.TEXT), Format.TEXT, Optional.empty());
   }
 
   /// Prints a brief in the format that was asked for; if none was, a digest on a terminal and the

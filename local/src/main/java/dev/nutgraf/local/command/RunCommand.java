@@ -144,8 +144,7 @@ final class RunCommand implements Callable<Integer> {
     outcomes.put(created.key(), outcome);
   }
 
-  private void run(
-      LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts counts)
+  private void run(LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts counts)
       throws DiskFullException {
     Queue<Dropped> ahead = new ArrayDeque<>();
     for (InputFile file : files) {

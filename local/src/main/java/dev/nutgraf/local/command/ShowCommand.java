@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 /// Briefs that exist already, for a person.
 @Command(
     name = "show",
-    description = "Shows briefs that exist already: fetched from a bucket, or written by run or"
-        + " summarize.",
+    description =
+        "Shows briefs that exist already: fetched from a bucket, or written by run or"
+            + " summarize.",
     footer = {
       "",
       "Briefs go to standard output: a digest of each, or what --format says. With --out, and of"

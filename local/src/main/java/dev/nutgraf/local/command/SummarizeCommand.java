@@ -10,7 +10,6 @@ import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.local.files.DiskFullException;
 import dev.nutgraf.local.files.InputFile;
-
 import dev.nutgraf.summary.SummaryLength;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -34,8 +34,8 @@ public record Terminal(
 
   /// This process's own streams. The launcher says what is a terminal (`nutgraf.out.terminal`,
   /// `nutgraf.err.terminal`), because Java can tell only of input and output together, and how wide
-  /// it is (`nutgraf.columns`). Colour is for terminals, unless `NO_COLOR` is set or the terminal is
-  /// a dumb one.
+  /// it is (`nutgraf.columns`). Colour is for terminals, unless `NO_COLOR` is set or the terminal
+  /// is a dumb one.
   public static Terminal ofProcess(Properties properties, Map<String, String> environment) {
     boolean out = Boolean.parseBoolean(properties.getProperty("nutgraf.out.terminal"));
     boolean err = Boolean.parseBoolean(properties.getProperty("nutgraf.err.terminal"));

@@ -98,7 +98,10 @@ public final class Digest {
                 article.byline().map(by -> "by " + by),
                 article.publishedAt(),
                 article.language(),
-                article.words().map(Numeral::written).map(n -> n + (n.equals("1") ? " word" : " words")),
+                article
+                    .words()
+                    .map(Numeral::written)
+                    .map(n -> n + (n.equals("1") ? " word" : " words")),
                 counted(article.sentences(), "sentence"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));

@@ -50,7 +50,8 @@ public final class FolderIndex {
   ///
   /// @param page its path below the folder, with slashes
   public void add(String page, InputFile input, Brief brief) {
-    Optional<String> path = input.path().map(known -> known.toAbsolutePath().normalize().toString());
+    Optional<String> path =
+        input.path().map(known -> known.toAbsolutePath().normalize().toString());
     written.put(page, new IndexFile.Listed(path, IndexEntry.of(input.name(), brief)));
   }
 
@@ -62,7 +63,8 @@ public final class FolderIndex {
   /// What [#write] left.
   ///
   /// @param page where the index is
-  /// @param orphans the names of inputs that are no longer there; their pages are listed all the same
+  /// @param orphans the names of inputs that are no longer there; their pages are listed all the
+  ///   same
   public record Written(Path page, List<String> orphans) {
     public Written {
       orphans = List.copyOf(orphans);
@@ -80,8 +82,7 @@ public final class FolderIndex {
     }
     List<IndexPage.Row> rows = new ArrayList<>();
     all.pages().forEach((page, listed) -> rows.add(IndexPage.Row.of(page, listed)));
-    Path page =
-        folder.write(PAGE, IndexPage.of(rows).getBytes(StandardCharsets.UTF_8));
+    Path page = folder.write(PAGE, IndexPage.of(rows).getBytes(StandardCharsets.UTF_8));
     var _ = folder.write(FILE, all.toBytes());
     return Optional.of(new Written(page, all.orphans()));
   }

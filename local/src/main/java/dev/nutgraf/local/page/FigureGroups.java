@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Rows for the figures: those that say the same are one; those that share a unit and are enough to compare are drawn as a group,
-/// all others listed together, each in the order of the article.
+/// Rows for the figures: those that say the same are one; those that share a unit and are enough to
+/// compare are drawn as a group, all others listed together, each in the order of the article.
 final class FigureGroups {
 
   /// Fewer bars say no more than the figures themselves.

@@ -144,7 +144,8 @@ record TimeAxis(List<Stretch> stretches) {
       int first = LocalDate.ofEpochDay(stretch.from()).getYear();
       int last = LocalDate.ofEpochDay(stretch.to()).getYear();
       int step = step(last - first, Math.max(1, MAX_TICKS * stretch.width() / SCALE));
-      int begin = stretches.size() > 1 && step > last - first ? first : Math.ceilDiv(first, step) * step;
+      int begin =
+          stretches.size() > 1 && step > last - first ? first : Math.ceilDiv(first, step) * step;
       for (int year = begin; year <= last; year += step) {
         // The end of a stretch before a break is no year that the line goes on to.
         if (year < last || stretch.equals(stretches.getLast())) {

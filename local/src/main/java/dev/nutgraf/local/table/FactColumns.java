@@ -67,9 +67,7 @@ record FactColumns(List<String> headings, List<List<String>> rows) {
       case EVENT ->
           table(
               "who,what,when,where,why,how,confidence",
-              facts.event().parts().isEmpty()
-                  ? Stream.empty()
-                  : Stream.of(event(facts.event())));
+              facts.event().parts().isEmpty() ? Stream.empty() : Stream.of(event(facts.event())));
     };
   }
 
@@ -176,9 +174,7 @@ record FactColumns(List<String> headings, List<List<String>> rows) {
 
   private static List<String> keyphrase(Keyphrase phrase) {
     return List.of(
-        cell(phrase.text()),
-        number(phrase.score()),
-        Integer.toString(phrase.mentions().size()));
+        cell(phrase.text()), number(phrase.score()), Integer.toString(phrase.mentions().size()));
   }
 
   private static List<String> event(Event event) {
@@ -207,7 +203,8 @@ record FactColumns(List<String> headings, List<List<String>> rows) {
   }
 
   private static String number(OptionalDouble value) {
-    return value.isPresent() ? BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString()
+    return value.isPresent()
+        ? BigDecimal.valueOf(value.getAsDouble()).stripTrailingZeros().toPlainString()
         : "";
   }
 

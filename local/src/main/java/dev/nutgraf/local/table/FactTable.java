@@ -11,9 +11,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /// The facts of one kind of any number of briefs as CSV (RFC 4180): a line of headings, then a row
-/// for each fact, which begins with the name of the input. What is unknown is an empty cell; several
-/// values in a cell stand apart by "; ". A spreadsheet would run a cell that begins with `=`, `+`,
-/// `-` or `@` as a formula: text that does begins with an apostrophe here.
+/// for each fact, which begins with the name of the input. What is unknown is an empty cell;
+/// several values in a cell stand apart by "; ". A spreadsheet would run a cell that begins with
+/// `=`, `+`, `-` or `@` as a formula: text that does begins with an apostrophe here.
 public final class FactTable {
 
   private static final Pattern FORMULA = Pattern.compile("[=+@\t\r-].*", Pattern.DOTALL);

@@ -96,8 +96,7 @@ final class BriefList implements AutoCloseable {
     if (known.isPresent()) {
       return known;
     }
-    Optional<IndexEntry> entry =
-        buckets.brief(stored.key()).flatMap(brief -> entry(stored, brief));
+    Optional<IndexEntry> entry = buckets.brief(stored.key()).flatMap(brief -> entry(stored, brief));
     entry.ifPresent(read -> entries.put(stored, read));
     return entry;
   }

@@ -146,7 +146,8 @@ public final class DropServer implements AutoCloseable {
       return noBrief();
     }
     try {
-      return Answer.page(BriefPage.of(key, BriefReader.read(brief.get()), Optional.of("/")), BriefPage.policy());
+      return Answer.page(
+          BriefPage.of(key, BriefReader.read(brief.get()), Optional.of("/")), BriefPage.policy());
     } catch (NotJsonException e) {
       return Answer.refused(500, "What is stored under this key is no JSON.");
     }

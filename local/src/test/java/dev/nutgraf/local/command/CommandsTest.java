@@ -358,8 +358,7 @@ class CommandsTest {
   }
 
   private int runInto(OutputStream broken, String... arguments) {
-    return Commands.run(
-        Terminal.none(broken, err), Installation.from(new Properties()), arguments);
+    return Commands.run(Terminal.none(broken, err), Installation.from(new Properties()), arguments);
   }
 
   /// Takes nothing.

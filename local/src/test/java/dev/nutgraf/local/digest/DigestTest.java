@@ -147,8 +147,7 @@ class DigestTest {
     String digest =
         String.join(
             "\n",
-            Digest.of(
-                "x", TestBrief.of("{\"article\": {\"words\": 1}}"), DigestStyle.PLAIN, 80));
+            Digest.of("x", TestBrief.of("{\"article\": {\"words\": 1}}"), DigestStyle.PLAIN, 80));
 
     assertThat(digest).contains("1 word").doesNotContain("1 words");
   }

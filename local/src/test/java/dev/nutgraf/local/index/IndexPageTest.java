@@ -14,8 +14,7 @@ class IndexPageTest {
 
   private static IndexPage.Row row(String path, String json) {
     return IndexPage.Row.of(
-        path,
-        new IndexFile.Listed(Optional.empty(), IndexEntry.of(path, TestBrief.of(json))));
+        path, new IndexFile.Listed(Optional.empty(), IndexEntry.of(path, TestBrief.of(json))));
   }
 
   private static Document page(IndexPage.Row... rows) {
@@ -56,16 +55,16 @@ class IndexPageTest {
             row("old.html", "{\"article\": {\"publishedAt\": \"2025-12-31\"}}"),
             row("new.html", "{\"article\": {\"publishedAt\": \"2026-01-01\"}}"));
 
-    assertThat(page.select("h3").eachText()).containsExactly("new.html", "old.html", "undated.html");
+    assertThat(page.select("h3").eachText())
+        .containsExactly("new.html", "old.html", "undated.html");
   }
 
   @Test
   void anUntitledBriefIsHeadedByItsGist() {
     Element entry =
-        page(
-                row(
-                    "paste.txt",
-                    """
+        page(row(
+                "paste.txt",
+                """
                     {"summary": {"gist": {"text": "the ferry sank"}, "sentences": [{"text": "But the ferry sank."}]}}
                     """))
             .selectFirst(".entry");
@@ -77,10 +76,9 @@ class IndexPageTest {
   @Test
   void aRowCarriesWhatItIsFoundBy() {
     Element entry =
-        page(
-                row(
-                    "a.html",
-                    """
+        page(row(
+                "a.html",
+                """
                     {"article": {"title": "Ferry"}, "summary": {"sentences": [{"text": "It sank."}]},
                      "keyFacts": {"people": [{"name": "Ada Hale"}, {"name": "Bo \\"Bob\\" Lind"}], "places": [{"name": "Vik"}]}}
                     """))

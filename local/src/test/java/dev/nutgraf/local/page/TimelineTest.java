@@ -64,8 +64,7 @@ class TimelineTest {
 
   @Test
   void aLineIsBrokenOnBothSidesOfTheMiddle() {
-    Timeline line =
-        of("1066", "1500-05-01", "1501", "1502", "2024").orElseThrow();
+    Timeline line = of("1066", "1500-05-01", "1501", "1502", "2024").orElseThrow();
 
     assertThat(line.breaks()).hasSize(2).isSorted();
   }
