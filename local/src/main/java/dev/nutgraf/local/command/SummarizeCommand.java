@@ -148,7 +148,16 @@ final class SummarizeCommand implements Callable<Integer> {
 
   private record Running(InputFile file, Future<Made> made) {}
 
-  private record Made(Brief brief, byte[] json) {}
+  /// A brief and its JSON.
+  private static final class Made {
+    private final Brief brief;
+    private final byte[] json;
+
+    Made(Brief brief, byte[] json) {
+      this.brief = brief;
+      this.json = json;
+    }
+  }
 
   /// @throws DiskFullException if no other brief can be written either
   private static void finish(Running running, Destination destination, OutcomeCounts counts)
@@ -156,8 +165,8 @@ final class SummarizeCommand implements Callable<Integer> {
     InputFile file = running.file();
     try {
       Made made = running.made().get();
-      destination.print(file, made.json());
-      count(file, made.brief(), counts);
+      destination.print(file, made.json);
+      count(file, made.brief, counts);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof DiskFullException full) {
         throw full;

@@ -43,7 +43,7 @@ record TimeAxis(List<Stretch> stretches) {
   record Stretch(long from, long to, int begin, int width) {
 
     int position(long day) {
-      return begin + (int) Math.clamp((day - from) * width / (to - from), 0, width);
+      return begin + Math.clamp((day - from) * width / (to - from), 0, width);
     }
   }
 

@@ -67,9 +67,9 @@ class IndexPageTest {
                 """
                     {"summary": {"gist": {"text": "the ferry sank"}, "sentences": [{"text": "But the ferry sank."}]}}
                     """))
-            .selectFirst(".entry");
+            .expectFirst(".entry");
 
-    assertThat(entry.selectFirst("h3").text()).isEqualTo("the ferry sank");
+    assertThat(entry.expectFirst("h3").text()).isEqualTo("the ferry sank");
     assertThat(entry.select(".lead")).isEmpty();
   }
 
@@ -82,7 +82,7 @@ class IndexPageTest {
                     {"article": {"title": "Ferry"}, "summary": {"sentences": [{"text": "It sank."}]},
                      "keyFacts": {"people": [{"name": "Ada Hale"}, {"name": "Bo \\"Bob\\" Lind"}], "places": [{"name": "Vik"}]}}
                     """))
-            .selectFirst(".entry");
+            .expectFirst(".entry");
 
     assertThat(entry.attr("data-people")).isEqualTo("Ada Hale\nBo \"Bob\" Lind");
     assertThat(entry.attr("data-places")).isEqualTo("Vik");
