@@ -209,6 +209,7 @@ final class Rooms {
               Set.of(
                   "Extract",
                   "Highlight",
+                  "RankedText",
                   "ScoredSentences",
                   "Summarizer",
                   "Summary",
@@ -216,6 +217,7 @@ final class Rooms {
                   // What lab trains the ranker with.
                   "RegressionForest",
                   "SentenceFeatures",
+                  "SentenceNetwork",
                   "SentenceRanker",
                   "WordWeights")),
           new Room(
