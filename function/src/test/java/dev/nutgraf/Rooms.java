@@ -228,6 +228,7 @@ final class Rooms {
               Set.of(
                   "Extract",
                   "Highlight",
+                  "RankedText",
                   "ScoredSentences",
                   "Summarizer",
                   "Summary",
@@ -235,6 +236,7 @@ final class Rooms {
                   // What lab trains the ranker with.
                   "RegressionForest",
                   "SentenceFeatures",
+                  "SentenceNetwork",
                   "SentenceRanker",
                   "WordWeights")),
           new Room(
