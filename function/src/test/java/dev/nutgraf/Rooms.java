@@ -7,6 +7,7 @@ import java.util.Set;
 final class Rooms {
 
   private static final String JSOUP = "org.jsoup..";
+  private static final String STAX = "javax.xml.stream..";
   private static final String JACKSON = "tools.jackson..";
   private static final String AWS_SDK = "software.amazon.awssdk..";
   private static final String TLS = "javax.net.ssl..";
@@ -65,8 +66,15 @@ final class Rooms {
           new Room(
               "reading.bytes",
               Set.of("article"),
-              Set.of(),
-              Set.of("CharacterCleaner", "FileContents", "TextDecoder")),
+              Set.of(STAX),
+              Set.of(
+                  "CharacterCleaner",
+                  "FileContents",
+                  "FileSniffer",
+                  "TextDecoder",
+                  "UnreadableException",
+                  "XmlSource",
+                  "ZipArchive")),
           new Room(
               "reading.lines",
               Set.of("language", "article"),
@@ -74,6 +82,7 @@ final class Rooms {
               Set.of(
                   "ArticleDraft",
                   "ArticleMetadata",
+                  "DocumentDraft",
                   "BoilerplateRules",
                   "BylineReader",
                   "DateStamps",
@@ -90,12 +99,22 @@ final class Rooms {
               "reading.text",
               Set.of("language", "article", "reading.lines"),
               Set.of(),
-              Set.of("MarkdownText", "PlainText", "TextCleaner")),
+              Set.of("MarkdownText", "PlainText", "Subtitles", "TextCleaner")),
           new Room(
               "reading.page",
               Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JSOUP),
               Set.of("PageArticle", "PageSniffer", "SourceThinner", "ThinnedSource")),
+          new Room(
+              "reading.office",
+              Set.of("language", "article", "reading.bytes", "reading.lines", "reading.page"),
+              Set.of(STAX),
+              Set.of("EpubBook", "OpenDocumentText", "RichText", "WordDocument")),
+          new Room(
+              "reading.wrapped",
+              Set.of("language", "article", "reading.bytes", "reading.lines"),
+              Set.of(JACKSON, STAX),
+              Set.of("FeedItem", "JsonArticle", "MailMessage", "NewsXml", "WrappedArticle")),
           new Room(
               "reading",
               Set.of(
@@ -104,7 +123,9 @@ final class Rooms {
                   "reading.bytes",
                   "reading.lines",
                   "reading.text",
-                  "reading.page"),
+                  "reading.page",
+                  "reading.office",
+                  "reading.wrapped"),
               Set.of(),
               Set.of("ArticleReader")),
           new Room(

@@ -88,10 +88,13 @@ final class PageBuilder {
         switch (code) {
           case "empty" -> "There is nothing in it.";
           case "too-large" -> "It is too large.";
-          case "not-text" -> "It is not text.";
+          case "not-text" -> "It is of a kind that is not read.";
           case "damaged" -> "It is damaged.";
           case "decompression-limit" -> "Unpacked, it is too large.";
           case "no-article" -> "There is no article in it.";
+          case "several-articles" -> "There are several articles in it.";
+          case "encrypted" -> "It is encrypted.";
+          case "no-text" -> "There is no text in it.";
           case "archived" -> "It lies in an archive.";
           default -> "It could not be briefed.";
         };
