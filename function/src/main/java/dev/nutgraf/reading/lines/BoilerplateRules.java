@@ -1,11 +1,11 @@
 package dev.nutgraf.reading.lines;
 
 import dev.nutgraf.article.Removal;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -53,7 +53,7 @@ public final class BoilerplateRules {
       }
       Rule rule =
           new Rule(
-              Removal.Reason.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+              Removal.Reason.valueOf(LetterCase.upper(fields[0]).replace('-', '_')),
               Integer.parseInt(fields[1]),
               PhrasePattern.of(fields[2]));
       most = Math.max(most, rule.mostWords());
