@@ -65,7 +65,7 @@ final class Rooms {
                   "Sentence")),
           new Room(
               "reading.bytes",
-              Set.of("article"),
+              Set.of("language", "article"),
               Set.of(STAX),
               Set.of(
                   "CharacterCleaner",
@@ -291,7 +291,7 @@ final class Rooms {
               Set.of("BriefSettings", "Nutgraf")),
           new Room(
               "store",
-              Set.of("article"),
+              Set.of("language", "article"),
               Set.of(AWS_SDK, TLS),
               Set.of(
                   "BriefKey",
@@ -308,7 +308,7 @@ final class Rooms {
                   "WriteCondition")),
           new Room(
               "lambda",
-              Set.of("article", "summary", "brief", "root", "store"),
+              Set.of("language", "article", "summary", "brief", "root", "store"),
               Set.of(AWS_LAMBDA, JACKSON),
               Set.of(
                   "Handler",
