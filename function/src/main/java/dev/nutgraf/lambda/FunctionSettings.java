@@ -2,13 +2,13 @@ package dev.nutgraf.lambda;
 
 import dev.nutgraf.BriefSettings;
 import dev.nutgraf.brief.BriefForm;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.store.BriefKey;
 import dev.nutgraf.summary.SummaryLength;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -120,7 +120,7 @@ record FunctionSettings(
     if (set.isEmpty()) {
       return BriefSettings.DEFAULT.form();
     }
-    return switch (set.get().toLowerCase(Locale.ROOT)) {
+    return switch (LetterCase.lower(set.get())) {
       case "full" -> BriefForm.FULL;
       case "compact" -> BriefForm.COMPACT;
       default -> throw invalid("BRIEF_FORM", set.get(), "full or compact");
@@ -152,7 +152,7 @@ record FunctionSettings(
   private static LogLevel logLevel(Optional<String> set) {
     String value = set.orElse(LogLevel.INFO.name());
     try {
-      return LogLevel.valueOf(value.toUpperCase(Locale.ROOT));
+      return LogLevel.valueOf(LetterCase.upper(value));
     } catch (IllegalArgumentException e) {
       throw invalid("LOG_LEVEL", value, "one of " + Arrays.toString(LogLevel.values()));
     }

@@ -1,10 +1,10 @@
 package dev.nutgraf.lambda;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.store.ObjectRef;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -136,6 +136,6 @@ final class RequestLog {
   }
 
   private static String name(Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT);
+    return LetterCase.lower(stage.name());
   }
 }

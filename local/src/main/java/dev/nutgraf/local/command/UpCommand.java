@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The whole way, left running.
+/// Everything, left running.
 @Command(
     name = "up",
     description =
