@@ -3,7 +3,8 @@ package dev.nutgraf.lab.scale;
 /// What AWS allows, as its documentation says in November 2026.
 ///
 /// @param concurrency invocations at once; a new account has 1,000, and more on request
-/// @param concurrencyGain by how many that may grow in a second: 1,000 in ten seconds for a function
+/// @param concurrencyGain by how many that may grow in a second: 1,000 in ten seconds for a
+///   function
 /// @param putsPerPartition PUT requests a second to one partition of a bucket's keys
 /// @param getsPerPartition GET and HEAD requests a second to one
 /// @param secondsToSplit how long a partition has to be asked for more than it gives until S3 makes

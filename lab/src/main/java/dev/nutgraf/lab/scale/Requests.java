@@ -10,8 +10,8 @@ record Requests(double gets, double puts, double heads) {
   /// A new article: it is read, and its brief written.
   static final Requests WRITTEN = new Requests(1, 1, 0);
 
-  /// An event whose brief stands there already, or one that is newer: it is read, the PUT is refused,
-  /// and the HEAD says why.
+  /// An event whose brief stands there already, or one that is newer: it is read, the PUT is
+  /// refused, and the HEAD says why.
   static final Requests STANDING = new Requests(1, 1, 1);
 
   Requests times(double n) {
