@@ -51,9 +51,7 @@ final class JsonArticleFields {
   }
 
   private static String plain(String name) {
-    return name.length() > 40
-        ? ""
-        : LetterCase.lower(name.replace("_", "").replace("-", ""));
+    return name.length() > 40 ? "" : LetterCase.lower(name.replace("_", "").replace("-", ""));
   }
 
   /// The article's text or markup: the longest of the fields that may hold it.
