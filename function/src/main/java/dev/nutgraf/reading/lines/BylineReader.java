@@ -16,6 +16,7 @@ public final class BylineReader {
   /// What stands between names.
   private static final Set<String> PARTING =
       Set.of("and", "on", "&", "|", "•", "·", "-", "–", "—", "/", "und", "et", "y", "e", "и");
+
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_CREDENTIAL_LETTERS = 6;
 
@@ -171,7 +172,10 @@ public final class BylineReader {
           lower.startsWith(label)
               && (lower.startsWith(" ", label.length()) || lower.startsWith(":", label.length()));
       // "Author" alone may begin a sentence.
-      if (there && (label.endsWith("by") || label.endsWith(" to") || lower.startsWith(":", label.length()))) {
+      if (there
+          && (label.endsWith("by")
+              || label.endsWith(" to")
+              || lower.startsWith(":", label.length()))) {
         longest = Math.max(longest, label.length() + 1);
       }
     }

@@ -40,6 +40,7 @@ final class PageTreeReader implements NodeFilter {
 
   /// A large first letter whose word has not come yet; empty if there is none.
   private String initial = "";
+
   private int linked;
   private int letters;
   private int linkedAway;
@@ -78,8 +79,7 @@ final class PageTreeReader implements NodeFilter {
     TagKind kind = TagKind.of(tag);
     // The root is read whatever it is: of a page of frames it is a frameset.
     boolean root = parts.isEmpty();
-    if (!root
-        && (kind.isUnread() || isHoverCard(element) || UnseenElements.is(element, kind))) {
+    if (!root && (kind.isUnread() || isHoverCard(element) || UnseenElements.is(element, kind))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("sup")) {

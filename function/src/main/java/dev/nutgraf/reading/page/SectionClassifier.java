@@ -123,8 +123,7 @@ final class SectionClassifier {
       return false;
     }
     boolean before = part.first() > 0 && isParagraphOf(part.parent(), part.first() - 1);
-    boolean behind =
-        part.end() < tree.blocks().size() && isParagraphOf(part.parent(), part.end());
+    boolean behind = part.end() < tree.blocks().size() && isParagraphOf(part.parent(), part.end());
     return paragraph ? before || behind : before && behind;
   }
 

@@ -67,8 +67,8 @@ enum TagKind {
     };
   }
 
-  /// Whether an element of this name may be written as one tag in XML and holds nothing then. In HTML
-  /// the tag would begin it, and the rest of the page would be in it.
+  /// Whether an element of this name may be written as one tag in XML and holds nothing then. In
+  /// HTML the tag would begin it, and the rest of the page would be in it.
   boolean isClosedBySlash(String name) {
     return switch (this) {
       case RAW, FOREIGN, BREAKING, IN_LINE, PLAIN -> !name.equals("hr") && !name.equals("html");

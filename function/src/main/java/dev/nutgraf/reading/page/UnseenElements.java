@@ -2,8 +2,8 @@ package dev.nutgraf.reading.page;
 
 import org.jsoup.nodes.Element;
 
-/// Recognises elements within a line whose words a reader does not see as the article's: hidden ones,
-/// those for screen readers alone, and what was struck out.
+/// Recognises elements within a line whose words a reader does not see as the article's: hidden
+/// ones, those for screen readers alone, and what was struck out.
 final class UnseenElements {
 
   private static final WordSearch CLASSES = new WordSearch(PageWords.UNSEEN.all());

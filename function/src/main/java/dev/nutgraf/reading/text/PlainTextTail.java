@@ -48,10 +48,9 @@ final class PlainTextTail {
     }
   }
 
-  /// Whether a line tells of the life of somebody in the story: of one whom the byline does not name
-  /// and the article does, or in words that say nothing of writing.
-  private static boolean isOfTheStory(
-      List<LineProfile> lines, int index, Optional<String> byline) {
+  /// Whether a line tells of the life of somebody in the story: of one whom the byline does not
+  /// name and the article does, or in words that say nothing of writing.
+  private static boolean isOfTheStory(List<LineProfile> lines, int index, Optional<String> byline) {
     String line = lines.get(index).text();
     int first = line.indexOf(' ');
     int second = first < 0 ? -1 : line.indexOf(' ', first + 1);
