@@ -6,12 +6,12 @@ import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.numbers.NumberReader;
 import dev.nutgraf.facts.numbers.PhraseTable;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -204,7 +204,7 @@ final class FigureSentence extends CutSentence {
   private static PhraseTable<Figure.Bound> bounds(String section) {
     Map<String, Figure.Bound> bounds = new HashMap<>();
     for (Map.Entry<String, String> entry : WORDS.table(section).entrySet()) {
-      String name = entry.getValue().toUpperCase(Locale.ROOT).replace('-', '_');
+      String name = LetterCase.upper(entry.getValue()).replace('-', '_');
       bounds.put(entry.getKey(), Figure.Bound.valueOf(name));
     }
     return PhraseTable.of(bounds);

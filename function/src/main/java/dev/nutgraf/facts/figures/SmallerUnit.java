@@ -1,10 +1,10 @@
 package dev.nutgraf.facts.figures;
 
+import dev.nutgraf.language.LetterCase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +25,7 @@ enum SmallerUnit {
   private final BigDecimal inLarger;
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
-  private final Set<String> words = wordsOf(name().toLowerCase(Locale.ROOT));
+  private final Set<String> words = wordsOf(LetterCase.lower(name()));
 
   /// So many of it are one of the larger unit.
   SmallerUnit(int inLarger) {
@@ -72,7 +72,7 @@ enum SmallerUnit {
     Map<String, SmallerUnit> units = new HashMap<>();
     for (Map.Entry<String, String> entry :
         FigureLexicon.LEXICON.table("has a smaller unit").entrySet()) {
-      units.put(entry.getKey(), valueOf(entry.getValue().toUpperCase(Locale.ROOT)));
+      units.put(entry.getKey(), valueOf(LetterCase.upper(entry.getValue())));
     }
     return units;
   }

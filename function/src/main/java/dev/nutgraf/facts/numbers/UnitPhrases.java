@@ -4,7 +4,6 @@ import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +37,8 @@ public final class UnitPhrases {
   /// An ISO 4217 code that the list knows, in capitals or small letters.
   public static boolean isCurrencyCode(String word) {
     return word.length() == CODE_LENGTH
-        && CODES.contains(word.toUpperCase(Locale.ROOT))
-        && (LetterCase.isUpperCase(word) || word.equals(word.toLowerCase(Locale.ROOT)));
+        && CODES.contains(LetterCase.upper(word))
+        && (LetterCase.isUpperCase(word) || word.equals(LetterCase.lower(word)));
   }
 
   /// Whether the token is a currency sign or code.
