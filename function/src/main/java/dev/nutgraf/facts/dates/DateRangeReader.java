@@ -35,8 +35,7 @@ final class DateRangeReader implements DatePhraseReader {
         lead.equals("between")
             ? link.equals("and")
             : link.equals("to") || link.equals("through") || link.equals("until");
-    Optional<FoundDate> last =
-        linked ? days.at(first.get().end() + 1, context) : Optional.empty();
+    Optional<FoundDate> last = linked ? days.at(first.get().end() + 1, context) : Optional.empty();
     return last.isPresent() && last.get().kind() == DateMention.Kind.DATE
         ? Optional.of(
             new FoundDate(

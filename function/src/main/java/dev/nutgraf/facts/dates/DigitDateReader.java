@@ -85,8 +85,7 @@ final class DigitDateReader implements DatePhraseReader {
     if (parts.length == 3) {
       return pointed(i, i + 1, parts[0], parts[1], parts[2]);
     }
-    boolean cut =
-        parts.length == 2 && tokens.word(i + 1).equals(".") && isJoint(i + 1, ".");
+    boolean cut = parts.length == 2 && tokens.word(i + 1).equals(".") && isJoint(i + 1, ".");
     return cut ? pointed(i, i + 3, parts[0], parts[1], tokens.text(i + 2)) : Optional.empty();
   }
 

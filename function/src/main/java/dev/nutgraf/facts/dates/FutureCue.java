@@ -42,8 +42,9 @@ final class FutureCue {
     return PhraseTable.of(phrases);
   }
 
-  /// Whether the words around tell of what is to come: the nearest verb before is "will", is told in
-  /// the present of what is scheduled ("the court sits on Monday"), or nothing but a plan is told.
+  /// Whether the words around tell of what is to come: the nearest verb before is "will", is told
+  /// in the present of what is scheduled ("the court sits on Monday"), or nothing but a plan is
+  /// told.
   static boolean pointsAhead(DateSentence tokens, int i) {
     int from = Math.max(0, i - FARTHEST);
     for (int at = i - 1; at >= from; at--) {

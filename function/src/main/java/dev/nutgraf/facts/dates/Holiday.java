@@ -39,8 +39,7 @@ enum Holiday {
       case EASTER_MONDAY -> easter(year).plusDays(1);
       case HALLOWEEN -> LocalDate.of(year, 10, 31);
       case THANKSGIVING ->
-          LocalDate.of(year, 11, 1)
-              .with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
+          LocalDate.of(year, 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY));
       case CHRISTMAS_EVE -> LocalDate.of(year, 12, 24);
       case CHRISTMAS -> LocalDate.of(year, 12, 25);
       case BOXING_DAY -> LocalDate.of(year, 12, 26);

@@ -32,8 +32,7 @@ final class HolidayReader implements DatePhraseReader {
     }
     OptionalInt year = tokens.year(end);
     if (year.isPresent()) {
-      return FoundDate.date(
-          i, end + 1, Optional.of(holiday.in(year.getAsInt()).toString()));
+      return FoundDate.date(i, end + 1, Optional.of(holiday.in(year.getAsInt()).toString()));
     }
     return FoundDate.date(
         i, end, timeline.isPresent() ? Optional.of(value(i, holiday)) : Optional.empty());

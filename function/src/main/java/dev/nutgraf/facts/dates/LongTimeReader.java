@@ -52,8 +52,7 @@ final class LongTimeReader implements DatePhraseReader {
     Optional<Pointer> pointer =
         tokens.word(at + 1).equals("year") ? Pointer.of(tokens.word(at)) : Optional.empty();
     return pointer.isPresent() && timeline.isPresent()
-        ? FoundDate.date(
-            i, at + 2, Optional.of(timeline.get().year(pointer.get()) + "-H" + number))
+        ? FoundDate.date(i, at + 2, Optional.of(timeline.get().year(pointer.get()) + "-H" + number))
         : Optional.empty();
   }
 
@@ -66,8 +65,7 @@ final class LongTimeReader implements DatePhraseReader {
       return Optional.empty();
     }
     String named = CENTURIES.get(tokens.word(i));
-    OptionalInt number =
-        named != null ? OptionalInt.of(Integer.parseInt(named)) : tokens.digits(i);
+    OptionalInt number = named != null ? OptionalInt.of(Integer.parseInt(named)) : tokens.digits(i);
     boolean told = named != null || digits;
     return told && number.isPresent() && number.getAsInt() > 10 && number.getAsInt() <= LAST_CENTURY
         ? FoundDate.date(i, noun + 1, Optional.of(String.valueOf(number.getAsInt() - 1)))

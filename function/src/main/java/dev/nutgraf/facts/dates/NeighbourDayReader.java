@@ -30,12 +30,10 @@ final class NeighbourDayReader implements DatePhraseReader {
 
   /// "the day before yesterday", "the day after tomorrow".
   private Optional<FoundDate> beforeYesterday(int i) {
-    boolean past =
-        tokens.word(i + 2).equals("before") && tokens.word(i + 3).equals("yesterday");
+    boolean past = tokens.word(i + 2).equals("before") && tokens.word(i + 3).equals("yesterday");
     boolean ahead = tokens.word(i + 2).equals("after") && tokens.word(i + 3).equals("tomorrow");
     return tokens.word(i + 1).equals("day") && (past || ahead)
-        ? FoundDate.date(
-            i, i + 4, TimexResolver.shifted(timeline, past ? -2 : 2, CalendarUnit.DAY))
+        ? FoundDate.date(i, i + 4, TimexResolver.shifted(timeline, past ? -2 : 2, CalendarUnit.DAY))
         : Optional.empty();
   }
 

@@ -28,8 +28,7 @@ final class RelativeDateReader implements DatePhraseReader {
       return Optional.empty();
     }
     return switch (tokens.word(i)) {
-      case "today" ->
-          tokens.word(i - 1).equals("of") ? Optional.empty() : dayOrPart(i, 0);
+      case "today" -> tokens.word(i - 1).equals("of") ? Optional.empty() : dayOrPart(i, 0);
       case "yesterday" -> dayOrPart(i, -1);
       case "tomorrow" -> dayOrPart(i, 1);
       case "tonight" -> FoundDate.time(i, i + 1, dayAfter(0, PartOfDay.NIGHT.timex()));

@@ -98,7 +98,8 @@ record TimexResolver(LocalDate today) {
     for (int months = 0; months < 3; months++) {
       LocalDate month = today.plusMonths(ahead ? months : -months);
       Optional<LocalDate> found = date(month.getYear(), month.getMonthValue(), day);
-      if (found.isPresent() && !(ahead ? found.get().isBefore(today) : found.get().isAfter(today))) {
+      if (found.isPresent()
+          && !(ahead ? found.get().isBefore(today) : found.get().isAfter(today))) {
         return Optional.of(found.get().toString());
       }
     }

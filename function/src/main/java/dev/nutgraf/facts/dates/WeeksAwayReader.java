@@ -47,8 +47,7 @@ final class WeeksAwayReader implements DatePhraseReader {
     String link = tokens.word(i + 2);
     boolean week = CalendarUnit.of(tokens.word(i + 1)).equals(Optional.of(CalendarUnit.WEEK));
     boolean linked = week && (link.equals("from") || link.equals("on"));
-    Optional<Integer> weekday =
-        count.isPresent() && linked ? weekday(i + 3) : Optional.empty();
+    Optional<Integer> weekday = count.isPresent() && linked ? weekday(i + 3) : Optional.empty();
     return weekday.isPresent()
         ? FoundDate.date(i, i + 4, value(weekday.get(), count.get()))
         : Optional.empty();

@@ -38,7 +38,8 @@ final class DenialReader {
     return isContrast(begin) || isNegated(begin) || isReportedAsWrong(begin) || opensDenied(begin);
   }
 
-  /// "Not 40 but 14", "2.0 percent, not 2.5", "rather than seven", "instead of 600", "no 15 victims".
+  /// "Not 40 but 14", "2.0 percent, not 2.5", "rather than seven", "instead of 600", "no 15
+  /// victims".
   private boolean isContrast(int begin) {
     Optional<PhraseTable.Match<Boolean>> match = BEFORE.endingAt(words.tokens(), begin);
     if (match.isEmpty()) {
