@@ -1,11 +1,11 @@
 package dev.nutgraf.facts.dates;
 
 import dev.nutgraf.facts.numbers.PhraseTable;
+import dev.nutgraf.language.LetterCase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// A holiday that news dates by, with its words in `dates.txt`.
@@ -62,7 +62,7 @@ enum Holiday {
   private static PhraseTable<Holiday> byWords() {
     Map<String, Holiday> holidays = new HashMap<>();
     for (Map.Entry<String, String> entry : DateLexicon.LEXICON.table("holidays").entrySet()) {
-      String name = entry.getValue().toUpperCase(Locale.ROOT).replace(' ', '_');
+      String name = LetterCase.upper(entry.getValue()).replace(' ', '_');
       holidays.put(entry.getKey(), valueOf(name));
     }
     return PhraseTable.of(holidays);
