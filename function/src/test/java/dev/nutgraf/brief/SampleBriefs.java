@@ -120,7 +120,9 @@ final class SampleBriefs {
             Optional.of(Format.TEXT),
             Optional.of("UTF-8")),
         article(),
-        new Summary(List.of(new Summary.Choice(1, 0.25))),
+        new Summary(
+            List.of(new Summary.Choice(1, 0.25)),
+            Optional.of(new Summary.Gist(1, article().sentences().get(1).span()))),
         facts,
         List.of(new Highlight(quote, List.of(Highlight.FactKind.QUOTE), 0.33333)),
         BriefForm.FULL,

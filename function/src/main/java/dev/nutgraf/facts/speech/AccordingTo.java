@@ -92,11 +92,12 @@ final class AccordingTo implements AttributionReader {
   }
 
   private int commaAfter(int from) {
+    int end = Math.min(sentence.size(), from + ReportBoundaries.LONGEST_REPORT);
     int at = from;
-    while (at < sentence.size() && !sentence.word(at).equals(",")) {
+    while (at < end && !sentence.word(at).equals(",")) {
       at++;
     }
-    return at < sentence.size() ? at : from - 1;
+    return at < end ? at : from - 1;
   }
 
   /// The comma behind the last name of a source that is a list: "the Ministry of Economy, Trade and

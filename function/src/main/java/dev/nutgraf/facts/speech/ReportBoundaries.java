@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ReportBoundaries {
 
   /// No report in one sentence has more words.
-  private static final int LONGEST_REPORT = 300;
+  static final int LONGEST_REPORT = 300;
 
   private final ParsedSentence sentence;
 
