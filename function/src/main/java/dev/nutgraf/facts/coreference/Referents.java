@@ -90,8 +90,7 @@ public final class Referents {
   /// "Secretary of State Ruth Hale": a role of hers opens the mention and ends right before her
   /// name.
   private boolean isTitled(Person person, Span mention) {
-    for (Span role :
-        person.roles().subList(0, Math.min(MOST_ROLES, person.roles().size()))) {
+    for (Span role : person.roles().subList(0, Math.min(MOST_ROLES, person.roles().size()))) {
       if (role.in(article.text()).contains(" of ")
           && mention.in(article.text()).startsWith(role.in(article.text()) + " ")) {
         return true;

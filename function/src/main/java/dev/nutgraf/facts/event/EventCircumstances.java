@@ -65,8 +65,7 @@ final class EventCircumstances {
   /// Whether the words at token `i` are said of `clause`: before its subject, where no verb stands,
   /// or behind its verb and before the next clause.
   private static boolean belongs(ParsedSentence sentence, MainClause clause, int i) {
-    int from =
-        i < clause.begin() ? MainClauseFinder.behindDateline(sentence) : clause.verb() + 1;
+    int from = i < clause.begin() ? MainClauseFinder.behindDateline(sentence) : clause.verb() + 1;
     if (i < from || i > FURTHEST) {
       return false;
     }

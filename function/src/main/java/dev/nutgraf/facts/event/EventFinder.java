@@ -111,7 +111,8 @@ public final class EventFinder {
     double most = LEAST;
     for (int s = article.hasHeadline() ? 1 : 0; s < Math.min(LEAD, article.parsed().size()); s++) {
       ParsedSentence sentence = article.parsed().get(s);
-      Optional<MainClause> clause = tells(sentence) ? MainClauseFinder.in(sentence) : Optional.empty();
+      Optional<MainClause> clause =
+          tells(sentence) ? MainClauseFinder.in(sentence) : Optional.empty();
       if (clause.isPresent() && isTold(sentence, clause.get())) {
         double score = score(s, clause.get(), wanted);
         if (score > most) {
@@ -160,8 +161,8 @@ public final class EventFinder {
         && !sentence.word(sentence.size() - 1).equals("?");
   }
 
-  /// Whether the subject of `clause` says who it is: "it" and "they" do not, and nobody reads
-  /// "you" as news.
+  /// Whether the subject of `clause` says who it is: "it" and "they" do not, and nobody reads "you"
+  /// as news.
   private static boolean isTold(ParsedSentence sentence, MainClause clause) {
     PartOfSpeech first = sentence.part(clause.begin());
     return first != PartOfSpeech.PRONOUN
@@ -175,13 +176,15 @@ public final class EventFinder {
     int behindHeadline = article.hasHeadline() ? s - 1 : s;
     double score = 1 - FARTHER * behindHeadline + TITLE * overlap(sentence, wanted);
     int verb = clause.verb();
-    if (EventWords.STATE.contains(sentence.word(verb)) && !sentence.part(verb + 1).isVerb()
+    if (EventWords.STATE.contains(sentence.word(verb))
+        && !sentence.part(verb + 1).isVerb()
         && !(sentence.part(verb + 1) == PartOfSpeech.ADVERB && sentence.part(verb + 2).isVerb())) {
       score -= STATE;
     } else if (sentence.part(verb) == PartOfSpeech.MODAL
         || (sentence.part(verb) == PartOfSpeech.VERB_PRESENT
             && !ClauseWords.REPORTS_CLAUSE.contains(sentence.word(verb))
-            && !EventWords.STATE.contains(sentence.word(verb)) && !EventWords.PERFECT.contains(sentence.word(verb)))) {
+            && !EventWords.STATE.contains(sentence.word(verb))
+            && !EventWords.PERFECT.contains(sentence.word(verb)))) {
       score -= HABIT;
     }
     return score + NAMED * salience(clause.subject());
@@ -190,9 +193,11 @@ public final class EventFinder {
   /// How much the article is about whoever `subject` names, 0 to 1.
   private double salience(Span subject) {
     double most = 0;
-    for (NamedEntity entity :
-        mentions.subMap(subject.begin(), subject.end()).values()) {
-      most = entity instanceof Place ? most : Math.max(most, (ANY_NAME + entity.salience()) / (1 + ANY_NAME));
+    for (NamedEntity entity : mentions.subMap(subject.begin(), subject.end()).values()) {
+      most =
+          entity instanceof Place
+              ? most
+              : Math.max(most, (ANY_NAME + entity.salience()) / (1 + ANY_NAME));
     }
     return most;
   }
@@ -251,8 +256,7 @@ public final class EventFinder {
 
   /// "an aide to Ruth Hale" is not Ruth Hale, nor are "Tom Fox and Hale".
   private boolean isLinked(Span subject, int mention) {
-    ParsedSentence sentence =
-        article.parsed().get(article.article().sentenceAt(subject.begin()));
+    ParsedSentence sentence = article.parsed().get(article.article().sentenceAt(subject.begin()));
     int end = sentence.indexAt(mention);
     for (int i = sentence.indexAt(subject.begin()); i < end; i++) {
       if (NounPhrases.isLink(sentence.word(i))

@@ -87,7 +87,9 @@ final class MainClauseFinder {
         return sentence.isCapitalized(next) ? next : 0;
       }
       boolean dateline =
-          sentence.isMark(i) || sentence.isCapitalized(i) || sentence.part(i) == PartOfSpeech.NUMBER;
+          sentence.isMark(i)
+              || sentence.isCapitalized(i)
+              || sentence.part(i) == PartOfSpeech.NUMBER;
       if (!dateline || !sentence.isCapitalized(0)) {
         return 0;
       }
@@ -114,7 +116,10 @@ final class MainClauseFinder {
     }
     for (int at = i + 1; at <= i + 2; at++) {
       if (sentence.part(at) == PartOfSpeech.NUMBER) {
-        boolean bound = at == i + 1 ? sentence.part(i) == PartOfSpeech.ADVERB : EventWords.BOUND.contains(sentence.word(at - 1));
+        boolean bound =
+            at == i + 1
+                ? sentence.part(i) == PartOfSpeech.ADVERB
+                : EventWords.BOUND.contains(sentence.word(at - 1));
         return bound ? at - i : 0;
       }
     }

@@ -45,7 +45,8 @@ final class PredicateBoundaries {
       at++;
     }
     while (at > last + 1
-        && (isLoose(sentence, at - 1) || EventWords.LEADS_TO_TIME.contains(sentence.word(at - 1)))) {
+        && (isLoose(sentence, at - 1)
+            || EventWords.LEADS_TO_TIME.contains(sentence.word(at - 1)))) {
       at--;
     }
     return at;
@@ -69,7 +70,8 @@ final class PredicateBoundaries {
       return joinsClause(sentence, at);
     }
     boolean circumstance =
-        isTime(sentence, at) || (at > last + 1 && isPlace(sentence, at) && !reports(sentence, last));
+        isTime(sentence, at)
+            || (at > last + 1 && isPlace(sentence, at) && !reports(sentence, last));
     return circumstance && !reportGoesOn(sentence, last, at);
   }
 

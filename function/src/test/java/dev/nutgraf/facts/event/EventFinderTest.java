@@ -39,7 +39,8 @@ class EventFinderTest {
     MainEvent event = event(article);
 
     assertThat(words(article, event.who())).contains("Voltara");
-    assertThat(words(article, event.what())).contains("said on Tuesday it would buy a mine in Chile");
+    assertThat(words(article, event.what()))
+        .contains("said on Tuesday it would buy a mine in Chile");
   }
 
   @ParameterizedTest

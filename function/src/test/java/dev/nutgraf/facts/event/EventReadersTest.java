@@ -167,7 +167,8 @@ class EventReadersTest {
   void aPredicateEndsBeforeTimePlaceAndOtherClauses(String text, String predicate) {
     ParsedSentence sentence = sentence(text);
 
-    assertThat(sentence.span(new TokenRange(2, PredicateBoundaries.endOfClause(sentence, 2))).in(text))
+    assertThat(
+            sentence.span(new TokenRange(2, PredicateBoundaries.endOfClause(sentence, 2))).in(text))
         .isEqualTo(predicate);
   }
 
