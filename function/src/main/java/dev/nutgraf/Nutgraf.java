@@ -14,6 +14,8 @@ import dev.nutgraf.facts.FactsWithoutNames;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
+import dev.nutgraf.language.WorkLimitException;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
 import dev.nutgraf.reading.ArticleReader;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
 
 /// The whole pipeline: bytes in, brief out. It knows nothing of AWS, keeps no state, and gives the
 /// same brief for the same bytes, hints and settings.
@@ -35,14 +38,47 @@ public final class Nutgraf {
   /// The brief of one input. No bytes make it throw: what holds no article gives a [Brief.Rejected]
   /// that says why.
   public static Brief brief(byte[] bytes, Hints hints, BriefSettings settings) {
+    return brief(bytes, hints, settings, () -> false);
+  }
+
+  /// The same, unless the time is up before it is done.
+  ///
+  /// @param timeIsUp asked now and then by the threads that work on the brief
+  /// @throws WorkLimitException if the time was up; nothing works on the brief any more then
+  public static Brief brief(
+      byte[] bytes, Hints hints, BriefSettings settings, BooleanSupplier timeIsUp) {
     return switch (ArticleReader.read(bytes, hints, settings.maxBytes())) {
       case Reading.Illegible illegible -> rejected(bytes, hints, illegible);
-      case Reading.Legible legible -> summarized(bytes, hints, legible, settings);
+      case Reading.Legible legible -> {
+        try {
+          WorkBudget work = new WorkBudget(settings.workLimit(), timeIsUp);
+          yield summarized(bytes, hints, legible, settings, work);
+        } catch (WorkLimitException e) {
+          if (e.isOutOfTime()) {
+            throw e;
+          }
+          yield rejected(bytes, hints, tooComplex(legible, settings));
+        }
+      }
     };
   }
 
+  private static Reading.Illegible tooComplex(Reading.Legible legible, BriefSettings settings) {
+    return new Reading.Illegible(
+        Reading.Code.TOO_COMPLEX,
+        ("The article takes more than %s steps of work, the limit (WORK_LIMIT): something in it"
+                + " repeats without end.")
+            .formatted(settings.workLimit()),
+        Optional.of(legible.format()),
+        Optional.of(legible.charset()));
+  }
+
   private static Brief summarized(
-      byte[] bytes, Hints hints, Reading.Legible legible, BriefSettings settings) {
+      byte[] bytes,
+      Hints hints,
+      Reading.Legible legible,
+      BriefSettings settings,
+      WorkBudget work) {
     Article article = legible.article();
     List<List<Token>> tokens = ParsedArticle.tokensOf(article);
     // Side by side, where another processor is free: names are tagged and sentences scored while
@@ -52,8 +88,15 @@ public final class Nutgraf {
         ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
         ForkJoinTask.adapt(() -> ScoredSentences.of(article)).fork();
-    FactsWithoutNames known = FactFinder.withoutNames(article, tokens);
-    KeyFacts facts = FactFinder.facts(known, tags.join());
+    KeyFacts facts;
+    try {
+      FactsWithoutNames known = FactFinder.withoutNames(article, tokens, work);
+      facts = FactFinder.facts(known, tags.join());
+    } finally {
+      // Nothing may go on when this ends, however it ends.
+      tags.quietlyJoin();
+      scoring.quietlyJoin();
+    }
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     BoundedFacts bounded = BoundedFacts.of(facts);
     BriefSource source =

@@ -29,7 +29,9 @@ final class Rooms {
                   "Token",
                   "Tokenizer",
                   "WordCount",
-                  "WordRarity")),
+                  "WordRarity",
+                  "WorkBudget",
+                  "WorkLimitException")),
           new Room(
               "language.tagger",
               Set.of("language"),

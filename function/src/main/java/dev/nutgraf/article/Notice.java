@@ -21,6 +21,8 @@ public record Notice(Code code, String message) {
     REPAIRED_ENCODING,
     /// The input, or a list in the brief, was cut at its limit.
     TRUNCATED,
+    /// Words longer than any were read in pieces.
+    CUT_WORDS,
     /// The settings ask for a brief without its longest lists.
     COMPACT
   }

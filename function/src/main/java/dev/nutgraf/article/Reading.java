@@ -40,6 +40,8 @@ public sealed interface Reading {
     /// A page without an article in it.
     NO_ARTICLE,
     /// The object lies in an archive storage class and must be restored first.
-    ARCHIVED
+    ARCHIVED,
+    /// Work on it would take too long, whatever the reason.
+    TOO_COMPLEX
   }
 }

@@ -14,8 +14,9 @@ public final class ArticlesFailedException extends RuntimeException {
 
   ArticlesFailedException(List<RecordResult> failed, int of) {
     super(
-        "%s of %s articles failed: %s%s"
-            .formatted(
+        MessageText.escaped(
+            "%s of %s articles failed: %s%s"
+                .formatted(
                 failed.size(),
                 of,
                 failed.stream()
@@ -24,6 +25,6 @@ public final class ArticlesFailedException extends RuntimeException {
                     .collect(Collectors.joining("; ")),
                 failed.size() > MAX_NAMES
                     ? "; and %s more".formatted(failed.size() - MAX_NAMES)
-                    : ""));
+                    : "")));
   }
 }

@@ -12,6 +12,7 @@ import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +106,7 @@ class FactFinderTest {
   @Test
   void theTwoStepsGiveWhatOneGives() {
     List<List<Token>> tokens = ParsedArticle.tokensOf(SEED);
-    FactsWithoutNames known = FactFinder.withoutNames(SEED, tokens);
+    FactsWithoutNames known = FactFinder.withoutNames(SEED, tokens, WorkBudget.unlimited());
 
     assertThat(known.dates()).isEqualTo(FactFinder.factsOf(SEED).dates());
     assertThat(known.figures()).hasSameSizeAs(SEED.sentences());
