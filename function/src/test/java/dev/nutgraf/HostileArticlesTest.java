@@ -57,7 +57,7 @@ class HostileArticlesTest {
   @Test
   @DisplayName("row 52: the work on an article is counted, so that its end is the same everywhere")
   void theWorkIsCounted() {
-    String names = "“We are late,” said Ann Bell, who said that the dam would hold.\n".repeat(2_000);
+    String names = "“We are late,” said Ann Bell, who said that the dam would hold.\n".repeat(10_000);
     BriefSettings few =
         new BriefSettings(
             BriefSettings.DEFAULT.length(),
