@@ -21,6 +21,7 @@ import dev.nutgraf.language.tagger.NameTagger;
 import dev.nutgraf.reading.ArticleReader;
 import dev.nutgraf.summary.Extract;
 import dev.nutgraf.summary.ScoredSentences;
+import dev.nutgraf.summary.SentenceRanker;
 import dev.nutgraf.summary.Summarizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,13 @@ public final class Nutgraf {
   /// The brief of one input. No bytes make it throw: what holds no article gives a [Brief.Rejected]
   /// that says why.
   public static Brief brief(byte[] bytes, Hints hints, BriefSettings settings) {
-    return brief(bytes, hints, settings, () -> false);
+    return brief(bytes, hints, settings, Optional.empty(), () -> false);
+  }
+
+  /// The same with sentences ranked by `ranker`: to measure rankers on articles they have not seen.
+  public static Brief brief(
+      byte[] bytes, Hints hints, BriefSettings settings, SentenceRanker ranker) {
+    return brief(bytes, hints, settings, Optional.of(ranker), () -> false);
   }
 
   /// The same, unless the time is up before it is done.
@@ -47,12 +54,21 @@ public final class Nutgraf {
   /// @throws WorkLimitException if the time was up; nothing works on the brief any more then
   public static Brief brief(
       byte[] bytes, Hints hints, BriefSettings settings, BooleanSupplier timeIsUp) {
+    return brief(bytes, hints, settings, Optional.empty(), timeIsUp);
+  }
+
+  private static Brief brief(
+      byte[] bytes,
+      Hints hints,
+      BriefSettings settings,
+      Optional<SentenceRanker> ranker,
+      BooleanSupplier timeIsUp) {
     return switch (ArticleReader.read(bytes, hints, settings.maxBytes())) {
       case Reading.Illegible illegible -> rejected(bytes, hints, illegible);
       case Reading.Legible legible -> {
         try {
           WorkBudget work = new WorkBudget(settings.workLimit(), timeIsUp);
-          yield summarized(bytes, hints, legible, settings, work);
+          yield summarized(bytes, hints, legible, settings, ranker, work);
         } catch (WorkLimitException e) {
           if (e.isOutOfTime()) {
             throw e;
@@ -70,14 +86,16 @@ public final class Nutgraf {
                 + " repeats without end.")
             .formatted(settings.workLimit()),
         Optional.of(legible.format()),
-        Optional.of(legible.charset()));
+        legible.charset());
   }
 
+  /// @param given the ranker to use, the one that ships where there is none
   private static Brief summarized(
       byte[] bytes,
       Hints hints,
       Reading.Legible legible,
       BriefSettings settings,
+      Optional<SentenceRanker> given,
       WorkBudget work) {
     Article article = legible.article();
     List<List<Token>> tokens = ParsedArticle.tokensOf(article);
@@ -87,7 +105,12 @@ public final class Nutgraf {
     ForkJoinTask<List<NameTag>> tags =
         ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
-        ForkJoinTask.adapt(() -> ScoredSentences.of(article)).fork();
+        ForkJoinTask.adapt(
+                () ->
+                    given.isPresent()
+                        ? ScoredSentences.of(article, given.get())
+                        : ScoredSentences.of(article))
+            .fork();
     KeyFacts facts;
     try {
       FactsWithoutNames known = FactFinder.withoutNames(article, tokens, work);
@@ -99,8 +122,7 @@ public final class Nutgraf {
     }
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     BoundedFacts bounded = BoundedFacts.of(facts);
-    BriefSource source =
-        source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));
+    BriefSource source = source(bytes, hints, Optional.of(legible.format()), legible.charset());
     return new Brief.Summarized(
         source,
         article,

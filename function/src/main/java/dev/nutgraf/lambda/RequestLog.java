@@ -17,19 +17,20 @@ import tools.jackson.core.JsonGenerator;
 /// fields are listed in `docs/triggers.md`.
 final class RequestLog {
 
-  private static final String NAMESPACE = "Nutgraf";
-
   /// The embedded format takes no more values of one metric in one line.
   private static final int MAX_VALUES = 100;
 
   private final PrintStream out;
   private final LogLevel level;
+  private final String namespace;
   private final LongSupplier clock;
 
+  /// @param namespace what CloudWatch lists the metrics under
   /// @param clock milliseconds since 1970, for the metrics
-  RequestLog(PrintStream out, LogLevel level, LongSupplier clock) {
+  RequestLog(PrintStream out, LogLevel level, String namespace, LongSupplier clock) {
     this.out = out;
     this.level = level;
+    this.namespace = namespace;
     this.clock = clock;
   }
 
@@ -116,7 +117,7 @@ final class RequestLog {
     json.writeNumberProperty("Timestamp", clock.getAsLong());
     json.writeArrayPropertyStart("CloudWatchMetrics");
     json.writeStartObject();
-    json.writeStringProperty("Namespace", NAMESPACE);
+    json.writeStringProperty("Namespace", namespace);
     json.writeArrayPropertyStart("Dimensions");
     json.writeStartArray();
     json.writeString(dimension);

@@ -16,6 +16,9 @@ public final class UnitPhrases {
   /// Units after a number.
   public static final PhraseTable<Unit> AFTER_NUMBER = PhraseTable.of(units());
 
+  /// Units that are no other word only where digits are glued to them: "41C", "25bp".
+  public static final PhraseTable<Unit> GLUED = PhraseTable.of(glued());
+
   /// The names of currencies by their signs and codes, which stand before or after a number.
   public static final PhraseTable<String> CURRENCIES =
       PhraseTable.of(LEXICON.table("currency signs"));
@@ -59,6 +62,16 @@ public final class UnitPhrases {
     add(Unit.Kind.MEASURE, "measures", units);
     add(Unit.Kind.DURATION, "durations", units);
     add(Unit.Kind.MONEY, "currency words", units);
+    return units;
+  }
+
+  private static Map<String, Unit> glued() {
+    Map<String, Unit> units = new HashMap<>();
+    for (Map.Entry<String, String> entry : LEXICON.table("glued units").entrySet()) {
+      Unit.Kind kind =
+          entry.getValue().equals("basis point") ? Unit.Kind.PERCENT : Unit.Kind.MEASURE;
+      units.put(entry.getKey(), new Unit(kind, entry.getValue()));
+    }
     return units;
   }
 
