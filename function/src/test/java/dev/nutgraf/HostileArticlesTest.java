@@ -49,15 +49,14 @@ class HostileArticlesTest {
   void aWordLongerThanAnyIsReadInPieces(String letter) {
     Brief brief = brief(STORY + letter.repeat(1_000_000) + " is a word. " + STORY, "word", "txt");
 
-    assertThat(brief.notices())
-        .extracting(notice -> notice.code().name())
-        .contains("CUT_WORDS");
+    assertThat(brief.notices()).extracting(notice -> notice.code().name()).contains("CUT_WORDS");
   }
 
   @Test
   @DisplayName("row 52: the work on an article is counted, so that its end is the same everywhere")
   void theWorkIsCounted() {
-    String names = "“We are late,” said Ann Bell, who said that the dam would hold.\n".repeat(10_000);
+    String names =
+        "“We are late,” said Ann Bell, who said that the dam would hold.\n".repeat(10_000);
     BriefSettings few =
         new BriefSettings(
             BriefSettings.DEFAULT.length(),
@@ -72,7 +71,8 @@ class HostileArticlesTest {
 
     assertThat(briefs.getFirst())
         .isInstanceOfSatisfying(
-            Brief.Rejected.class, brief -> assertThat(brief.code().name()).isEqualTo("TOO_COMPLEX"));
+            Brief.Rejected.class,
+            brief -> assertThat(brief.code().name()).isEqualTo("TOO_COMPLEX"));
     assertThat(briefs).containsOnly(briefs.getFirst());
   }
 

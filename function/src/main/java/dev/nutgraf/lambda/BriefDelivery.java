@@ -128,8 +128,8 @@ final class BriefDelivery {
   }
 
   /// Whether the object went back to earlier bytes while a brief of others was replaced, by this
-  /// write or by one whose answer was lost. Its event then found a brief of those bytes standing and
-  /// wrote nothing, so nobody else will put it right. Where objects have versions every event
+  /// write or by one whose answer was lost. Its event then found a brief of those bytes standing
+  /// and wrote nothing, so nobody else will put it right. Where objects have versions every event
   /// replaces the brief, and this cannot happen.
   private boolean isOvertaken(UnwrittenBrief draft, ObjectRef object, Deadline deadline) {
     ObjectVersion read = draft.provenance().source();

@@ -59,8 +59,7 @@ final class BriefMaker {
       Hints hints,
       byte[] bytes,
       ArticleTime time) {
-    TimedBrief timed =
-        TimedBrief.of(bytes, hints.withName(created.object().key()), settings, time);
+    TimedBrief timed = TimedBrief.of(bytes, hints.withName(created.object().key()), settings, time);
     Brief brief = timed.brief();
     BriefSource read = brief.source();
     BriefSource source =

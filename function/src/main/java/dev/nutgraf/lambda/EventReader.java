@@ -96,7 +96,8 @@ final class EventReader {
         foreign = true;
         items.add(
             new EventRecord.Unreadable(
-                "record " + (items.size() + 1) + " of " + records.size(), "it is of no known kind: it was passed over"));
+                "record " + (items.size() + 1) + " of " + records.size(),
+                "it is of no known kind: it was passed over"));
       }
       known |= !foreign;
     }

@@ -45,7 +45,8 @@ final class InvocationRunner {
 
   /// What became of `items`, in their order.
   List<RecordResult> handled(List<EventRecord> items) {
-    // The time may not be enough for all of so many: what an earlier try has done is not done again.
+    // The time may not be enough for all of so many: what an earlier try has done is not done
+    // again.
     boolean looksFirst = items.size() > MANY;
     List<RecordResult> all = new ArrayList<>(items.size());
     for (EventRecord item : items) {
@@ -92,7 +93,12 @@ final class InvocationRunner {
     String name = text.hints().name().orElse("a text");
     StageTimes watch = new StageTimes(System::nanoTime);
     try {
-      InlineBrief made = watch.time(Stage.BRIEF, () -> InlineBrief.of(text, settings, ArticleTime.from(deadline, deadline.millisLeft(), true)));
+      InlineBrief made =
+          watch.time(
+              Stage.BRIEF,
+              () ->
+                  InlineBrief.of(
+                      text, settings, ArticleTime.from(deadline, deadline.millisLeft(), true)));
       noted(name, Optional.empty(), Outcome.of(made.brief(), Optional.empty(), false), watch);
       return made.json();
     } catch (RuntimeException | LinkageError e) {

@@ -78,7 +78,8 @@ final class ArticleBuilder {
             ArticleMetadata.firstOf(metadata.title(), HintedMetadata.title(hints)),
             metadata.byline(),
             ArticleMetadata.firstOf(metadata.publishedAt(), hints.published()),
-            ArticleMetadata.firstOf(HintedMetadata.address(metadata.url()), HintedMetadata.address(hints.url())),
+            ArticleMetadata.firstOf(
+                HintedMetadata.address(metadata.url()), HintedMetadata.address(hints.url())),
             ArticleMetadata.firstOf(language, metadata.language()),
             text.toString(),
             paragraphs,

@@ -39,6 +39,8 @@ final class HintedMetadata {
   }
 
   private static boolean isHidden(int c) {
-    return c <= ' ' || Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT;
+    return c <= ' '
+        || Character.getType(c) == Character.CONTROL
+        || Character.getType(c) == Character.FORMAT;
   }
 }

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /// @param source the bytes it was made of
 /// @param sequencer the place of its event among those of its key, where that is known
 /// @param generator the program and version that made it
-/// @param settings a hash of everything else that shaped it; of a provisional brief a word that says
-///   why it is one
+/// @param settings a hash of everything else that shaped it; of a provisional brief a word that
+///   says why it is one
 public record BriefProvenance(
     ObjectVersion source, Optional<Sequencer> sequencer, String generator, String settings) {
 

@@ -43,7 +43,8 @@ class EventReaderTest {
   @DisplayName("row 56: a foreign record among messages of a queue leaves the messages")
   void aForeignRecordAmongMessagesLeavesThem() {
     String body = "{\\\"Records\\\": []}";
-    String message = "{\"eventSource\": \"aws:sqs\", \"messageId\": \"m\", \"body\": \"" + body + "\"}";
+    String message =
+        "{\"eventSource\": \"aws:sqs\", \"messageId\": \"m\", \"body\": \"" + body + "\"}";
     String good = SampleEvents.put("ferry.txt", "00A1");
 
     LambdaEvent event =

@@ -81,7 +81,8 @@ class FunctionSettingsTest {
     assertThat(settings.requiredOutputBucket()).isEqualTo("briefs");
     assertThat(settings.outputPrefix()).isEqualTo("news/");
     assertThat(settings.brief())
-        .isEqualTo(new BriefSettings(
+        .isEqualTo(
+            new BriefSettings(
                 new SummaryLength.Sentences(4), 20 << 20, BriefForm.COMPACT, 5_000_000));
     assertThat(settings.endpoint()).contains(URI.create("http://localhost:9090"));
     assertThat(settings.region()).contains("eu-central-1");

@@ -14,7 +14,8 @@ class InlineBriefTest {
   private static final ArticleTime PLENTY = ArticleTime.from(() -> 60_000, 60_000, true);
 
   private static InlineBrief brief(String text) {
-    return InlineBrief.of(new LambdaEvent.Text(text, Hints.named("a.txt")), BriefSettings.DEFAULT, PLENTY);
+    return InlineBrief.of(
+        new LambdaEvent.Text(text, Hints.named("a.txt")), BriefSettings.DEFAULT, PLENTY);
   }
 
   @Test

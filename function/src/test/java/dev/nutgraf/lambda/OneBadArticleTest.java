@@ -65,7 +65,9 @@ class OneBadArticleTest {
 
     assertThat(first.path("reason")).isEqualTo(second.path("reason"));
     JsonNode allowed =
-        function.with("WORK_LIMIT", "100000000").first(SampleEvents.s3(SampleEvents.put("much.txt", "00A1")));
+        function
+            .with("WORK_LIMIT", "100000000")
+            .first(SampleEvents.s3(SampleEvents.put("much.txt", "00A1")));
     assertThat(allowed.path("outcome").asString()).isEqualTo("summarized");
   }
 
@@ -76,7 +78,8 @@ class OneBadArticleTest {
   }
 
   @Test
-  @DisplayName("row 52: what only the clock ended is rejected, and briefed by the next event for it")
+  @DisplayName(
+      "row 52: what only the clock ended is rejected, and briefed by the next event for it")
   void whatTheClockEndedGivesWay() {
     function.drop("much.txt", MUCH);
     hurry();
@@ -87,7 +90,8 @@ class OneBadArticleTest {
             SampleEvents.onFailure(SampleEvents.s3(SampleEvents.put("much.txt", "00A1"))));
 
     assertThat(hurried.path("reason").asString())
-        .isEqualTo("too complex: Work on the article did not end within 20 seconds and was stopped.");
+        .isEqualTo(
+            "too complex: Work on the article did not end within 20 seconds and was stopped.");
     assertThat(redriven.path("outcome").asString()).isEqualTo("summarized");
     assertThat(redriven.path("written").asBoolean()).isTrue();
     assertThat(function.brief("much.txt").path("status").asString()).isEqualTo("summarized");
@@ -137,7 +141,12 @@ class OneBadArticleTest {
         .filteredOn("done before"::equals)
         .hasSize(11);
     assertThat(function.store.briefs()).hasSize(12);
-    assertThat(function.with("SUMMARY_LENGTH", "1 sentence").send(SampleEvents.s3(records)).path("outcomes").findValuesAsString("outcome"))
+    assertThat(
+            function
+                .with("SUMMARY_LENGTH", "1 sentence")
+                .send(SampleEvents.s3(records))
+                .path("outcomes")
+                .findValuesAsString("outcome"))
         .containsOnly("summarized");
   }
 

@@ -145,8 +145,7 @@ class S3StoreFaultTest {
   @Test
   @DisplayName("row 61: a part of an object is not the object")
   void aPartOfAnObjectIsNotTheObject() {
-    s3.put(
-        ARTICLE, TEXT, Map.of("Content-Range", "bytes 0-50/5000", "Content-Type", "text/plain"));
+    s3.put(ARTICLE, TEXT, Map.of("Content-Range", "bytes 0-50/5000", "Content-Type", "text/plain"));
 
     assertThatThrownBy(this::get)
         .isInstanceOf(StoreException.class)

@@ -12,10 +12,7 @@ import java.util.List;
 ///
 /// @param work what may still go into it
 public record ParsedArticle(
-    Article article,
-    List<List<Token>> sentences,
-    List<ParsedSentence> parsed,
-    WorkBudget work) {
+    Article article, List<List<Token>> sentences, List<ParsedSentence> parsed, WorkBudget work) {
 
   public ParsedArticle {
     sentences = List.copyOf(sentences);
@@ -29,8 +26,7 @@ public record ParsedArticle(
   /// The same of an article whose tokens are known.
   ///
   /// @param sentences the tokens of `article`, as [#tokensOf] gives them
-  public static ParsedArticle of(
-      Article article, List<List<Token>> sentences, WorkBudget work) {
+  public static ParsedArticle of(Article article, List<List<Token>> sentences, WorkBudget work) {
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (List<Token> tokens : sentences) {
       parsed.add(ParsedSentence.of(tokens, work));
