@@ -21,13 +21,13 @@ public record Notice(Code code, String message) {
     REPAIRED_ENCODING,
     /// The input, or a list in the brief, was cut at its limit.
     TRUNCATED,
-    /// Words longer than any were read in pieces.
-    CUT_WORDS,
     /// The pages of a document are laid out so that its paragraphs are less certain.
     LAYOUT,
     /// A message carries files that were not read.
     ATTACHMENTS,
     /// The settings ask for a brief without its longest lists.
-    COMPACT
+    COMPACT,
+    /// Words longer than any were read in pieces.
+    CUT_WORDS
   }
 }

@@ -42,13 +42,13 @@ public sealed interface Reading {
     NO_ARTICLE,
     /// The object lies in an archive storage class and must be restored first.
     ARCHIVED,
+    /// Work on it would take too long, whatever the reason.
+    TOO_COMPLEX,
     /// Several articles in one object: an archive, a feed, a mailbox, rows.
     SEVERAL_ARTICLES,
     /// It opens only with a password or a key.
     ENCRYPTED,
     /// A document of pictures alone, such as a scan.
-    NO_TEXT,
-    /// Work on it would take too long, whatever the reason.
-    TOO_COMPLEX
+    NO_TEXT
   }
 }

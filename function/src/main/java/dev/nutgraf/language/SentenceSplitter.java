@@ -69,13 +69,7 @@ public final class SentenceSplitter {
   private void add(int begin, int end) {
     int from = begin;
     while (end - from > LONGEST) {
-      int cut = from + LONGEST;
-      while (cut > from && !Punctuation.isSpace(text.charAt(cut))) {
-        cut--;
-      }
-      if (cut == from) {
-        cut = from + LONGEST - (Character.isLowSurrogate(text.charAt(from + LONGEST)) ? 1 : 0);
-      }
+      int cut = pieceEnd(from);
       int next = afterSpaces(cut);
       while (Punctuation.isSpace(text.charAt(cut - 1))) {
         cut--;
@@ -84,6 +78,29 @@ public final class SentenceSplitter {
       from = next;
     }
     sentences.add(new Span(from, end));
+  }
+
+  /// Where a piece ends that begins at `from`: behind a comma or semicolon of its last fifth, else at
+  /// a space, else where it is as long as it may be.
+  private int pieceEnd(int from) {
+    int limit = from + LONGEST;
+    int space = -1;
+    for (int at = limit; at > from; at--) {
+      if (Punctuation.isSpace(text.charAt(at))) {
+        char before = text.charAt(at - 1);
+        if (at > limit - LONGEST / 5 && (before == ',' || before == ';')) {
+          return at;
+        }
+        space = space < 0 ? at : space;
+        if (at <= limit - LONGEST / 5) {
+          break;
+        }
+      }
+    }
+    if (space >= 0) {
+      return space;
+    }
+    return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
   }
 
   /// After a run of stops; the dots of an ellipsis may stand apart (". . .").
