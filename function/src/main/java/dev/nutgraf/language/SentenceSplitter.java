@@ -80,8 +80,8 @@ public final class SentenceSplitter {
     sentences.add(new Span(from, end));
   }
 
-  /// Where a piece ends that begins at `from`: behind a comma or semicolon of its last fifth, else at
-  /// a space, else where it is as long as it may be.
+  /// Where a piece ends that begins at `from`: behind a comma or semicolon of its last fifth, else
+  /// at a space, else where it is as long as it may be.
   private int pieceEnd(int from) {
     int limit = from + LONGEST;
     int space = -1;
