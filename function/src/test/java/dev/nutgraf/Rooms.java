@@ -136,12 +136,22 @@ final class Rooms {
               Set.of(),
               Set.of("DateFinder", "DateMention")),
           new Room(
-              "facts.names",
+              "facts.mentions",
               Set.of("language", "language.tagger", "article", "facts.grammar"),
               Set.of(),
               Set.of(
-                  "Gender",
+                  "Acronyms",
+                  "NameLetters",
+                  "NameMention",
+                  "NameMentionFinder",
                   "NameWords",
+                  "NamedTokens")),
+          new Room(
+              "facts.names",
+              Set.of("language", "language.tagger", "article", "facts.grammar", "facts.mentions"),
+              Set.of(),
+              Set.of(
+                  "Gender",
                   "NamedEntities",
                   "NamedEntity",
                   "Organization",
@@ -149,7 +159,13 @@ final class Rooms {
                   "Place")),
           new Room(
               "facts.speech",
-              Set.of("language", "language.tagger", "article", "facts.grammar", "facts.names"),
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.mentions",
+                  "facts.names"),
               Set.of(),
               Set.of("Quote", "Speaker", "SpeechFinder", "Statement")),
           new Room(

@@ -1,5 +1,10 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.mentions.NameLetters;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.NamedTokens;
+
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;

@@ -1,5 +1,8 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameMentionFinder;
+
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;

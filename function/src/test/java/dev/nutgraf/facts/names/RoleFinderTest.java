@@ -1,5 +1,8 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.TestMentions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;

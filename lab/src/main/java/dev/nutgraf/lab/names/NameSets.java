@@ -10,7 +10,17 @@ final class NameSets {
   static final String MODEL = "function/src/main/resources/dev/nutgraf/language/tagger/names.model";
 
   /// The sets that what ships may be trained on.
-  static final List<String> TRAINING = List.of("ner_gmb_train", "ner_wikigold");
+  static final List<TrainingSet> TRAINING =
+      List.of(
+          new TrainingSet("ner_gmb_train", true, 8),
+          new TrainingSet("ner_wikigold", true, 20),
+          new TrainingSet("ner_docred", true, 8),
+          new TrainingSet("ner_crossner_politics", true, 1),
+          new TrainingSet("ner_crossner_other", true, 1),
+          new TrainingSet("ner_grobid_wikipedia", true, 8),
+          new TrainingSet("ner_pud", false, 8),
+          new TrainingSet("ner_btc_train", false, 1),
+          new TrainingSet("ner_wnut17_train", true, 1));
 
   private static final int HELD_OUT_EVERY = 10;
 

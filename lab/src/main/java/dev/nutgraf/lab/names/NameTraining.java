@@ -76,7 +76,7 @@ final class NameTraining {
       TaggedText text,
       Optional<FirstPassVotes> votes) {
     for (int s = 0; s < document.size(); s++) {
-      examples.add(Example.of(document, s, text.labels().get(s), votes, table));
+      examples.add(Example.of(document, s, text, votes, table));
     }
   }
 

@@ -22,8 +22,6 @@ import picocli.CommandLine.Option;
     description = "Trains the name tagger on ner_gmb_train and ner_wikigold.")
 public final class TrainNames implements Callable<Integer> {
 
-  private static final int HAND_LABELLED_TIMES = 2;
-
   /// Tuned on the held-out tenth of the training sets. The large decay makes for few and large
   /// weights, which carry over better to other writers. Half the sentences of the second round do
   /// without votes, so that one set of weights serves both rounds.
@@ -31,7 +29,7 @@ public final class TrainNames implements Callable<Integer> {
       new NameTraining.Knobs(
           new CrfTrainer.Settings(5, 0.07, 0.12, 0.15, 0),
           new CrfTrainer.Settings(10, 0.07, 0.12, 0.15, 0.5),
-          235_000,
+          Integer.getInteger("x.keep", 235_000),
           2.5);
 
   @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
@@ -53,7 +51,7 @@ public final class TrainNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path clusters = resources.resolve("word_clusters.tsv");
+    Path clusters = resources.resolve(Lexicon.CLUSTERS);
     if (!Files.isDirectory(data.resolve("facts")) || !Files.exists(clusters)) {
       log.printf(
           "no tagged sets in %s or no %s: name the folders with --data and --resources%n",
@@ -62,7 +60,7 @@ public final class TrainNames implements Callable<Integer> {
       return 2;
     }
     long begin = System.nanoTime();
-    NameLexicon lexicon = Lexicon.gather(clusters);
+    NameLexicon lexicon = Lexicon.gather(resources);
     NameWeights weights = new NameTraining(lexicon, KNOBS, log).train(texts());
     try (DataOutputStream file =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
@@ -79,23 +77,24 @@ public final class TrainNames implements Callable<Integer> {
     NameSwap swap = new NameSwap(Lexicon.lists());
     Augmentation augmentation = new Augmentation();
     List<TaggedText> texts = new ArrayList<>();
-    for (TaggedText text : read("ner_gmb_train")) {
-      texts.add(augmentation.augmented(text));
-      if (swap.wanted()) {
-        texts.add(swap.swapped(text));
-      }
-    }
-    // A few sentences labelled by hand against many labelled by machine: they count several times.
-    for (int i = 0; i < HAND_LABELLED_TIMES; i++) {
-      for (TaggedText text : read("ner_wikigold")) {
-        texts.add(swap.swapped(text));
+    int gmb = Integer.getInteger("x.gmb", 2);
+    String skip = System.getProperty("x.skip", "-");
+    for (TrainingSet set : NameSets.TRAINING) {
+      if (set.name().contains(skip)) continue;
+      boolean silver = set.name().equals("ner_gmb_train");
+      boolean wikigold = set.name().equals("ner_wikigold");
+      List<TaggedText> read = NameSets.training(TaggedSet.read(data, set), holdOut);
+      for (int t = 0; t < read.size(); t++) {
+        TaggedText text = read.get(t);
+        if (silver && t % gmb != 0) {
+          continue;
+        }
         texts.add(augmentation.augmented(text));
+        if (wikigold || swap.wanted()) {
+          texts.add(swap.swapped(text));
+        }
       }
     }
     return texts;
-  }
-
-  private List<TaggedText> read(String set) throws IOException {
-    return NameSets.training(TaggedSet.read(data, set), holdOut);
   }
 }

@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
@@ -138,7 +138,7 @@ final class NameKindResolver {
             for (int size = 2; size < mention.size(); size++) {
               longer.beginnings.add(mention.beginning(size).text());
             }
-            Optional<String> part = OrganizationGroups.firstPart(mention);
+            Optional<String> part = mention.firstPart();
             if (part.isPresent()) {
               longer.ofOrganizations.add(part.get());
             }

@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import static dev.nutgraf.language.tagger.NameTag.Kind.ORGANIZATION;
 import static dev.nutgraf.language.tagger.NameTag.Kind.OTHER;

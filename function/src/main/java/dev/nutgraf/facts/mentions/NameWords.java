@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.language.LetterCase;
@@ -160,25 +160,25 @@ public enum NameWords {
   }
 
   /// A word for what somebody is or does that is no form of address too ("Lord").
-  static boolean namesRole(Token token) {
+  public static boolean namesRole(Token token) {
     return token.kind() == Token.Kind.WORD
         && isRole(token.text())
         && !HONORIFIC.contains(token.text());
   }
 
   /// A form of a verb that says who said something.
-  static boolean isVerbOfSaying(String word) {
+  public static boolean isVerbOfSaying(String word) {
     return ClauseWords.attributes(lower(word));
   }
 
   /// A noun for a company, a party, a paper and the like; also as the last part of a compound
   /// ("carmaker", "battery-maker").
-  static boolean describesOrganization(String noun) {
+  public static boolean describesOrganization(String noun) {
     return DESCRIBES_ORGANIZATION.contains(noun) || noun.endsWith("maker");
   }
 
   /// A word in small letters that names of people hold ("de", "bin"); forms such as "al-Assad" too.
-  static boolean isParticle(String word) {
+  public static boolean isParticle(String word) {
     int hyphen = word.indexOf('-');
     return SMALL_IN_NAMES.contains(hyphen < 0 ? word : word.substring(0, hyphen))
         || word.indexOf('\'') > 0
@@ -186,18 +186,18 @@ public enum NameWords {
   }
 
   /// A word like "London-based".
-  static boolean describesByPlace(String word) {
+  public static boolean describesByPlace(String word) {
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 && BY_PLACE.contains(word.substring(hyphen + 1));
   }
 
   /// The ending "'s", a word of its own.
-  static boolean isPossessive(Token token) {
+  public static boolean isPossessive(Token token) {
     return token.is("'s") || token.is("’s");
   }
 
   /// Whether one of the words is a noun for a body of people.
-  static boolean holdsBody(List<Token> words) {
+  public static boolean holdsBody(List<Token> words) {
     for (Token word : words) {
       if (BODY.contains(word.text())) {
         return true;
@@ -207,12 +207,12 @@ public enum NameWords {
   }
 
   /// A country or city that is listed under several names.
-  static boolean isCountry(String name) {
+  public static boolean isCountry(String name) {
     return SAME_PLACE.containsKey(lower(name));
   }
 
   /// A key that all names of one place share: "united states" for "U.S." and "America".
-  static String placeKey(String name) {
+  public static String placeKey(String name) {
     String small = lower(name);
     return SAME_PLACE.getOrDefault(small, small);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the words of a name and those around it say it is. The names are invented: no list knows
 /// them.
-class NameKindResolverTest {
+class NameKindsTest {
 
   @ParameterizedTest
   @ValueSource(

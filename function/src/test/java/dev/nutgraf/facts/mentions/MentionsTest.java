@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import static dev.nutgraf.language.tagger.NameTag.Kind.ORGANIZATION;
 import static dev.nutgraf.language.tagger.NameTag.Kind.OTHER;
@@ -301,6 +301,6 @@ class MentionsTest {
   }
 
   private static Optional<String> firstPart(String name) {
-    return OrganizationGroups.firstPart(TestMentions.of(name, ORGANIZATION));
+    return TestMentions.of(name, ORGANIZATION).firstPart();
   }
 }

@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.article.TestArticles;
 import dev.nutgraf.facts.grammar.ParsedArticle;
@@ -10,21 +10,21 @@ import dev.nutgraf.language.tagger.NameTag;
 import java.util.List;
 
 /// Mentions of names for tests of one reader: no tagger takes part.
-final class TestMentions {
+public final class TestMentions {
 
   private TestMentions() {}
 
-  static ParsedArticle article(String text) {
+  public static ParsedArticle article(String text) {
     return ParsedArticle.of(TestArticles.of(text));
   }
 
   /// The tokens of a sentence.
-  static List<Token> tokens(String sentence) {
+  public static List<Token> tokens(String sentence) {
     return Tokenizer.tokensIn(sentence, new Span(0, sentence.length()));
   }
 
   /// The first mention of `name` in `article`.
-  static NameMention mention(ParsedArticle article, String name, NameTag.Kind kind) {
+  public static NameMention mention(ParsedArticle article, String name, NameTag.Kind kind) {
     List<Token> words = tokens(name);
     for (int s = 0; s < article.sentences().size(); s++) {
       List<Token> tokens = article.sentences().get(s);
@@ -40,12 +40,12 @@ final class TestMentions {
   }
 
   /// A mention that is the whole text.
-  static NameMention of(String name, NameTag.Kind kind) {
+  public static NameMention of(String name, NameTag.Kind kind) {
     return mention(article(name), name, kind);
   }
 
   /// The texts of mentions.
-  static List<String> texts(List<NameMention> mentions) {
+  public static List<String> texts(List<NameMention> mentions) {
     return mentions.stream().map(NameMention::text).toList();
   }
 }

@@ -1,12 +1,12 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 /// Asks of what kind the characters of a word are.
-final class NameLetters {
+public final class NameLetters {
 
   private NameLetters() {}
 
   /// How many capitals the word has.
-  static int capitalsIn(String word) {
+  public static int capitalsIn(String word) {
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
       capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
@@ -15,12 +15,12 @@ final class NameLetters {
   }
 
   /// Whether all characters are capitals.
-  static boolean areCapitals(String word) {
+  public static boolean areCapitals(String word) {
     return capitalsIn(word) == word.length();
   }
 
   /// Whether all characters are capitals or dots ("U.S.").
-  static boolean areCapitalsOrDots(String word) {
+  public static boolean areCapitalsOrDots(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) != '.' && !Character.isUpperCase(word.charAt(i))) {
         return false;
@@ -30,7 +30,7 @@ final class NameLetters {
   }
 
   /// Whether all characters are small letters.
-  static boolean areSmall(String word) {
+  public static boolean areSmall(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (!Character.isLowerCase(word.charAt(i))) {
         return false;
@@ -40,7 +40,7 @@ final class NameLetters {
   }
 
   /// Whether one character is a small letter.
-  static boolean hasSmall(String word) {
+  public static boolean hasSmall(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (Character.isLowerCase(word.charAt(i))) {
         return true;
@@ -50,7 +50,7 @@ final class NameLetters {
   }
 
   /// How many digits the word has.
-  static int digitsIn(String word) {
+  public static int digitsIn(String word) {
     int digits = 0;
     for (int i = 0; i < word.length(); i++) {
       digits += Character.isDigit(word.charAt(i)) ? 1 : 0;
@@ -59,7 +59,7 @@ final class NameLetters {
   }
 
   /// Whether all characters are digits.
-  static boolean areDigits(String word) {
+  public static boolean areDigits(String word) {
     return digitsIn(word) == word.length();
   }
 }

@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.TokenRange;
@@ -15,7 +15,7 @@ import java.util.Set;
 
 /// Finds the organisations that are named by a short form in brackets: "the Danish food agency
 /// (DFA)", where neither the description nor the letters need be tagged.
-final class Acronyms {
+public final class Acronyms {
 
   private static final int LONGEST_DESCRIPTION = 5;
   private static final int LONGEST_ACRONYM = 7;
@@ -27,7 +27,7 @@ final class Acronyms {
   }
 
   /// A word in capitals, as short forms are.
-  static boolean isAcronym(Token token) {
+  public static boolean isAcronym(Token token) {
     String text = token.text();
     return token.kind() == Token.Kind.WORD
         && text.length() > 1
@@ -36,12 +36,12 @@ final class Acronyms {
   }
 
   /// Whether token `i` stands alone in brackets.
-  static boolean isBracketed(List<Token> tokens, int i) {
+  public static boolean isBracketed(List<Token> tokens, int i) {
     return i > 0 && i + 1 < tokens.size() && tokens.get(i - 1).is("(") && tokens.get(i + 1).is(")");
   }
 
   /// The short forms of things: "liquid natural gas (LNG)" names nobody.
-  Set<String> ofThings() {
+  public Set<String> ofThings() {
     Set<String> things = new HashSet<>();
     for (List<Token> tokens : article.sentences()) {
       for (int i = 2; i < tokens.size(); i++) {
@@ -71,7 +71,7 @@ final class Acronyms {
   }
 
   /// The mentions of one sentence with those that brackets explain; what overlaps these is dropped.
-  List<NameMention> added(int s, List<NameMention> mentions) {
+  public List<NameMention> added(int s, List<NameMention> mentions) {
     List<Token> tokens = article.sentences().get(s);
     Map<Integer, NameMention> byEnd = new HashMap<>();
     for (NameMention mention : mentions) {

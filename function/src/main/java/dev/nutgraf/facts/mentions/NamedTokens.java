@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Tells which mention of a name a token of the article belongs to.
-final class NamedTokens {
+public final class NamedTokens {
 
   /// The mentions by where each of their tokens begins.
   private final Map<Integer, NameMention> byToken = new HashMap<>();
 
-  NamedTokens(List<NameMention> mentions) {
+  public NamedTokens(List<NameMention> mentions) {
     for (NameMention mention : mentions) {
       for (Token word : mention.words()) {
         byToken.put(word.span().begin(), mention);
@@ -22,12 +22,12 @@ final class NamedTokens {
   }
 
   /// The mention that `token` belongs to.
-  Optional<NameMention> mentionAt(Token token) {
+  public Optional<NameMention> mentionAt(Token token) {
     return Optional.ofNullable(byToken.get(token.span().begin()));
   }
 
   /// The mention that `token` belongs to, if it is one of a person.
-  Optional<NameMention> personAt(Token token) {
+  public Optional<NameMention> personAt(Token token) {
     Optional<NameMention> mention = mentionAt(token);
     return mention.isPresent() && mention.get().kind() == NameTag.Kind.PERSON
         ? mention

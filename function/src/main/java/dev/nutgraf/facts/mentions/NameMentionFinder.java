@@ -1,4 +1,4 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.TokenRange;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /// Turns the tags of an article into mentions as a reader would mark them: whole names without
 /// titles and articles, of the kind that the rest of the article bears out, none passed over.
-final class NameMentionFinder {
+public final class NameMentionFinder {
 
   private static final PhraseLists NO_NAME =
       PhraseLists.of(PhraseList.CALENDAR, PhraseList.FUNCTION_WORD);
@@ -29,7 +29,7 @@ final class NameMentionFinder {
   /// The mentions in `article`, in order and not overlapping.
   ///
   /// @param tags what `tagger` says of its sentences
-  static List<NameMention> in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
+  public static List<NameMention> in(ParsedArticle article, NameTagger tagger, List<NameTag> tags) {
     NameBoundaries edges = new NameBoundaries(tagger);
     Acronyms acronyms = new Acronyms(article);
     PlaceSuffixRules suffixRules = new PlaceSuffixRules(tagger);

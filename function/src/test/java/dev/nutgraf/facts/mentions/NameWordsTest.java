@@ -1,9 +1,8 @@
-package dev.nutgraf.facts.names;
+package dev.nutgraf.facts.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.language.tagger.NameTag;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,18 +106,5 @@ class NameWordsTest {
     assertThat(TestMentions.of("Larkport Academy", NameTag.Kind.ORGANIZATION).namesItself())
         .isFalse();
     assertThat(TestMentions.of("Bank Veldora", NameTag.Kind.ORGANIZATION).namesItself()).isTrue();
-  }
-
-  @Test
-  void pronounsTitlesAndGivenNamesTellTheGender() {
-    assertThat(Gender.ofPronoun("Himself")).contains(Gender.HE);
-    assertThat(Gender.ofPronoun("hers")).contains(Gender.SHE);
-    assertThat(Gender.ofPronoun("they")).isEmpty();
-    assertThat(Gender.ofTitle("Sir")).contains(Gender.HE);
-    assertThat(Gender.ofTitle("Actress")).contains(Gender.SHE);
-    assertThat(Gender.ofTitle("Dr")).isEmpty();
-    assertThat(Gender.ofGivenName("Peter")).contains(Gender.HE);
-    assertThat(Gender.ofGivenName("ANNA")).contains(Gender.SHE);
-    assertThat(Gender.ofGivenName("Qwertz")).isEqualTo(Optional.empty());
   }
 }
