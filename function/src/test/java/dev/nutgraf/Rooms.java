@@ -145,16 +145,19 @@ final class Rooms {
                   "NameMention",
                   "NameMentionFinder",
                   "NameWords",
-                  "NamedTokens")),
+                  "NamedTokens",
+                  "WellKnownNames")),
           new Room(
               "facts.names",
               Set.of("language", "language.tagger", "article", "facts.grammar", "facts.mentions"),
               Set.of(),
               Set.of(
+                  "Age",
                   "Gender",
                   "NamedEntities",
                   "NamedEntity",
                   "Organization",
+                  "OtherName",
                   "Person",
                   "Place")),
           new Room(

@@ -60,6 +60,7 @@ public final class FactFinder {
         named.people(),
         named.organizations(),
         named.places(),
+        named.others(),
         FigureAttribution.settled(known.figures(), article, named, statements),
         speech.quotes(),
         statements,

@@ -39,8 +39,10 @@ final class KindByApposition implements KindReader {
     if (sentence.word(comma + 1).equals("who") || isAge(sentence, comma + 1)) {
       return Optional.of(NameTag.Kind.PERSON);
     }
-    return NameWords.ARTICLE.contains(sentence.word(comma + 1))
-        ? KindReader.ofNoun(sentence, nounAfter(sentence, comma + 2))
+    int noun = nounAfter(sentence, comma + 2);
+    // "X, a University of Larkport professor"
+    return NameWords.ARTICLE.contains(sentence.word(comma + 1)) && !sentence.isCapitalized(noun)
+        ? KindReader.ofNoun(sentence, noun)
         : Optional.empty();
   }
 

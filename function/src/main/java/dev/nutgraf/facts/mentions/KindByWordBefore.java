@@ -14,6 +14,10 @@ final class KindByWordBefore implements KindReader {
     if (isTitleArticle(mention, sentence, at)) {
       return Optional.of(NameTag.Kind.OTHER);
     }
+    boolean posted = sentence.word(at).equals("on") || sentence.word(at).equals("via");
+    if (posted && NameWords.PLATFORM.contains(mention.text())) {
+      return Optional.of(NameTag.Kind.OTHER);
+    }
     Optional<NameTag.Kind> kind = linked(sentence, at);
     return kind.isPresent() ? kind : described(mention, sentence, at);
   }
@@ -52,7 +56,10 @@ final class KindByWordBefore implements KindReader {
       NameMention mention, ParsedSentence sentence, int at) {
     String noun = sentence.word(at);
     boolean small = at >= 0 && !sentence.isCapitalized(at) && !sentence.isMark(at);
-    boolean person = mention.kind() == NameTag.Kind.PERSON && NameWords.MAYBE_PERSON.contains(noun);
+    boolean person =
+        mention.kind() == NameTag.Kind.PERSON
+            && mention.size() > 1
+            && (NameWords.MAYBE_PERSON.contains(noun) || noun.endsWith("maker"));
     if (!small || person) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import dev.nutgraf.language.tagger.NameTagger;
 import dev.nutgraf.language.tagger.PhraseList;
 import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells what one mention names by itself: by the lists its words stand in, the word it ends in and
 /// the word before it.
@@ -32,11 +33,18 @@ final class ListedKinds {
   /// Whether lists settle the kind, whatever else is said of the name.
   boolean isKnown(NameMention mention) {
     PhraseLists lists = tagger.lists(mention.words());
-    return lists.containsAny(KNOWN) || isPersonByParts(mention, lists);
+    return lists.containsAny(KNOWN)
+        || isPersonByParts(mention, lists)
+        || WellKnownNames.kindOf(mention.text()).isPresent();
   }
 
   /// The kind that the lists and the words of the mention give it.
   NameTag.Kind kind(NameMention mention) {
+    Optional<NameTag.Kind> wellKnown = WellKnownNames.kindOf(mention.text());
+    return wellKnown.isPresent() ? wellKnown.get() : kindByWords(mention);
+  }
+
+  private NameTag.Kind kindByWords(NameMention mention) {
     PhraseLists lists = tagger.lists(mention.words());
     boolean country = lists.contains(PhraseList.COUNTRY) || NameWords.isCountry(mention.text());
     boolean nationality = lists.contains(PhraseList.DEMONYM) && !lists.containsAny(PLACE);
@@ -46,6 +54,9 @@ final class ListedKinds {
       return NameTag.Kind.OTHER;
     }
     if (!organization && isLandform(mention, kind)) {
+      return NameTag.Kind.PLACE;
+    }
+    if (kind == NameTag.Kind.ORGANIZATION && !organization && isBuilding(mention)) {
       return NameTag.Kind.PLACE;
     }
     return switch (kind) {
@@ -108,6 +119,21 @@ final class ListedKinds {
       return street && !given;
     }
     return street || leads || NameWords.LANDFORM.contains(mention.last());
+  }
+
+  /// "Larkport Hospital", "Museum of the Sea", unless it acts.
+  private boolean isBuilding(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    boolean acts =
+        mention.end() < tokens.size() && NameWords.ACTS.contains(tokens.get(mention.end()).text());
+    boolean ends = mention.size() > 1 && NameWords.BUILDING.contains(mention.last());
+    boolean museum = false;
+    for (int i = 1; i + 1 < mention.size(); i++) {
+      museum |=
+          mention.words().get(i + 1).is("of")
+              && NameWords.BUILDING.contains(mention.words().get(i).text());
+    }
+    return !acts && (ends || museum || mention.first().equals("Museum"));
   }
 
   /// "Academy", but not "Church" or any other surname.

@@ -2,8 +2,14 @@ package dev.nutgraf.facts.mentions;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.language.LetterCase;
+import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WordRarity;
 import dev.nutgraf.language.tagger.NameTag;
+import dev.nutgraf.language.tagger.NameTagger;
+import dev.nutgraf.language.tagger.PhraseList;
+import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +21,21 @@ final class MissedNames {
 
   private static final int SHORTEST_SURNAME = 3;
 
+  /// About the rarity of a word that one text in a thousand holds.
+  private static final double RARE = 6.5;
+
+  private static final PhraseLists COMMON =
+      PhraseLists.of(
+          PhraseList.COUNTRY,
+          PhraseList.PLACE,
+          PhraseList.DEMONYM,
+          PhraseList.FUNCTION_WORD,
+          PhraseList.CALENDAR,
+          PhraseList.TITLE,
+          PhraseList.GIVEN_NAME,
+          PhraseList.PLACE_WORD,
+          PhraseList.ORGANIZATION_WORD);
+
   /// How many names that begin with one word are looked for.
   private static final int MOST_WITH_ONE_WORD = 16;
 
@@ -25,7 +46,7 @@ final class MissedNames {
   private final List<NameMention> mentions;
   private final Map<String, List<KnownName>> byFirstWord = new HashMap<>();
 
-  MissedNames(ParsedArticle article, List<NameMention> mentions) {
+  MissedNames(ParsedArticle article, List<NameMention> mentions, NameTagger tagger) {
     this.article = article;
     this.mentions = mentions;
     for (NameMention mention : mentions) {
@@ -33,12 +54,27 @@ final class MissedNames {
       if (full || isAcronym(mention)) {
         know(mention.words(), mention.kind());
       }
+      if (full && isShortened(mention, tagger)) {
+        know(mention.words().subList(0, 1), NameTag.Kind.ORGANIZATION);
+      }
       if (full
           && mention.kind() == NameTag.Kind.PERSON
           && mention.last().length() >= SHORTEST_SURNAME) {
         know(mention.words().subList(mention.size() - 1, mention.size()), NameTag.Kind.PERSON);
       }
     }
+  }
+
+  /// Whether the first word of an organisation's name is a rare one that may stand for it
+  /// ("Brightwell" for "Brightwell Motor").
+  private static boolean isShortened(NameMention mention, NameTagger tagger) {
+    List<Token> first = mention.words().subList(0, 1);
+    return mention.kind() == NameTag.Kind.ORGANIZATION
+        && mention.namesItself()
+        && first.getFirst().isCapitalized()
+        && mention.first().length() > SHORTEST_SURNAME
+        && !tagger.lists(first).containsAny(COMMON)
+        && WordRarity.of(PorterStemmer.stem(LetterCase.lower(mention.first()))) >= RARE;
   }
 
   private void know(List<Token> words, NameTag.Kind kind) {

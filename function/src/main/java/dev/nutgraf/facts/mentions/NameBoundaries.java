@@ -40,7 +40,9 @@ final class NameBoundaries {
       while (!mended.isEmpty() && mended.getLast().end() > begin) {
         mended.removeLast();
       }
-      mended.add(whole.at(new TokenRange(begin, whole.end()), tokens));
+      boolean firm = begin < whole.begin() && tokens.get(whole.begin() - 1).is("&");
+      NameTag.Kind kind = firm ? NameTag.Kind.ORGANIZATION : whole.kind();
+      mended.add(whole.as(kind).at(new TokenRange(begin, whole.end()), tokens));
     }
     return mended;
   }
@@ -98,7 +100,8 @@ final class NameBoundaries {
 
   /// "Marsh & McLennan": what follows a capital and "&" is the rest of a firm's name.
   private static boolean isFirm(NameMention name, int begin, List<Token> tokens) {
-    return name.kind() == NameTag.Kind.ORGANIZATION
+    boolean surname = name.kind() == NameTag.Kind.PERSON && name.size() == 1;
+    return (surname || name.kind() == NameTag.Kind.ORGANIZATION)
         && begin > 1
         && tokens.get(begin - 2).isCapitalized();
   }
@@ -116,7 +119,9 @@ final class NameBoundaries {
       OptionalInt parting = splitAt(rest, tokens, names);
       while (parting.isPresent()) {
         int at = parting.getAsInt();
-        boolean titled = NameWords.isRole(tokens.get(at).text());
+        boolean titled =
+            NameWords.isRole(tokens.get(at).text())
+                && !NameWords.SPONSOR.contains(tokens.get(at).text());
         NameTag.Kind after = titled ? NameTag.Kind.PERSON : rest.kind();
         NameMention first = rest.at(new TokenRange(rest.begin(), at), tokens);
         split.add(trim.trimmed(first, tokens));
@@ -144,9 +149,19 @@ final class NameBoundaries {
     List<Token> right = tokens.subList(at + 1, mention.end());
     Token token = tokens.get(at);
     boolean organization = mention.kind() == NameTag.Kind.ORGANIZATION;
+    if (token.is(",") && organization && isListOfFields(left, right)) {
+      return false;
+    }
     if (token.is(",")) {
       return !NameWords.COMPANY_SUFFIX.contains(right.getFirst().text())
           && !isLongTitle(left, right);
+    }
+    boolean opened =
+        NameWords.OPENS_BODY.contains(left.getFirst().text())
+            && (NameWords.BODY.contains(right.getLast().text()) || holds(left, "for"))
+            && !NameWords.BODY.contains(left.getLast().text());
+    if (opened && organization) {
+      return false;
     }
     if (token.is("and") || token.is("&")) {
       boolean bodies = NameWords.BODY.contains(left.getLast().text()) && NameWords.holdsBody(right);
@@ -164,10 +179,20 @@ final class NameBoundaries {
       boolean own = right.size() == 1 && NameWords.COMPANY_SUFFIX.contains(right.getFirst().text());
       return !own && (isListed(left) || names.contains(NameMention.text(left)));
     }
+    if (organization && NameWords.SPONSOR.contains(token.text()) && right.getFirst().isCapitalized()) {
+      return true;
+    }
     return organization
         && NameTrimming.isTitle(token)
         && right.getFirst().isCapitalized()
         && (right.size() > 1 || trim.startsWithGivenName(right));
+  }
+
+  /// "National Heart, Lung and Blood Institute".
+  private static boolean isListOfFields(List<Token> left, List<Token> right) {
+    return NameWords.OPENS_BODY.contains(left.getFirst().text())
+        && holds(right, "and")
+        && NameWords.BODY.contains(right.getLast().text());
   }
 
   /// "Department for Media, Culture and Sport".

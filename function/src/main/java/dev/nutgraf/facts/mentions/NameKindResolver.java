@@ -21,8 +21,11 @@ final class NameKindResolver {
   private final ParsedArticle article;
   private final NameTagger tagger;
   private final ListedKinds lists;
+  private final Set<String> titles;
 
-  NameKindResolver(ParsedArticle article, NameTagger tagger) {
+  /// @param titles that stand in quotation marks
+  NameKindResolver(ParsedArticle article, NameTagger tagger, Set<String> titles) {
+    this.titles = titles;
     this.article = article;
     this.tagger = tagger;
     this.lists = new ListedKinds(article, tagger);
@@ -31,6 +34,7 @@ final class NameKindResolver {
   /// The same mentions, each of the kind that is borne out.
   List<NameMention> settled(List<NameMention> mentions) {
     Set<String> things = new Acronyms(article).ofThings();
+    things.addAll(titles);
     List<NameMention> byList = new ArrayList<>(mentions.size());
     for (NameMention mention : mentions) {
       boolean thing = things.contains(mention.text());
@@ -64,7 +68,9 @@ final class NameKindResolver {
     for (NameMention mention : mentions) {
       NameMention voted = voted(mention, votes);
       boolean same = voted.kind() == mention.kind();
-      cued.add(same || lists.isKnown(mention) ? mention : voted);
+      boolean known = lists.isKnown(mention) && !NameWords.PLATFORM.contains(mention.text());
+      boolean fixed = known || titles.contains(mention.text());
+      cued.add(same || fixed ? mention : voted);
     }
     return cued;
   }

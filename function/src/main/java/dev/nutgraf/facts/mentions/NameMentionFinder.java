@@ -9,6 +9,7 @@ import dev.nutgraf.language.tagger.PhraseList;
 import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Turns the tags of an article into mentions as a reader would mark them: whole names without
 /// titles and articles, of the kind that the rest of the article bears out, none passed over.
@@ -33,6 +34,11 @@ public final class NameMentionFinder {
     NameBoundaries edges = new NameBoundaries(tagger);
     Acronyms acronyms = new Acronyms(article);
     PlaceSuffixRules suffixRules = new PlaceSuffixRules(tagger);
+    BodiesInSmallLetters bodies = new BodiesInSmallLetters(tagger);
+    LongBodyNames longBodies = new LongBodyNames(tagger);
+    CuedNames cued = new CuedNames(article, tagger);
+    NamedThings things = new NamedThings(tagger);
+    WellKnownNames wellKnown = new WellKnownNames(article.sentences(), tagger);
     List<NameMention> mentions = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
@@ -47,17 +53,24 @@ public final class NameMentionFinder {
         }
       }
       List<NameMention> explained = acronyms.added(s, edges.mended(tagged, tokens));
-      mentions.addAll(suffixRules.added(s, explained, tokens));
+      List<NameMention> landmarks = suffixRules.added(s, explained, tokens);
+      List<NameMention> known = wellKnown.added(s, things.added(s, landmarks, tokens), tokens);
+      List<NameMention> joined = longBodies.mended(s, bodies.added(s, known, tokens), tokens);
+      mentions.addAll(cued.added(s, joined, tokens));
     }
     List<NameMention> whole = edges.split(mentions, article);
-    List<NameMention> settled = new NameKindResolver(article, tagger).settled(whole);
+    List<NameMention> kinds = new NameKindResolver(article, tagger, things.titles()).settled(whole);
+    List<NameMention> settled = new TeamNames(article).told(kinds);
     List<NameMention> named = new ArrayList<>(settled.size());
+    Set<String> thingsInShort = acronyms.ofThings();
     for (NameMention mention : settled) {
-      if (isName(mention, tagger)) {
+      if (isName(mention, tagger)
+          && !wellKnown.isCommon(mention)
+          && !thingsInShort.contains(mention.text())) {
         named.add(mention);
       }
     }
-    return new MissedNames(article, named).added();
+    return new MissedNames(article, named, tagger).added();
   }
 
   private static NameMention located(NameTag tag, int sentence, int from, List<Token> tokens) {
@@ -83,9 +96,26 @@ public final class NameMentionFinder {
     return capital
         && !noName
         && !product
+        && !isPeople(mention, tagger)
         && !isContraction(mention)
         && mention.text().length() > 1
         && isReadable(mention.text());
+  }
+
+  /// "Norwegian", "Norwegians": what the tagger has for neither of the three names a people.
+  private static boolean isPeople(NameMention mention, NameTagger tagger) {
+    if (mention.kind() != NameTag.Kind.OTHER) {
+      return false;
+    }
+    String word = mention.last();
+    boolean plural = mention.size() == 1 && word.endsWith("s");
+    Token last = mention.words().getLast();
+    return tagger.lists(mention.words()).contains(PhraseList.DEMONYM)
+        || tagger.lists(List.of(last)).contains(PhraseList.DEMONYM)
+        || (plural
+            && tagger
+                .lists(List.of(new Token(last.kind(), word.substring(0, word.length() - 1), last.span())))
+                .contains(PhraseList.DEMONYM));
   }
 
   private static boolean isNoName(PhraseLists lists) {

@@ -74,8 +74,14 @@ final class NameTrimming {
     int begin = afterAddress(afterBased(mention.begin(), end, tokens), end, tokens);
     boolean dean =
         end - begin == 2 && NameWords.ROLE_AND_GIVEN_NAME.contains(tokens.get(begin).text());
-    while (begin < end - 1 && !dean && isNoStart(tokens.get(begin), person)) {
+    while (begin < end - 1
+        && !dean
+        && isNoStart(tokens.get(begin), person)
+        && !(kind == NameTag.Kind.OTHER && isArticleOfTitle(begin, tokens))) {
       begin++;
+    }
+    if (kind == NameTag.Kind.OTHER && begin > 0 && isArticleOfTitle(begin - 1, tokens)) {
+      begin--;
     }
     boolean of =
         end - begin > 2 && (tokens.get(begin + 1).is("of") || tokens.get(begin + 1).is("for"));
@@ -88,8 +94,27 @@ final class NameTrimming {
     return unlisted || direction ? begin + 1 : begin;
   }
 
-  private static int end(int begin, int tagged, NameTag.Kind kind, List<Token> tokens) {
+  /// "The" in "watched The Dark Harbour": a capital article inside a sentence.
+  private static boolean isArticleOfTitle(int at, List<Token> tokens) {
+    Token token = tokens.get(at);
+    boolean article = token.is("The") || token.is("A") || token.is("An");
+    return article && at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD;
+  }
+
+  /// The end of the listed organisation that a title follows: "White House" in "White House Chief".
+  private int endOfEmployer(int begin, int end, List<Token> tokens) {
+    for (int i = begin + 1; i < end; i++) {
+      if (isTitle(tokens.get(i))
+          && tagger.lists(tokens.subList(begin, i)).contains(PhraseList.ORGANIZATION)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int end(int begin, int whole, NameTag.Kind kind, List<Token> tokens) {
     boolean organization = kind == NameTag.Kind.ORGANIZATION;
+    int tagged = organization ? endOfEmployer(begin, whole, tokens) : whole;
     int end =
         kind == NameTag.Kind.PERSON
             ? afterNickname(begin, nameEnd(begin, tagged, tokens), tokens)

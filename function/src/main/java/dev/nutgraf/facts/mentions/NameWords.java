@@ -13,6 +13,9 @@ public enum NameWords {
   /// "Mr", "Ms": what follows is a person, whatever it looks like.
   ADDRESS("addresses of people", Form.AS_WRITTEN),
 
+  /// What only somebody who acts does ("announced").
+  ACTS("acts", Form.AS_WRITTEN),
+
   /// "A", "the", "his".
   ARTICLE("articles and possessives", Form.IN_ANY_CASE),
 
@@ -25,6 +28,15 @@ public enum NameWords {
   /// A noun for a body of people ("ministry", "intelligence").
   BODY("bodies", Form.IN_ANY_CASE),
 
+  /// A noun that makes a body of the name of its leader before it ("administration").
+  BODY_OF_LEADER("bodies in small letters", Form.AS_WRITTEN),
+
+  /// A noun that makes a body of the name of a people or party before it ("army").
+  BODY_OF_PEOPLE("bodies of a people", Form.AS_WRITTEN),
+
+  /// The last word of the name of a building ("Hospital").
+  BUILDING("last words of buildings", Form.IN_ANY_CASE),
+
   /// The last part of a word that says where a body is ("based").
   BY_PLACE("describes by place", Form.IN_ANY_CASE),
 
@@ -33,6 +45,9 @@ public enum NameWords {
 
   /// A noun for a company, a party, a paper and the like.
   DESCRIBES_ORGANIZATION("describes an organisation", Form.LAST_PART),
+
+  /// What a team does to another ("beat").
+  DONE_TO_TEAM("done to a team", Form.AS_WRITTEN),
 
   /// A noun for a town, a river and the like.
   DESCRIBES_PLACE("describes a place", Form.AS_WRITTEN),
@@ -55,11 +70,24 @@ public enum NameWords {
   /// A word that no description before a name reaches back over.
   ENDS_DESCRIPTION("ends a description going back", Form.IN_ANY_CASE),
 
+  /// What ends nouns for people ("ist").
+  ENDS_PERSON("endings of people", Form.AS_WRITTEN),
+
   /// A word or ending that no name ends in.
   ENDS_NO_NAME("ends no name", Form.AS_WRITTEN),
 
   /// The last word of the name of an event, a prize or a law ("Cup", "Treaty").
   EVENT("events", Form.IN_ANY_CASE),
+
+  /// A code of letters and digits that names no product ("G20").
+  CODE_OF_NO_THING("codes of no thing", Form.AS_WRITTEN),
+
+  /// The last word of the name of a law, a prize, a contest ("Act"), safe even where nothing tags
+  /// it.
+  HEAD_OF_THING("heads of things", Form.AS_WRITTEN),
+
+  /// A verb by which somebody gets a role ("appointed").
+  GIVES_ROLE("gives a role", Form.AS_WRITTEN),
 
   /// What one has in a company ("shares in").
   HELD_IN("held in a company", Form.AS_WRITTEN),
@@ -85,6 +113,9 @@ public enum NameWords {
   /// A word that may stand before the noun of a role.
   MODIFIES_ROLE("role modifiers", Form.IN_ANY_CASE),
 
+  /// A noun that ends like one for a person and is none ("computer").
+  NO_PEOPLE("no people", Form.AS_WRITTEN),
+
   /// A short form in capitals that is no name ("TV", "GDP").
   NO_NAME("capitals that name nobody", Form.AS_WRITTEN),
 
@@ -97,11 +128,26 @@ public enum NameWords {
   /// A word before a name that only women have.
   OF_WOMEN("honorifics of women", Form.IN_ANY_CASE),
 
+  /// Who somebody is to somebody, or for a time ("girlfriend", "nominee").
+  PEOPLE("people", Form.IN_ANY_CASE),
+
   /// A title that only stands before the name of one person ("Lord", "Captain").
   PERSONAL_TITLE("titles of one person", Form.IN_ANY_CASE),
 
+  /// A word for people of a team ("striker").
+  OF_TEAM("people of a team", Form.AS_WRITTEN),
+
+  /// A site or app that people post on ("Twitter").
+  PLATFORM("platforms", Form.AS_WRITTEN),
+
+  /// The first word of the long name of a body ("Department", "National").
+  OPENS_BODY("opens the name of a body", Form.AS_WRITTEN),
+
   /// What actors do or have in a film ("starred in").
   PLAYED_IN("played in a work", Form.AS_WRITTEN),
+
+  /// "His", "her", "their".
+  POSSESSIVE("possessive pronouns", Form.IN_ANY_CASE),
 
   /// A preposition that ends the noun of a role ("adviser to").
   PREPOSITION("prepositions after a role", Form.AS_WRITTEN),
@@ -127,6 +173,12 @@ public enum NameWords {
   /// A word in small letters that names of people hold ("de", "bin").
   SMALL_IN_NAMES("small words in names of people", Form.AS_WRITTEN),
 
+  /// A word that titles of works hold in small letters ("of").
+  SMALL_IN_TITLES("small words in titles", Form.AS_WRITTEN),
+
+  /// A word before the name of who pays or wins ("Sponsor").
+  SPONSOR("sponsors", Form.AS_WRITTEN),
+
   /// The last word of the name of a street ("Lane").
   STREET("last words of streets", Form.IN_ANY_CASE),
 
@@ -135,6 +187,9 @@ public enum NameWords {
 
   /// A role that one has at a company or a body ("analyst at"), not in a town.
   WORKS_AT("works at an organisation", Form.LAST_PART);
+
+  private static final int SHORTEST_BY_ENDING = 5;
+  private static final int LONGEST_ENDING = 6;
 
   private static final Map<String, String> SAME_PLACE = Lists.LEXICON.table("same place");
 
@@ -166,6 +221,44 @@ public enum NameWords {
         && !HONORIFIC.contains(token.text());
   }
 
+  /// A noun for what somebody is, does or is to somebody; one that no list knows is told by its
+  /// ending ("violinist"), if it is written small.
+  public static boolean namesPerson(Token token) {
+    if (namesRole(token)) {
+      return true;
+    }
+    String small = lower(token.text());
+    if (token.kind() != Token.Kind.WORD) {
+      return false;
+    }
+    return PEOPLE.words.contains(small)
+        || PEOPLE.words.contains(lastPart(small))
+        || (!token.isCapitalized() && endsLikePerson(lastPart(small)));
+  }
+
+  /// The same for more than one ("directors").
+  public static boolean namesPeople(Token token) {
+    String text = token.text();
+    boolean plural = text.length() > 3 && text.endsWith("s");
+    return text.equals("brothers")
+        || text.equals("parents")
+        || (plural
+            && namesPerson(
+                new Token(token.kind(), text.substring(0, text.length() - 1), token.span())));
+  }
+
+  private static boolean endsLikePerson(String word) {
+    if (word.length() < SHORTEST_BY_ENDING || NO_PEOPLE.words.contains(word)) {
+      return false;
+    }
+    for (int length = 2; length <= LONGEST_ENDING && length < word.length() - 1; length++) {
+      if (ENDS_PERSON.words.contains(word.substring(word.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A form of a verb that says who said something.
   public static boolean isVerbOfSaying(String word) {
     return ClauseWords.attributes(lower(word));
@@ -189,6 +282,11 @@ public enum NameWords {
   public static boolean describesByPlace(String word) {
     int hyphen = word.lastIndexOf('-');
     return hyphen > 0 && BY_PLACE.contains(word.substring(hyphen + 1));
+  }
+
+  /// "His", "their": the first word of who somebody is to somebody.
+  public static boolean isPossessivePronoun(String word) {
+    return POSSESSIVE.contains(word);
   }
 
   /// The ending "'s", a word of its own.

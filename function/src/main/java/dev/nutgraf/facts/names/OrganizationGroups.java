@@ -3,6 +3,7 @@ package dev.nutgraf.facts.names;
 import dev.nutgraf.facts.mentions.Acronyms;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.WellKnownNames;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.LetterCase;
@@ -118,7 +119,7 @@ final class OrganizationGroups {
     }
     for (NameGroup group : groups()) {
       NameMention name = group.fullest();
-      if (name.size() == 1 && !isAcronym(name)) {
+      if (name.size() == 1 && !isAcronym(name) && !WellKnownNames.holds(name.text())) {
         join(group, byFirst.getOrDefault(name.first(), List.of()));
       }
     }

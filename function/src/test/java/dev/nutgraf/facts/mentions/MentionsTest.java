@@ -211,7 +211,7 @@ class MentionsTest {
             TestMentions.mention(article, "Anna Lindqvist", PERSON),
             TestMentions.mention(article, "NATO", ORGANIZATION));
 
-    assertThat(TestMentions.texts(new MissedNames(article, named).added()))
+    assertThat(TestMentions.texts(new MissedNames(article, named, TAGGER).added()))
         .containsExactly("Anna Lindqvist", "NATO", "Lindqvist", "NATO");
   }
 
@@ -220,7 +220,7 @@ class MentionsTest {
     ParsedArticle article = TestMentions.article("Anna Lindqvist left. Lindqvist Street is long.");
     List<NameMention> named = List.of(TestMentions.mention(article, "Anna Lindqvist", PERSON));
 
-    assertThat(TestMentions.texts(new MissedNames(article, named).added()))
+    assertThat(TestMentions.texts(new MissedNames(article, named, TAGGER).added()))
         .containsExactly("Anna Lindqvist");
   }
 

@@ -34,7 +34,7 @@ final class TaggedSet {
 
   /// The texts of the set `name` in the folder `data`, in order.
   static List<TaggedText> read(Path data, String name) throws IOException {
-    return read(data, new TrainingSet(name, true, ALL));
+    return read(data, TrainingSet.whole(name, true, ALL));
   }
 
   /// The texts of `set` in the folder `data`, in order.

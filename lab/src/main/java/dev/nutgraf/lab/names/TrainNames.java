@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "names",
     mixinStandardHelpOptions = true,
-    description = "Trains the name tagger on ner_gmb_train and ner_wikigold.")
+    description = "Trains the name tagger on the tagged sets that may train what ships.")
 public final class TrainNames implements Callable<Integer> {
 
   /// Tuned on the held-out tenth of the training sets. The large decay makes for few and large
@@ -29,7 +29,7 @@ public final class TrainNames implements Callable<Integer> {
       new NameTraining.Knobs(
           new CrfTrainer.Settings(5, 0.07, 0.12, 0.15, 0),
           new CrfTrainer.Settings(10, 0.07, 0.12, 0.15, 0.5),
-          Integer.getInteger("x.keep", 235_000),
+          235_000,
           2.5);
 
   @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
@@ -77,21 +77,12 @@ public final class TrainNames implements Callable<Integer> {
     NameSwap swap = new NameSwap(Lexicon.lists());
     Augmentation augmentation = new Augmentation();
     List<TaggedText> texts = new ArrayList<>();
-    int gmb = Integer.getInteger("x.gmb", 2);
-    String skip = System.getProperty("x.skip", "-");
     for (TrainingSet set : NameSets.TRAINING) {
-      if (set.name().contains(skip)) continue;
-      boolean silver = set.name().equals("ner_gmb_train");
-      boolean wikigold = set.name().equals("ner_wikigold");
       List<TaggedText> read = NameSets.training(TaggedSet.read(data, set), holdOut);
-      for (int t = 0; t < read.size(); t++) {
-        TaggedText text = read.get(t);
-        if (silver && t % gmb != 0) {
-          continue;
-        }
-        texts.add(augmentation.augmented(text));
-        if (wikigold || swap.wanted()) {
-          texts.add(swap.swapped(text));
+      for (int t = 0; t < read.size(); t += set.every()) {
+        texts.add(augmentation.augmented(read.get(t)));
+        if (set.alwaysSwapped() || swap.wanted()) {
+          texts.add(swap.swapped(read.get(t)));
         }
       }
     }
