@@ -38,7 +38,7 @@ export interface Reason {
 /** Something that limits this brief. */
 export interface Notice {
   /** What limits it, for programs. A later 1.x may add codes. Known: language, short, unpunctuated, no-prose,
-   *  replaced-characters, repaired-encoding, truncated, not-news, layout, compact, cut-words. */
+   *  replaced-characters, repaired-encoding, truncated, not-news, layout, attachments, compact, cut-words. */
   code: string;
   /** The same in one sentence for people. */
   message: string;
@@ -127,7 +127,8 @@ export interface Summary {
   words: number;
   /** The chosen sentences, in the order of the text. */
   sentences: SummarySentence[];
-  /** New in 1.1. The one sentence, or the clause of it, that says the most; null if none does. */
+  /** New in 1.1. The one sentence that says the most, without its dateline or an opening But; null if none says enough
+   *  alone, and for articles that are not in English. */
   gist: Gist | null;
 }
 

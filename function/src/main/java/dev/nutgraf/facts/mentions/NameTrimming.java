@@ -34,6 +34,9 @@ final class NameTrimming {
     boolean addressed =
         NameWords.ADDRESS.contains(tokens.get(begin).text())
             || (begin > 0 && NameWords.ADDRESS.contains(tokens.get(begin - 1).text()));
+    for (int i = begin + 1; i < mention.end() - 1; i++) {
+      addressed |= NameWords.ADDRESS.contains(tokens.get(i).text());
+    }
     boolean titled =
         mention.size() > 2
             && isTitle(tokens.get(begin))

@@ -1,11 +1,11 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.LettersOnly;
 import dev.nutgraf.reading.lines.LineTokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +36,7 @@ final class PageMetadata {
     return new ArticleMetadata(
         title,
         PageByline.of(marks, claims, lines),
-        PageDate.of(marks, claims, lines),
+        PageDate.of(marks, claims, lines, opening(tree, found)),
         claims.url(),
         language(page));
   }
@@ -62,6 +62,11 @@ final class PageMetadata {
     return lines;
   }
 
+  private static List<String> opening(PageTree tree, ArticleFinder.Found found) {
+    int end = Math.min(found.end(), found.first() + BLOCKS_INSIDE);
+    return tree.blocks().subList(found.first(), end).stream().map(PageBlock::text).toList();
+  }
+
   private static void addLines(List<String> lines, PageTree tree, int first, int end) {
     for (int i = Math.max(0, first); i < Math.min(end, tree.blocks().size()); i++) {
       String text = tree.blocks().get(i).text();
@@ -76,7 +81,7 @@ final class PageMetadata {
     if (html == null) {
       return Optional.empty();
     }
-    String tag = html.attr("lang").strip().toLowerCase(Locale.ROOT);
+    String tag = LetterCase.lower(html.attr("lang").strip());
     boolean plausible =
         tag.length() >= 2
             && Character.isLetter(tag.charAt(0))

@@ -122,7 +122,7 @@ class NameKindsTest {
     assertThat(roles("He met ex-Foreign Secretary Peter Novak.", "Peter Novak"))
         .containsExactly("ex-Foreign Secretary");
     assertThat(roles("The bank's chief operating officer Anna Lind quit.", "Anna Lind"))
-        .containsExactly("chief operating officer");
+        .containsExactly("bank's chief operating officer");
   }
 
   @Test
