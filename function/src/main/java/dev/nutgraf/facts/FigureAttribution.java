@@ -62,7 +62,7 @@ final class FigureAttribution {
     boolean numbers =
         figure.length() <= 2 && Character.isDigit(article.text().charAt(figure.begin()));
     return name != null
-        && (name.getValue() > figure.end() || (numbers && name.getValue() == figure.begin() - 1));
+        && (name.getValue() >= figure.end() || (numbers && name.getValue() == figure.begin() - 1));
   }
 
   /// A figure inside a reported statement is its source's: the first source, where one reports
