@@ -43,7 +43,7 @@ public final class EventFinder {
   private static final double HABIT = 0.1;
 
   /// What a clause gains whose subject is whom the article is about.
-  private static final double NAMED = 0.3;
+  private static final double NAMED = 0.19;
 
   /// What any name counts, beside its salience.
   private static final double ANY_NAME = 0.3;
@@ -52,7 +52,7 @@ public final class EventFinder {
   private static final double TITLE = 0.02;
 
   /// A clause of a lower score tells no news.
-  private static final double LEAST = 0.85;
+  private static final double LEAST = 0.8;
 
   private final ParsedArticle article;
   private final NavigableMap<Integer, NamedEntity> mentions;
