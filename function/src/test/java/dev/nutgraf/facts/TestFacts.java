@@ -90,6 +90,15 @@ public final class TestFacts {
   /// The facts named so far.
   public KeyFacts build() {
     return new KeyFacts(
-        people, organizations, places, others, figures, quotes, statements, dates, keyphrases, event);
+        people,
+        organizations,
+        places,
+        others,
+        figures,
+        quotes,
+        statements,
+        dates,
+        keyphrases,
+        event);
   }
 }

@@ -179,7 +179,9 @@ final class NameBoundaries {
       boolean own = right.size() == 1 && NameWords.COMPANY_SUFFIX.contains(right.getFirst().text());
       return !own && (isListed(left) || names.contains(NameMention.text(left)));
     }
-    if (organization && NameWords.SPONSOR.contains(token.text()) && right.getFirst().isCapitalized()) {
+    if (organization
+        && NameWords.SPONSOR.contains(token.text())
+        && right.getFirst().isCapitalized()) {
       return true;
     }
     return organization

@@ -114,7 +114,9 @@ public final class NameMentionFinder {
         || tagger.lists(List.of(last)).contains(PhraseList.DEMONYM)
         || (plural
             && tagger
-                .lists(List.of(new Token(last.kind(), word.substring(0, word.length() - 1), last.span())))
+                .lists(
+                    List.of(
+                        new Token(last.kind(), word.substring(0, word.length() - 1), last.span())))
                 .contains(PhraseList.DEMONYM));
   }
 

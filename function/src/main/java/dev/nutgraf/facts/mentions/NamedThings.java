@@ -33,8 +33,8 @@ final class NamedThings {
     this.tagger = tagger;
   }
 
-  /// The titles in quotation marks of the sentences looked at so far: whatever words they hold, they
-  /// name things.
+  /// The titles in quotation marks of the sentences looked at so far: whatever words they hold,
+  /// they name things.
   Set<String> titles() {
     return titles;
   }
@@ -180,10 +180,12 @@ final class NamedThings {
         && !NameWords.CODE_OF_NO_THING.contains(text);
   }
 
-  /// "The Harbour Safety Act": capitalised words up to one that ends the names of laws and the like.
+  /// "The Harbour Safety Act": capitalised words up to one that ends the names of laws and the
+  /// like.
   private void addHeaded(List<Token> tokens, List<TokenRange> things) {
     for (int i = 1; i < tokens.size(); i++) {
-      if (!tokens.get(i).isCapitalized() || !NameWords.HEAD_OF_THING.contains(tokens.get(i).text())) {
+      if (!tokens.get(i).isCapitalized()
+          || !NameWords.HEAD_OF_THING.contains(tokens.get(i).text())) {
         continue;
       }
       int begin = i;

@@ -88,8 +88,7 @@ public final class WellKnownNames {
   }
 
   private static boolean isFirst(List<Token> tokens, int at) {
-    return at == 0
-        || (tokens.get(at - 1).kind() == Token.Kind.MARK && !tokens.get(at - 1).is(","));
+    return at == 0 || (tokens.get(at - 1).kind() == Token.Kind.MARK && !tokens.get(at - 1).is(","));
   }
 
   private static Map<String, List<Known>> known() {

@@ -37,7 +37,8 @@ final class AgeReader {
     if (compound.isPresent()) {
       return compound;
     }
-    boolean closed = at + 1 >= sentence.size() || sentence.isMark(at + 1) || isBeing(sentence, at - 2);
+    boolean closed =
+        at + 1 >= sentence.size() || sentence.isMark(at + 1) || isBeing(sentence, at - 2);
     return closed ? plain(at, sentence) : Optional.empty();
   }
 

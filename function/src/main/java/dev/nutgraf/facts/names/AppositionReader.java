@@ -1,12 +1,11 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.mentions.NameLetters;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.NamedTokens;
-
-import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.List;
@@ -79,7 +78,11 @@ final class AppositionReader {
 
   /// "PhD" in "X, PhD, head of …"
   private static boolean isDegree(Token token) {
-    return token.is("PhD") || token.is("Ph.D.") || token.is("Ph.D") || token.is("MD") || token.is("M.D.");
+    return token.is("PhD")
+        || token.is("Ph.D.")
+        || token.is("Ph.D")
+        || token.is("MD")
+        || token.is("M.D.");
   }
 
   /// "X is a member of the board", "X, who was head of the club,": the role behind a form of "be".
@@ -92,7 +95,9 @@ final class AppositionReader {
       return Optional.empty();
     }
     at++;
-    while (sentence.word(at).equals("also") || sentence.word(at).equals("now") || sentence.word(at).equals("then")) {
+    while (sentence.word(at).equals("also")
+        || sentence.word(at).equals("now")
+        || sentence.word(at).equals("then")) {
       at++;
     }
     return predicate(at, sentence);
@@ -113,7 +118,10 @@ final class AppositionReader {
   }
 
   private static boolean isBeing(String word) {
-    return word.equals("is") || word.equals("was") || word.equals("became") || word.equals("remains");
+    return word.equals("is")
+        || word.equals("was")
+        || word.equals("became")
+        || word.equals("remains");
   }
 
   /// The noun phrase from `begin` on, with what a preposition joins to it.

@@ -1,9 +1,8 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameMentionFinder;
-
-import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.NameTag;
@@ -81,8 +80,7 @@ public record NamedEntities(
     }
     List<OtherName> others = new ArrayList<>();
     for (NameGroup group : otherGroups) {
-      others.add(
-          new OtherName(group.name(), group.aliases(), group.spans(), salience.of(group)));
+      others.add(new OtherName(group.name(), group.aliases(), group.spans(), salience.of(group)));
     }
     return new NamedEntities(
         ranked(people), ranked(organizations), ranked(places), ranked(others), genders);

@@ -1,11 +1,10 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.mentions.Acronyms;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.WellKnownNames;
-
-import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;

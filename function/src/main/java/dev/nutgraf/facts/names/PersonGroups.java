@@ -1,8 +1,7 @@
 package dev.nutgraf.facts.names;
 
-import dev.nutgraf.facts.mentions.NameMention;
-
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;

@@ -1,18 +1,17 @@
 package dev.nutgraf.facts.names;
 
-import dev.nutgraf.facts.mentions.NameMention;
-import dev.nutgraf.facts.mentions.NamedTokens;
-
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NamedTokens;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the words that say who somebody is: a title before the name ("President"), an apposition
-/// after or before it ("a spokesman for the council"), what a form of "be" says ("is a member of the
-/// board"). A role is built around a noun for people, listed or told by its ending.
+/// after or before it ("a spokesman for the council"), what a form of "be" says ("is a member of
+/// the board"). A role is built around a noun for people, listed or told by its ending.
 final class RoleFinder {
 
   private final ParsedArticle article;

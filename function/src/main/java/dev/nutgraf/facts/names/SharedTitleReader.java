@@ -61,7 +61,9 @@ final class SharedTitleReader {
 
   private boolean isSeriesAfter(int end, List<Token> tokens) {
     int at = end;
-    while (at < tokens.size() && at < end + 2 && (tokens.get(at).is(",") || tokens.get(at).is("and"))) {
+    while (at < tokens.size()
+        && at < end + 2
+        && (tokens.get(at).is(",") || tokens.get(at).is("and"))) {
       at++;
     }
     return at > end && at < tokens.size() && named.personAt(tokens.get(at)).isPresent();

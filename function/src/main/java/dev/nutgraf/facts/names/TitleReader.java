@@ -1,12 +1,11 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.grammar.Calendar;
+import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.mentions.NameLetters;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.NamedTokens;
-
-import dev.nutgraf.facts.grammar.Calendar;
-import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
@@ -66,7 +65,8 @@ final class TitleReader {
     if (end == 0) {
       return OptionalInt.empty();
     }
-    if (NameWords.namesPerson(tokens.get(end - 1)) && named.mentionAt(tokens.get(end - 1)).isEmpty()) {
+    if (NameWords.namesPerson(tokens.get(end - 1))
+        && named.mentionAt(tokens.get(end - 1)).isEmpty()) {
       return OptionalInt.of(end - 1);
     }
     int at = end - 1;

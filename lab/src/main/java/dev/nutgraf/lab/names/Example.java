@@ -76,7 +76,8 @@ final class Example {
       }
       begins[i + 1] = n;
     }
-    return new Example(Arrays.copyOf(features, n), begins, ownEnds, voteBegins, labels, text.othersMarked());
+    return new Example(
+        Arrays.copyOf(features, n), begins, ownEnds, voteBegins, labels, text.othersMarked());
   }
 
   int length() {
@@ -90,7 +91,8 @@ final class Example {
   /// Whether the token may have `label`, by all that is marked.
   boolean mayBe(int token, int label) {
     boolean other =
-        label != NameLabels.OUTSIDE && NameLabels.kind(label) == NameLabels.index(NameTag.Kind.OTHER);
+        label != NameLabels.OUTSIDE
+            && NameLabels.kind(label) == NameLabels.index(NameTag.Kind.OTHER);
     return label == labels[token]
         || (!othersMarked && labels[token] == NameLabels.OUTSIDE && other);
   }

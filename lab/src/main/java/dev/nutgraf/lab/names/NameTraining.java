@@ -19,8 +19,8 @@ final class NameTraining {
   private static final int LEAST_COUNT = 2;
 
   /// Steps of the shipped weights that are added to every move into an organisation: by itself the
-  /// tagger misses twice as many as it makes up. Tuned on ner_conll_dev and ner_worldwide_dev, which
-  /// are not trained on, and the even half of gold_news.
+  /// tagger misses twice as many as it makes up. Tuned on ner_conll_dev and ner_worldwide_dev,
+  /// which are not trained on, and the even half of gold_news.
   private static final int ORGANIZATION_BONUS = 10;
 
   private final NameLexicon lexicon;

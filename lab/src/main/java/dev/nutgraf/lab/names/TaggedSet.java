@@ -28,8 +28,8 @@ final class TaggedSet {
 
   private TaggedSet() {}
 
-  /// How many sentences of a set that is only measured are taken for one text where it does not tell
-  /// texts apart.
+  /// How many sentences of a set that is only measured are taken for one text where it does not
+  /// tell texts apart.
   private static final int ALL = Integer.MAX_VALUE;
 
   /// The texts of the set `name` in the folder `data`, in order.
