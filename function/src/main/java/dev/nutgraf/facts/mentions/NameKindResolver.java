@@ -22,10 +22,12 @@ final class NameKindResolver {
   private final NameTagger tagger;
   private final ListedKinds lists;
   private final Set<String> titles;
+  private final NameCues cues;
 
   /// @param titles that stand in quotation marks
   NameKindResolver(ParsedArticle article, NameTagger tagger, Set<String> titles) {
     this.titles = titles;
+    this.cues = new NameCues(article);
     this.article = article;
     this.tagger = tagger;
     this.lists = new ListedKinds(article, tagger);
@@ -46,7 +48,6 @@ final class NameKindResolver {
   /// Gives all mentions of the same words the kind that the words around them give most often,
   /// unless the lists know better.
   private List<NameMention> cued(List<NameMention> mentions) {
-    NameCues cues = new NameCues(article);
     KindVotes votes = new KindVotes();
     for (NameMention mention : mentions) {
       Optional<NameTag.Kind> kind = cues.around(mention);
@@ -168,7 +169,7 @@ final class NameKindResolver {
       }
       boolean company =
           companies.contains(word) && !tagger.lists(mention.words()).containsAny(PLACE);
-      return company ? NameTag.Kind.ORGANIZATION : mention.kind();
+      return company ? NameTag.Kind.ORGANIZATION : isTown(mention, longer) ? NameTag.Kind.PLACE : mention.kind();
     }
     if (longer.ofPeople.contains(word) || isAddressed(mention)) {
       return NameTag.Kind.PERSON;
@@ -183,6 +184,15 @@ final class NameKindResolver {
       return NameTag.Kind.PLACE;
     }
     return longer.ofOrganizations.contains(word) ? NameTag.Kind.ORGANIZATION : NameTag.Kind.PERSON;
+  }
+
+  /// "Larkport" of the "Larkport Chamber of Commerce", where nothing says that it is a firm itself.
+  private boolean isTown(NameMention mention, Longer longer) {
+    return mention.kind() == NameTag.Kind.ORGANIZATION
+        && longer.places.contains(mention.first())
+        && !isListed(mention, PhraseList.ORGANIZATION)
+        && !WellKnownNames.holds(mention.text())
+        && cues.around(mention).isEmpty();
   }
 
   private boolean isListed(NameMention mention, PhraseList list) {
