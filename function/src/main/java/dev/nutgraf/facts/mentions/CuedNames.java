@@ -34,6 +34,25 @@ final class CuedNames {
           PhraseList.PLACE_WORD,
           PhraseList.ORGANIZATION_WORD);
 
+  private static final PhraseLists NOT_GIVEN =
+      PhraseLists.of(
+          PhraseList.PLACE,
+          PhraseList.COUNTRY,
+          PhraseList.CALENDAR,
+          PhraseList.FUNCTION_WORD,
+          PhraseList.TITLE,
+          PhraseList.DEMONYM);
+
+  private static final PhraseLists SURNAME =
+      PhraseLists.of(PhraseList.SURNAME, PhraseList.WORLD_SURNAME);
+
+  private static final PhraseLists NOT_SURNAME =
+      PhraseLists.of(
+          PhraseList.FUNCTION_WORD,
+          PhraseList.DEMONYM,
+          PhraseList.ORGANIZATION_WORD,
+          PhraseList.COMPANY_SUFFIX);
+
   private final ParsedArticle article;
   private final NameTagger tagger;
   private final NameCues cues;
@@ -62,7 +81,9 @@ final class CuedNames {
         end++;
       }
       boolean runsOn = end == limit && end < tokens.size() && end > i;
-      if (end > i && end - i <= LONGEST && !runsOn && isUnknown(s, i, end)) {
+      if (end - i == 2 && !runsOn && isFullName(tokens.subList(i, end))) {
+        all.add(NameMention.of(NameTag.Kind.PERSON, s, new TokenRange(i, end), tokens));
+      } else if (end > i && end - i <= LONGEST && !runsOn && isUnknown(s, i, end)) {
         NameMention candidate =
             NameMention.of(NameTag.Kind.OTHER, s, new TokenRange(i, end), tokens);
         Optional<NameTag.Kind> kind = cues.around(candidate);
@@ -74,6 +95,25 @@ final class CuedNames {
     }
     all.sort(NameMention.IN_SENTENCE);
     return all;
+  }
+
+  /// "Nadia Flint", "Theresa May": a given name that is nothing else and a surname.
+  private boolean isFullName(List<Token> words) {
+    PhraseLists given = tagger.lists(words.subList(0, 1));
+    PhraseLists surname = tagger.lists(words.subList(1, 2));
+    Token last = words.getLast();
+    boolean known =
+        given.contains(PhraseList.GIVEN_NAME)
+            || (given.contains(PhraseList.WORLD_GIVEN_NAME) && !isCommon(words.getFirst()));
+    return known
+        && !given.containsAny(NOT_GIVEN)
+        && surname.containsAny(SURNAME)
+        && !surname.containsAny(NOT_SURNAME)
+        && NameLetters.hasSmall(last.text())
+        && !NameWords.isRole(last.text())
+        && !NameWords.BODY.contains(last.text())
+        && !NameWords.BUILDING.contains(last.text())
+        && !NameWords.EVENT.contains(last.text());
   }
 
   /// Whether no word is one of the language that a capital makes no name.

@@ -175,6 +175,9 @@ final class NameBoundaries {
       return !whole
           && (bodies || singles || people || listed || named || isPair(token, left, right));
     }
+    if (token.is("or") || token.is("vs")) {
+      return mention.kind() == NameTag.Kind.OTHER && right.getFirst().isCapitalized();
+    }
     if (NameWords.isPossessive(token)) {
       boolean own = right.size() == 1 && NameWords.COMPANY_SUFFIX.contains(right.getFirst().text());
       return !own && (isListed(left) || names.contains(NameMention.text(left)));

@@ -62,10 +62,11 @@ public final class NameMentionFinder {
     List<NameMention> kinds = new NameKindResolver(article, tagger, things.titles()).settled(whole);
     List<NameMention> settled = new TeamNames(article).told(kinds);
     List<NameMention> named = new ArrayList<>(settled.size());
+    NameCues cues = new NameCues(article);
     Set<String> thingsInShort = acronyms.ofThings();
     for (NameMention mention : settled) {
       if (isName(mention, tagger)
-          && !wellKnown.isCommon(mention)
+          && (!wellKnown.isCommon(mention) || cues.around(mention).isPresent())
           && !thingsInShort.contains(mention.text())) {
         named.add(mention);
       }
@@ -88,7 +89,8 @@ public final class NameMentionFinder {
   private static boolean isName(NameMention mention, NameTagger tagger) {
     boolean capital = NameLetters.capitalsIn(mention.text()) > 0;
     boolean noName =
-        mention.size() == 1
+        NameWords.NO_NAME.contains(mention.text())
+            || mention.size() == 1
             && (NameWords.NO_NAME.contains(mention.first())
                 || isNoName(tagger.lists(mention.words())));
     boolean product =
