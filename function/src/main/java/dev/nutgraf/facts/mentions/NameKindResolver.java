@@ -169,7 +169,9 @@ final class NameKindResolver {
       }
       boolean company =
           companies.contains(word) && !tagger.lists(mention.words()).containsAny(PLACE);
-      return company ? NameTag.Kind.ORGANIZATION : isTown(mention, longer) ? NameTag.Kind.PLACE : mention.kind();
+      return company
+          ? NameTag.Kind.ORGANIZATION
+          : isTown(mention, longer) ? NameTag.Kind.PLACE : mention.kind();
     }
     if (longer.ofPeople.contains(word) || isAddressed(mention)) {
       return NameTag.Kind.PERSON;
