@@ -89,7 +89,7 @@ public record NamedEntities(
   /// The age that stands beside the first mention that has one.
   private static Optional<Age> age(NameGroup group, ParsedArticle article) {
     for (NameMention mention : group.mentions()) {
-      Optional<Age> age = AgeReader.beside(mention, article.parsed().get(mention.sentence()));
+      Optional<Age> age = PersonAgeReader.beside(mention, article.parsed().get(mention.sentence()));
       if (age.isPresent()) {
         return age;
       }

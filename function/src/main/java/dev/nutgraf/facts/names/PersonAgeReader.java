@@ -6,7 +6,7 @@ import dev.nutgraf.language.Token;
 import java.util.Optional;
 
 /// Reads the age that stands beside a name: "X, 41,"; "X (41)"; "X, aged 41"; "41-year-old X".
-final class AgeReader {
+final class PersonAgeReader {
 
   private static final int OLDEST = 130;
   private static final String YEARS_OLD = "-year-old";
@@ -14,7 +14,7 @@ final class AgeReader {
   /// How many words of a role may stand between "41-year-old" and the name.
   private static final int ROLE_WITHIN = 4;
 
-  private AgeReader() {}
+  private PersonAgeReader() {}
 
   /// The age that the words right after or before one mention of a person state.
   static Optional<Age> beside(NameMention mention, ParsedSentence sentence) {
