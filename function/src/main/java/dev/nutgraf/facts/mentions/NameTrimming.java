@@ -91,6 +91,14 @@ final class NameTrimming {
     if (of && isTitle(tokens.get(begin))) {
       begin += 2;
     }
+    // "Larkport Gov. Anna Lind": the person is named behind the title.
+    for (int i = person ? end - 2 : begin; i > begin; i--) {
+      if (tokens.get(i).text().endsWith(".")
+          && tokens.get(i).text().length() > 2
+          && NameWords.isRole(tokens.get(i).text())) {
+        begin = i + 1;
+      }
+    }
     boolean unlisted = person && end - begin > 2 && isUnlistedTitle(tokens.subList(begin, end));
     boolean direction =
         kind == NameTag.Kind.PLACE && begin < end - 1 && isSmallDirection(tokens.get(begin));

@@ -155,6 +155,9 @@ final class NamedThings {
       while (begin < i && NameWords.ARTICLE.contains(tokens.get(begin).text())) {
         begin++;
       }
+      if (begin == i && !tellsByItself(tokens.get(i).text())) {
+        continue;
+      }
       int end = i + 1;
       while (end < tokens.size() && end - begin < LONGEST_NAME && isModel(tokens.get(end))) {
         end++;
@@ -162,6 +165,17 @@ final class NamedThings {
       things.add(new TokenRange(begin, end));
       i = end;
     }
+  }
+
+  /// "COVID-19", "F-16", "GPT4", but not "P85" or "Rs150", which are sums of money, "V-8" or "Q3".
+  private static boolean tellsByItself(String code) {
+    int digits = NameLetters.digitsIn(code);
+    int letters = 0;
+    for (int i = 0; i < code.length(); i++) {
+      letters += Character.isLetter(code.charAt(i)) ? 1 : 0;
+    }
+    boolean joined = code.indexOf('-') > 0 || code.indexOf('.') > 0;
+    return joined ? digits + letters > 2 : letters > 2;
   }
 
   /// "B002/K004", "t.co/Eh8e": what stands beside a slash is a code or an address.

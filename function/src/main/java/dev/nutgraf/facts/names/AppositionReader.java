@@ -130,6 +130,9 @@ final class AppositionReader {
     int at = begin;
     if (at < tokens.size() && NameWords.ARTICLE.contains(tokens.get(at).text())) {
       at++;
+    } else if (at >= tokens.size() || !NameWords.namesRole(tokens.get(at))) {
+      // "Is no longer with us": without an article only the office itself follows ("is head of").
+      return Optional.empty();
     }
     int end = at;
     while (end < tokens.size()
