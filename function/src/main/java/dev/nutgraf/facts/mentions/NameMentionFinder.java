@@ -91,8 +91,8 @@ public final class NameMentionFinder {
     boolean noName =
         NameWords.NO_NAME.contains(mention.text())
             || mention.size() == 1
-            && (NameWords.NO_NAME.contains(mention.first())
-                || isNoName(tagger.lists(mention.words())));
+                && (NameWords.NO_NAME.contains(mention.first())
+                    || isNoName(tagger.lists(mention.words())));
     boolean product =
         mention.kind() == NameTag.Kind.PERSON && NameLetters.digitsIn(mention.text()) > 0;
     return capital

@@ -141,8 +141,7 @@ final class PersonGroups {
   private static boolean isTail(NameMention longer, NameMention shorter) {
     int skip = longer.size() - shorter.size();
     for (int i = 0; i < shorter.size(); i++) {
-      if (!isSameWord(
-          longer.words().get(skip + i).text(), shorter.words().get(i).text())) {
+      if (!isSameWord(longer.words().get(skip + i).text(), shorter.words().get(i).text())) {
         return false;
       }
     }
