@@ -69,6 +69,7 @@ public final class FactFinder {
         named.people(),
         named.organizations(),
         named.places(),
+        named.others(),
         figures,
         speech.quotes(),
         statements,

@@ -137,7 +137,7 @@ class FactFinderTest {
   void aNumberBehindANameIsNoFigure() {
     Article article =
         TestArticles.of(
-            "Radio Tarn 2 played songs in Saltby. Listeners of Radio Tarn 2 bought 300 houses.");
+            "BBC Radio 4 played songs in Saltby. Listeners of BBC Radio 4 bought 300 houses.");
 
     assertThat(FactFinder.factsOf(article).figures())
         .extracting(figure -> figure.span().in(article.text()))
