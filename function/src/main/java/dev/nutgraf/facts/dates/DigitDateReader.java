@@ -31,9 +31,9 @@ final class DigitDateReader implements DatePhraseReader {
   /// "2024-12-27", "2024/12/27".
   private Optional<FoundDate> iso(int i) {
     boolean shape =
-        isJoint(i + 1, "-") || isJoint(i + 1, "/")
-            ? isJoint(i + 3, tokens.word(i + 1)) && tokens.text(i + 2).length() == 2
-            : false;
+        (isJoint(i + 1, "-") || isJoint(i + 1, "/"))
+            && isJoint(i + 3, tokens.word(i + 1))
+            && tokens.text(i + 2).length() == 2;
     if (!shape || tokens.text(i + 4).length() != 2) {
       return Optional.empty();
     }
