@@ -79,7 +79,6 @@ final class LongBodyNames {
     if (of) {
       at = afterFields(at + 1, begin, tokens);
     }
-    int parts = 0;
     while (at < tokens.size() && at - begin < LONGEST) {
       boolean and = tokens.get(at).is("and") || tokens.get(at).is("&");
       boolean comma = tokens.get(at).is(",") && isSeries(at, tokens);
@@ -88,7 +87,6 @@ final class LongBodyNames {
         break;
       }
       at = next;
-      parts++;
       if (and) {
         boolean body = NameWords.BODY.contains(tokens.get(at - 1).text());
         return of != body ? at : begin;

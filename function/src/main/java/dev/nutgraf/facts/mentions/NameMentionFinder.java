@@ -90,9 +90,9 @@ public final class NameMentionFinder {
     boolean capital = NameLetters.capitalsIn(mention.text()) > 0;
     boolean noName =
         NameWords.NO_NAME.contains(mention.text())
-            || mention.size() == 1
+            || (mention.size() == 1
                 && (NameWords.NO_NAME.contains(mention.first())
-                    || isNoName(tagger.lists(mention.words())));
+                    || isNoName(tagger.lists(mention.words()))));
     boolean product =
         mention.kind() == NameTag.Kind.PERSON && NameLetters.digitsIn(mention.text()) > 0;
     return capital
