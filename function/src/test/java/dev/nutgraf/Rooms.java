@@ -81,7 +81,9 @@ final class Rooms {
                   "LettersOnly",
                   "LineTokens",
                   "MenuWords",
+                  "PlaceholderPage",
                   "PublicationDates",
+                  "PublicationLines",
                   "TextBlock",
                   "WhiteSpace")),
           new Room(

@@ -4,8 +4,11 @@ import dev.nutgraf.article.Format;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.bytes.FileContents;
 import dev.nutgraf.reading.lines.ArticleDraft;
+import dev.nutgraf.reading.lines.PlaceholderPage;
+import dev.nutgraf.reading.lines.TextBlock;
 import dev.nutgraf.reading.page.PageArticle;
 import dev.nutgraf.reading.page.ThinnedSource;
 import dev.nutgraf.reading.text.MarkdownText;
@@ -55,10 +58,12 @@ public final class ArticleReader {
     }
     Format format = FormatSniffer.formatOf(source.content(), hints);
     ArticleDraft draft = TextCleaner.cleaned(draftOf(source.content(), format));
-    if (draft.blocks().isEmpty()) {
+    Optional<PlaceholderPage> placeholder =
+        PlaceholderPage.of(draft.metadata().title(), draft.blocks());
+    if (draft.blocks().isEmpty() || placeholder.isPresent()) {
       return new Reading.Illegible(
           Reading.Code.NO_ARTICLE,
-          noArticle(format, draft),
+          noArticle(source.content(), format, draft, placeholder),
           Optional.of(format),
           Optional.of(source.charset()));
     }
@@ -88,9 +93,33 @@ public final class ArticleReader {
     };
   }
 
-  private static String noArticle(Format format, ArticleDraft draft) {
-    return "There is no article in the %s: %s pieces of text were found, all of them around one."
-        .formatted(format == Format.HTML ? "page" : "text", draft.removed().size());
+  private static String noArticle(
+      DecodedInput.Content content,
+      Format format,
+      ArticleDraft draft,
+      Optional<PlaceholderPage> placeholder) {
+    String where = format == Format.HTML ? "page" : "text";
+    Optional<PlaceholderPage> looksLike =
+        placeholder.isPresent() ? placeholder : unfilled(content, draft);
+    return looksLike.isPresent()
+        ? "There is no article in the %s: it looks like %s."
+            .formatted(where, looksLike.get().description())
+        : "There is no article in the %s: %s pieces of text were found, all of them around one."
+            .formatted(where, draft.removed().size());
+  }
+
+  /// What a page without any text of an article is.
+  private static Optional<PlaceholderPage> unfilled(
+      DecodedInput.Content content, ArticleDraft draft) {
+    if (content instanceof DecodedInput.Content.Page(ThinnedSource page)
+        && PageArticle.isShell(page)) {
+      return Optional.of(PlaceholderPage.SCRIPT_SHELL);
+    }
+    List<TextBlock> removed = new ArrayList<>();
+    for (Removal removal : draft.removed()) {
+      removed.add(TextBlock.body(removal.text()));
+    }
+    return PlaceholderPage.of(draft.metadata().title(), removed);
   }
 
   private static Reading illegible(Reading.Code code, String message) {
