@@ -13,6 +13,11 @@ final class SentenceSelection {
   /// rankers that had not seen them; so is [#REPEATED].
   private static final double REDUNDANCY = 0.2;
 
+  /// What the first sentence is worth beyond its score, so that it is left only where the ranker is
+  /// sure. This costs half a point of the gap that the summary closes on graded articles; articles
+  /// unlike those lose more without their first sentence.
+  private static final double FIRST_PRIOR = 0.08;
+
   /// What a sentence's worth loses when it names someone by surname whom no chosen sentence names
   /// in full.
   private static final double STRANGER = 0.05;
@@ -147,7 +152,8 @@ final class SentenceSelection {
 
   private double worth(int s) {
     double stranger = introductions.isMissed(s, met) ? STRANGER : 0;
-    return scores.get(s) - stranger - REDUNDANCY * saidShare(s);
+    double prior = s == 0 ? FIRST_PRIOR : 0;
+    return scores.get(s) + prior - stranger - REDUNDANCY * saidShare(s);
   }
 
   /// What a sentence and those that lean on it, one on the other, are worth on average, as far as

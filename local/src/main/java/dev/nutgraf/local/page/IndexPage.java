@@ -20,17 +20,23 @@ public final class IndexPage {
   ///
   /// @param link where its page is
   /// @param name what the input is called
+  /// @param gist the words that say the most
   /// @param sentences the summary, or why there is none
   public record Entry(
-      String link, String name, Optional<String> title, boolean rejected, List<String> sentences) {
+      String link,
+      String name,
+      Optional<String> title,
+      boolean rejected,
+      Optional<String> gist,
+      List<String> sentences) {
 
     public Entry {
       sentences = List.copyOf(sentences);
     }
 
-    /// The first sentence; nothing where there is none.
+    /// The gist, or else the first sentence; nothing where there is none.
     String lead() {
-      return sentences.stream().findFirst().orElse("");
+      return gist.or(() -> sentences.stream().findFirst()).orElse("");
     }
 
     /// What a list shows of a brief.
@@ -45,6 +51,7 @@ public final class IndexPage {
           VisibleText.text(name),
           brief.article().title().map(VisibleText::text),
           brief.isRejected(),
+          brief.summary().gist().flatMap(gist -> gist.words().text()).map(VisibleText::text),
           sentences.map(VisibleText::text).toList());
     }
   }
