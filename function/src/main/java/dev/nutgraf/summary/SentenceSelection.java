@@ -76,7 +76,7 @@ final class SentenceSelection {
   }
 
   /// The chosen sentences in document order: as many as `budget` allows, at least one if there is
-  /// one.
+  /// one; where it is floored, none after the first that is not worth it.
   static List<Integer> of(
       List<Double> scores,
       ContentTerms terms,
@@ -106,6 +106,10 @@ final class SentenceSelection {
       if (offer.compareTo(now) < 0) {
         offers.add(now);
         continue;
+      }
+      boolean standsWell = !budget.floored() || now.standing() == SentenceEligibility.FREE;
+      if (count > 0 && !(standsWell && budget.allows(count, now.value()))) {
+        break;
       }
       choose(s);
       wordsLeft -= terms.words(s);
