@@ -50,8 +50,8 @@ class Notice:
     """Something that limits this brief."""
 
     # What limits it, for programs. A later 1.x may add codes. Known: language, short, unpunctuated,
-    # no-prose, replaced-characters, repaired-encoding, truncated, not-news, layout, compact,
-    # cut-words.
+    # no-prose, replaced-characters, repaired-encoding, truncated, not-news, layout, attachments,
+    # compact, cut-words.
     code: str
     # The same in one sentence for people.
     message: str

@@ -38,7 +38,7 @@ export interface Reason {
 /** Something that limits this brief. */
 export interface Notice {
   /** What limits it, for programs. A later 1.x may add codes. Known: language, short, unpunctuated, no-prose,
-   *  replaced-characters, repaired-encoding, truncated, not-news, layout, compact, cut-words. */
+   *  replaced-characters, repaired-encoding, truncated, not-news, layout, attachments, compact, cut-words. */
   code: string;
   /** The same in one sentence for people. */
   message: string;

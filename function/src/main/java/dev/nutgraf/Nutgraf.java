@@ -78,8 +78,7 @@ public final class Nutgraf {
     KeyFacts facts = FactFinder.facts(known, tags.join());
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     BoundedFacts bounded = BoundedFacts.of(facts);
-    BriefSource source =
-        source(bytes, hints, Optional.of(legible.format()), Optional.of(legible.charset()));
+    BriefSource source = source(bytes, hints, Optional.of(legible.format()), legible.charset());
     return new Brief.Summarized(
         source,
         article,

@@ -7,6 +7,7 @@ import java.util.Set;
 final class Rooms {
 
   private static final String JSOUP = "org.jsoup..";
+  private static final String STAX = "javax.xml.stream..";
   private static final String JACKSON = "tools.jackson..";
   private static final String AWS_SDK = "software.amazon.awssdk..";
   private static final String TLS = "javax.net.ssl..";
@@ -64,9 +65,16 @@ final class Rooms {
                   "Sentence")),
           new Room(
               "reading.bytes",
-              Set.of("article"),
-              Set.of(),
-              Set.of("CharacterCleaner", "FileContents", "TextDecoder")),
+              Set.of("language", "article"),
+              Set.of(STAX),
+              Set.of(
+                  "CharacterCleaner",
+                  "FileContents",
+                  "FileSniffer",
+                  "TextDecoder",
+                  "UnreadableException",
+                  "XmlSource",
+                  "ZipArchive")),
           new Room(
               "reading.lines",
               Set.of("language", "article"),
@@ -74,6 +82,7 @@ final class Rooms {
               Set.of(
                   "ArticleDraft",
                   "ArticleMetadata",
+                  "DocumentDraft",
                   "BoilerplateRules",
                   "BylineReader",
                   "DateStamps",
@@ -90,12 +99,22 @@ final class Rooms {
               "reading.text",
               Set.of("language", "article", "reading.lines"),
               Set.of(),
-              Set.of("MarkdownText", "PlainText", "TextCleaner")),
+              Set.of("MarkdownText", "PlainText", "Subtitles", "TextCleaner")),
           new Room(
               "reading.page",
               Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JSOUP),
               Set.of("PageArticle", "PageSniffer", "SourceThinner", "ThinnedSource")),
+          new Room(
+              "reading.office",
+              Set.of("language", "article", "reading.bytes", "reading.lines", "reading.page"),
+              Set.of(STAX),
+              Set.of("EpubBook", "OpenDocumentText", "RichText", "WordDocument")),
+          new Room(
+              "reading.wrapped",
+              Set.of("language", "article", "reading.bytes", "reading.lines"),
+              Set.of(JACKSON, STAX),
+              Set.of("FeedItem", "JsonArticle", "MailMessage", "NewsXml", "WrappedArticle")),
           new Room(
               "reading",
               Set.of(
@@ -104,7 +123,9 @@ final class Rooms {
                   "reading.bytes",
                   "reading.lines",
                   "reading.text",
-                  "reading.page"),
+                  "reading.page",
+                  "reading.office",
+                  "reading.wrapped"),
               Set.of(),
               Set.of("ArticleReader")),
           new Room(
@@ -150,10 +171,27 @@ final class Rooms {
                   "Person",
                   "Place")),
           new Room(
-              "facts.speech",
+              "facts.quotations",
+              Set.of("language", "language.tagger", "article", "facts.grammar"),
+              Set.of(),
+              Set.of("QuotationForms", "QuotationMarkPairs", "QuotationMask", "QuotedSpan")),
+          new Room(
+              "facts.coreference",
               Set.of("language", "language.tagger", "article", "facts.grammar", "facts.names"),
               Set.of(),
-              Set.of("Quote", "Speaker", "SpeechFinder", "Statement")),
+              Set.of("Referents")),
+          new Room(
+              "facts.speech",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.names",
+                  "facts.quotations",
+                  "facts.coreference"),
+              Set.of(),
+              Set.of("Polarity", "Quote", "Speaker", "SpeechFinder", "Statement")),
           new Room(
               "facts.event",
               Set.of(
@@ -253,7 +291,7 @@ final class Rooms {
               Set.of("BriefSettings", "Nutgraf")),
           new Room(
               "store",
-              Set.of("article"),
+              Set.of("language", "article"),
               Set.of(AWS_SDK, TLS),
               Set.of(
                   "BriefKey",
@@ -270,7 +308,7 @@ final class Rooms {
                   "WriteCondition")),
           new Room(
               "lambda",
-              Set.of("article", "summary", "brief", "root", "store"),
+              Set.of("language", "article", "summary", "brief", "root", "store"),
               Set.of(AWS_LAMBDA, JACKSON),
               Set.of(
                   "Handler",

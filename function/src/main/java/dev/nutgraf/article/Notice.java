@@ -21,6 +21,10 @@ public record Notice(Code code, String message) {
     REPAIRED_ENCODING,
     /// The input, or a list in the brief, was cut at its limit.
     TRUNCATED,
+    /// The pages of a document are laid out so that its paragraphs are less certain.
+    LAYOUT,
+    /// A message carries files that were not read.
+    ATTACHMENTS,
     /// The settings ask for a brief without its longest lists.
     COMPACT
   }

@@ -8,9 +8,10 @@ public sealed interface Reading {
 
   /// There is an article in them.
   ///
-  /// @param charset the IANA name of the charset the bytes were decoded with
+  /// @param charset the IANA name of the charset the bytes were decoded with; empty where a format
+  ///   has characters of its own
   /// @param notices what the reader of the brief should know about the reading
-  record Legible(Article article, Format format, String charset, List<Notice> notices)
+  record Legible(Article article, Format format, Optional<String> charset, List<Notice> notices)
       implements Reading {
     public Legible {
       notices = List.copyOf(notices);
@@ -31,15 +32,21 @@ public sealed interface Reading {
     EMPTY,
     /// More bytes than the limit.
     TOO_LARGE,
-    /// Binary: a picture, an archive, an office document.
+    /// A kind of file that is not read: a picture, a recording, a workbook, slides.
     NOT_TEXT,
-    /// Compressed data that breaks off or does not check.
+    /// Compressed data or a document that breaks off or does not check.
     DAMAGED,
     /// Compressed data that unpacks to more than the limit.
     DECOMPRESSION_LIMIT,
-    /// A page without an article in it.
+    /// A page or document without an article in it.
     NO_ARTICLE,
     /// The object lies in an archive storage class and must be restored first.
-    ARCHIVED
+    ARCHIVED,
+    /// Several articles in one object: an archive, a feed, a mailbox, rows.
+    SEVERAL_ARTICLES,
+    /// It opens only with a password or a key.
+    ENCRYPTED,
+    /// A document of pictures alone, such as a scan.
+    NO_TEXT
   }
 }

@@ -19,9 +19,6 @@ import java.util.Optional;
 /// Writes the `keyFacts` of a brief.
 final class FactsJson {
 
-  /// What a statement is where nothing says that it was denied, doubted, asked or wanted.
-  private static final String ASSERTED = "asserted";
-
   private final JsonFields fields;
   private final Article article;
   private final KeyFacts facts;
@@ -195,7 +192,7 @@ final class FactsJson {
     writeSpeaker("source", statement.source());
     fields.string("cue", statement.cue());
     writeSentence(statement.content());
-    fields.string("polarity", ASSERTED);
+    fields.code("polarity", statement.polarity());
     writeConfidence();
   }
 

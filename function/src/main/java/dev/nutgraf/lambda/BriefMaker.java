@@ -96,7 +96,13 @@ final class BriefMaker {
       case TOO_LARGE -> tooLarge(bytes, settings.maxBytes());
       case ARCHIVED ->
           "The object lies in an archive storage class: restore it, then send it again.";
-      case NOT_TEXT, DAMAGED, DECOMPRESSION_LIMIT, NO_ARTICLE ->
+      case NOT_TEXT,
+          DAMAGED,
+          DECOMPRESSION_LIMIT,
+          NO_ARTICLE,
+          SEVERAL_ARTICLES,
+          ENCRYPTED,
+          NO_TEXT ->
           throw new IllegalArgumentException(code + " is found by reading only");
     };
   }

@@ -30,6 +30,18 @@ final class InputDecoder {
         : decoded(bytes, hints);
   }
 
+  /// The same for what is known to be a page's source, or part of one.
+  static DecodedInput decodePage(byte[] bytes, Hints hints) {
+    TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
+    ThinnedSource page = SourceThinner.sourceOf(decoded.text());
+    return page(decoded.withText(page.html()), page.jsonLd(), page.cut());
+  }
+
+  /// The same for what is known to be no page: no tag in it decides.
+  static DecodedInput decodeText(byte[] bytes, Hints hints) {
+    return plain(TextDecoder.decode(bytes, hints));
+  }
+
   /// Decodes only what is read of a page, a third of most.
   ///
   /// @param markup its bytes, each as the character of its number
@@ -51,6 +63,10 @@ final class InputDecoder {
       ThinnedSource page = SourceThinner.sourceOf(decoded.text());
       return page(decoded.withText(page.html()), page.jsonLd(), page.cut());
     }
+    return plain(decoded);
+  }
+
+  private static DecodedInput plain(TextDecoder.Decoded decoded) {
     String repaired = CharacterCleaner.repaired(decoded.text());
     return source(new DecodedInput.Content.Plain(CharacterCleaner.in(repaired)), decoded, repaired);
   }

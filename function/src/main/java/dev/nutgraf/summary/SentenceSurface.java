@@ -1,8 +1,8 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What a sentence shows before any of it is understood: its words, its marks, who speaks in it.
 /// Reads raw text and lower-cased, tokenised text alike.
@@ -232,7 +232,7 @@ record SentenceSurface(
         end++;
       }
       return SentenceWords.CONTRACTED_ENDINGS.contains(
-          text.substring(begin, end).toLowerCase(Locale.ROOT));
+          LetterCase.lower(text.substring(begin, end)));
     }
 
     /// A straight mark opens before a word and closes after one; between blanks, as in tokenised

@@ -15,6 +15,7 @@ import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.facts.names.Organization;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.names.Place;
+import dev.nutgraf.facts.speech.Polarity;
 import dev.nutgraf.facts.speech.Quote;
 import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
@@ -91,7 +92,11 @@ final class SampleBriefs {
                     Optional.of(byrne),
                     Optional.of("said")))
             .statements(
-                new Statement(span("we need"), Optional.of(byrne), Optional.of("according to")))
+                new Statement(
+                    span("we need"),
+                    Optional.of(byrne),
+                    Optional.of("according to"),
+                    Polarity.ASSERTED))
             .dates(
                 new DateMention(DateMention.Kind.DATE, span("Friday"), Optional.of("2024-12-27")))
             .keyphrases(new Keyphrase("Harbour Trust", 0.5, List.of(span("Harbour Trust"))))

@@ -9,6 +9,7 @@ import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.article.Removal;
+import dev.nutgraf.reading.bytes.Zips;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -107,21 +108,88 @@ class ReliabilityRowsTest {
   }
 
   @Test
-  @DisplayName("26 PDF, PNG, ZIP and DOCX are refused by name")
-  void row26() {
+  @DisplayName("26 pictures, recordings, slides, workbooks, DOC and MSG are refused by name")
+  void row26() throws IOException {
+    String compound = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
     for (String[] kind :
         new String[][] {
-          {"%PDF-1.4 …", "PDF"},
           {"\u0089PNG\r\n\u001a\n", "PNG"},
-          {"PK\3\4..........", "ZIP"},
-          {"PK\3\4..word/document.xml", "DOCX"}
+          {"ID3\u0003", "MP3"},
+          {"wOF2", "font"},
+          {compound + "W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", "DOC"},
+          {
+            compound + "_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0v\0e\0r\0s\0i\0o\0n\0001\0.\0000\0",
+            "MSG"
+          }
         }) {
-      Reading.Illegible reading =
-          (Reading.Illegible) read(kind[0].getBytes(StandardCharsets.ISO_8859_1), "a.txt");
-
-      assertThat(reading.code()).isEqualTo(Reading.Code.NOT_TEXT);
-      assertThat(reading.message()).contains(kind[1]);
+      assertRefused(kind[0].getBytes(StandardCharsets.ISO_8859_1), kind[1]);
     }
+    assertRefused(Zips.of("[Content_Types].xml", "", "ppt/presentation.xml", ""), "PPTX");
+    assertRefused(
+        Zips.of("mimetype", "application/vnd.oasis.opendocument.presentation", "x", ""), "ODP");
+  }
+
+  private static void assertRefused(byte[] bytes, String name) {
+    Reading.Illegible reading = (Reading.Illegible) read(bytes, "a.txt");
+
+    assertThat(reading.code()).as(name).isEqualTo(Reading.Code.NOT_TEXT);
+    assertThat(reading.message()).contains(name);
+  }
+
+  @Test
+  @DisplayName("67 an archive, a feed, a mailbox, JSON lines and a table are several articles")
+  void row67() throws IOException {
+    String mail =
+        "From a@b.example Tue\nFrom: a@b.example\nMIME-Version: 1.0\nSubject: x\n\nText.\n\n";
+    String item = "<item><title>A</title><description>Text.</description></item>";
+    String line = "{\"text\": \"" + STORY.strip().replace("\n", " ") + "\"}\n";
+    for (byte[] several :
+        new byte[][] {
+          Zips.of("a.txt", STORY, "b.txt", STORY),
+          ("<rss><channel>" + item + item + "</channel></rss>").getBytes(UTF_8),
+          (mail + mail).getBytes(UTF_8),
+          (line + line).getBytes(UTF_8),
+          ("[" + line + "," + line + "]").getBytes(UTF_8),
+          "id,title,body\n1,One,Text\n2,Two,Text\n".getBytes(UTF_8)
+        }) {
+      Reading.Illegible reading = (Reading.Illegible) read(several, "a");
+
+      assertThat(reading.code()).isEqualTo(Reading.Code.SEVERAL_ARTICLES);
+      assertThat(reading.message()).contains("One object makes one brief");
+    }
+  }
+
+  @Test
+  @DisplayName("68 what is encrypted or damaged says so, and macros are not read")
+  void row68() throws IOException {
+    String compound = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+    String encrypted = compound + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+    byte[] zip = Zips.of("word/document.xml", "<document><p><t>Text</t></p></document>");
+    byte[] broken = Zips.of("word/document.xml", "<document><p><t>Text");
+
+    assertThat(codeOf(encrypted.getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo(Reading.Code.ENCRYPTED);
+    assertThat(codeOf(Arrays.copyOf(zip, zip.length - 40))).isEqualTo(Reading.Code.DAMAGED);
+    assertThat(codeOf(broken)).isEqualTo(Reading.Code.DAMAGED);
+    assertThat(codeOf(Zips.of("word/document.xml", "<document/>", "word/vbaProject.bin", "x")))
+        .isEqualTo(Reading.Code.NOT_TEXT);
+  }
+
+  @Test
+  @DisplayName("69 bombs and entities in documents are bounded, and nothing is fetched")
+  void row69() throws IOException {
+    String entity =
+        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY l \"lol\">]>"
+            + "<document><p><t>&x;&l;</t></p></document>";
+    String bomb = "<document><p><t>" + " ".repeat(2 * LIMIT) + "</t></p></document>";
+    String deep = "<document>" + "<p>".repeat(100_000);
+
+    assertThat(read(Zips.of("word/document.xml", entity), "a"))
+        .isInstanceOf(Reading.Illegible.class);
+    assertThat(codeOf(Zips.of("word/document.xml", bomb)))
+        .isEqualTo(Reading.Code.DECOMPRESSION_LIMIT);
+    assertThat(codeOf(Zips.of("word/document.xml", deep))).isEqualTo(Reading.Code.DAMAGED);
+    assertThat(codeOf(Zips.of("a.zip", "PK\3\4 and no directory"))).isEqualTo(Reading.Code.DAMAGED);
   }
 
   @Test

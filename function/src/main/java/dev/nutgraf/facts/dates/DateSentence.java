@@ -3,7 +3,6 @@ package dev.nutgraf.facts.dates;
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.CutSentence;
 import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,17 +27,6 @@ final class DateSentence extends CutSentence {
 
   static DateSentence of(ParsedSentence sentence) {
     return new DateSentence(sentence);
-  }
-
-  /// A known fault, kept so that no brief changes until the issue "figures and dates" mends it: a
-  /// piece that begins behind the first hyphen of its word ("year" in "mid-year sale") has the part
-  /// of speech of the word that follows, here "sale". Without this method it has that of its own
-  /// word, as [CutSentence#part] says.
-  @Override
-  public PartOfSpeech part(int i) {
-    return i >= 0 && i < size()
-        ? sentence().part(sentence().indexAt(tokens().get(i).span().begin()))
-        : PartOfSpeech.MARK;
   }
 
   /// The token after `i`, over a hyphen that is glued to it: in "third-quarter" as in "third

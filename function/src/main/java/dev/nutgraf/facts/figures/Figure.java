@@ -23,6 +23,11 @@ public record Figure(
     Optional<Span> what,
     Optional<Span> attribution) {
 
+  /// The same figure, which counts or measures `thing`.
+  Figure measuring(Optional<Span> thing) {
+    return new Figure(kind, span, value, upper, bound, unit, thing, attribution);
+  }
+
   /// The same figure, of which `source` says whose it is.
   public Figure attributedTo(Span source) {
     return new Figure(kind, span, value, upper, bound, unit, what, Optional.of(source));

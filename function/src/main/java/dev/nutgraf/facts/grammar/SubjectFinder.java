@@ -36,13 +36,14 @@ public final class SubjectFinder {
       }
       String word = sentence.word(before);
       PartOfSpeech part = sentence.part(before);
-      if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION) {
+      boolean beside = word.equals("while") && sentence.part(at) == PartOfSpeech.GERUND;
+      if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION || beside) {
         OptionalInt governing = verbBefore(before);
         if (governing.isEmpty()) {
           return Optional.empty();
         }
         at = governing.getAsInt();
-      } else if (word.equals(",")) {
+      } else if (word.equals(",") || isDash(before)) {
         boolean gerund = sentence.part(at) == PartOfSpeech.GERUND;
         if (gerund || isCoordinated(before)) {
           OptionalInt governing = gerund ? firstVerb(before) : verbBefore(before);
@@ -64,6 +65,10 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDash(int i) {
+    return sentence.word(i).equals("–") || sentence.word(i).equals("—");
   }
 
   /// "The film shows Ann Lee, at her desk, telling …": whom the verb at `verb` shows.
@@ -117,7 +122,7 @@ public final class SubjectFinder {
       boolean group =
           part == PartOfSpeech.MODAL
               || part == PartOfSpeech.ADVERB
-              || ClauseWords.standsBetween(word)
+              || (ClauseWords.standsBetween(word) && !isThing(part))
               || ((part == PartOfSpeech.VERB_PRESENT || part == PartOfSpeech.VERB_PAST)
                   && ClauseWords.AUXILIARY.contains(word))
               || (word.equals("been") || word.equals("be") || word.equals("being"))
@@ -128,6 +133,11 @@ public final class SubjectFinder {
       at--;
     }
     return at;
+  }
+
+  /// "family" and "Kelly" end as adverbs do.
+  private static boolean isThing(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
   }
 
   /// "the grant announced by the mayor": the grant announced nothing.

@@ -1,45 +1,46 @@
 package dev.nutgraf.reading.bytes;
 
-import java.util.Optional;
+import dev.nutgraf.article.Format;
 
 /// What the bytes of a file hold, once they are unpacked.
 public sealed interface FileContents {
 
-  /// Text, as far as its first bytes tell.
+  /// Text, Markdown or a page, as far as its first bytes tell.
   ///
   /// @param bytes unpacked; read once, never compared
   @SuppressWarnings("ArrayRecordComponent")
   record Text(byte[] bytes) implements FileContents {}
 
+  /// A document of another format that is read.
+  ///
+  /// @param bytes unpacked; read once, never compared
+  @SuppressWarnings("ArrayRecordComponent")
+  record Document(Format format, byte[] bytes) implements FileContents {}
+
+  /// Several articles, or what may hold several.
+  ///
+  /// @param kind what it is, with its article ("a ZIP archive of 3 files")
+  record Several(String kind) implements FileContents {}
+
   /// Something else.
   ///
-  /// @param kind what it is, with its article ("a PDF document")
+  /// @param kind what it is, with its article ("a PNG picture")
   record Binary(String kind) implements FileContents {}
 
-  /// It unpacks to more than the limit.
+  /// It opens only with a password.
+  ///
+  /// @param kind what it is ("ZIP archive")
+  record Encrypted(String kind) implements FileContents {}
+
+  /// The gzip data unpack to more than the limit.
   record OverLimit() implements FileContents {}
 
   /// It is packed, and breaks off or does not check.
   ///
+  /// @param kind what it is ("gzip data")
   /// @param detail what is wrong ("it breaks off after 20 unpacked bytes")
-  record Damaged(String detail) implements FileContents {}
+  record Damaged(String kind, String detail) implements FileContents {}
 
-  /// What `bytes` hold, plain or packed with gzip.
-  ///
-  /// @param maxBytes the most that packed bytes may unpack to
-  static FileContents of(byte[] bytes, int maxBytes) {
-    if (!Gunzip.isGzip(bytes)) {
-      return plain(bytes);
-    }
-    return switch (Gunzip.unpack(bytes, maxBytes)) {
-      case Gunzip.Unpacked.Plain(byte[] unpacked) -> plain(unpacked);
-      case Gunzip.Unpacked.OverLimit() -> new OverLimit();
-      case Gunzip.Unpacked.Damaged(String detail) -> new Damaged(detail);
-    };
-  }
-
-  private static FileContents plain(byte[] bytes) {
-    Optional<String> binary = BinarySniffer.kindOf(bytes);
-    return binary.isPresent() ? new Binary(binary.get()) : new Text(bytes);
-  }
+  /// A look into it found that it cannot be read.
+  record Unreadable(UnreadableException cause) implements FileContents {}
 }

@@ -36,7 +36,7 @@ final class FieldsPage {
       a check against the 1.0 schema may complain: its lists of codes were closed, and 1.1 has more of them.
 
       Some of the new fields are places for what later versions find: until then `others` is empty, `age`, `of` and `confidence`
-      are null, `denied` is false and `polarity` is `asserted`. The fields that are new:
+      are null and `denied` is false. The fields that are new:
 
       """;
 

@@ -58,7 +58,7 @@ class ConsumersPageTest {
     Path target = Files.createDirectory(folder.resolve("briefs"));
     Files.writeString(target.resolve("x.png.json"), REJECTED);
     try (Stream<Path> golden = Files.list(GOLDEN)) {
-      for (Path brief : golden.toList()) {
+      for (Path brief : golden.filter(Files::isRegularFile).toList()) {
         Files.copy(brief, target.resolve(brief.getFileName().toString()));
         briefs.add(JsonMapper.shared().readTree(brief));
       }

@@ -110,7 +110,7 @@ class BriefPageIT {
     open("picture.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
     browser.screenshot("rejected-light");
     browser.expectAccessible("rejected");
-    assertThat(browser.one("main").getText()).contains("It is not text.");
+    assertThat(browser.one("main").getText()).contains("It is of a kind that is not read.");
   }
 
   @Test

@@ -4,6 +4,6 @@ package dev.nutgraf.reader;
 ///
 /// @param code What limits it, for programs. A later 1.x may add codes. Known: language, short,
 ///   unpunctuated, no-prose, replaced-characters, repaired-encoding, truncated, not-news, layout,
-///   compact, cut-words.
+///   attachments, compact, cut-words.
 /// @param message The same in one sentence for people.
 public record Notice(String code, String message) {}
