@@ -25,10 +25,8 @@ record LengthBudget(int sentences, int words, boolean floored) {
   /// @param ranked whether a ranker scored its sentences: no other scores say what is worth it
   static LengthBudget of(SummaryLength length, long words, boolean ranked) {
     return switch (length) {
-      case SummaryLength.Auto() ->
-          new LengthBudget(autoCount(words), Integer.MAX_VALUE, ranked);
-      case SummaryLength.Sentences(int count) ->
-          new LengthBudget(count, Integer.MAX_VALUE, false);
+      case SummaryLength.Auto() -> new LengthBudget(autoCount(words), Integer.MAX_VALUE, ranked);
+      case SummaryLength.Sentences(int count) -> new LengthBudget(count, Integer.MAX_VALUE, false);
       case SummaryLength.Words(int count) -> new LengthBudget(Integer.MAX_VALUE, count, false);
       case SummaryLength.Percent(int share) ->
           new LengthBudget(

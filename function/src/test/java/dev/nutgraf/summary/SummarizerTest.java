@@ -61,8 +61,7 @@ class SummarizerTest {
   @ParameterizedTest
   @CsvSource({"20, 3", "80, 4", "200, 5"})
   void autoGivesAtMostThreeToFiveByTheLengthOfTheArticle(int sentences, int most) {
-    assertThat(indices(numbered(sentences), new SummaryLength.Auto()))
-        .hasSizeBetween(1, most);
+    assertThat(indices(numbered(sentences), new SummaryLength.Auto())).hasSizeBetween(1, most);
   }
 
   @Test
