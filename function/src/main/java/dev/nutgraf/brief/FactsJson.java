@@ -160,9 +160,16 @@ final class FactsJson {
     writeLinked("attribution", figure.attribution());
     fields.offsets(figure.span());
     writeSentence(figure.span());
-    fields.truth("denied", false);
-    fields.nothing("of");
+    fields.truth("denied", figure.denied());
+    fields.string("of", measured(figure));
     writeConfidence();
+  }
+
+  /// The id of whose age or measure it is; what is counted is no measure's.
+  private Optional<String> measured(Figure figure) {
+    return figure.what().isPresent() && figure.kind() != Figure.Kind.COUNT
+        ? links.head(figure.what().get())
+        : Optional.empty();
   }
 
   /// Words and the entity they stand for.

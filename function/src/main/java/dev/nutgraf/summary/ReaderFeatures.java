@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 /// What the readers' networks know of each sentence: what writers would make of it, what its words
 /// say, how it stands to the title and in its paragraph, and what kind of article it is from.
+@SuppressWarnings("EnumOrdinal") // the model numbers the features in the order of the enums
 final class ReaderFeatures {
 
   /// Stands where there is no such sentence.

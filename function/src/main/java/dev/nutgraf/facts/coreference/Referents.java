@@ -17,6 +17,9 @@ import java.util.Optional;
 /// pronoun or a description stands for where that is safe.
 public final class Referents {
 
+  /// Of more roles of one person no mention is made.
+  private static final int MOST_ROLES = 20;
+
   private final ParsedArticle article;
   private final NavigableMap<Integer, NamedEntity> mentions;
   private final Map<Span, Person> resolved;
@@ -87,7 +90,7 @@ public final class Referents {
   /// "Secretary of State Ruth Hale": a role of hers opens the mention and ends right before her
   /// name.
   private boolean isTitled(Person person, Span mention) {
-    for (Span role : person.roles()) {
+    for (Span role : person.roles().subList(0, Math.min(MOST_ROLES, person.roles().size()))) {
       if (role.in(article.text()).contains(" of ")
           && mention.in(article.text()).startsWith(role.in(article.text()) + " ")) {
         return true;

@@ -3,6 +3,7 @@ package dev.nutgraf.facts.dates;
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.CutSentence;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -104,6 +105,16 @@ final class DateSentence extends CutSentence {
   /// Whether "th" or its like is glued to the number at `i`.
   boolean hasOrdinalEnding(int i) {
     return isAdjacent(i + 1) && ORDINAL_ENDINGS.contains(word(i + 1));
+  }
+
+  /// Whether a common noun stands at `i`.
+  boolean isNoun(int i) {
+    return part(i) == PartOfSpeech.NOUN;
+  }
+
+  /// Whether a name stands at `i` that is no time ("Eve" of "Christmas Eve" is one of its words).
+  boolean isNameAt(int i) {
+    return part(i) == PartOfSpeech.NAME && !Calendar.isTimeWord(text(i));
   }
 
   /// The month at `i` where it is written as one, 1 for January: "May", "Nov" without its stop, not

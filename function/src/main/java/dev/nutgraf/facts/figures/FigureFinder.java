@@ -28,12 +28,14 @@ public final class FigureFinder {
   private final QuantityReader quantities;
   private final FigurePairs pairs;
   private final MeasuredThing things;
+  private final DenialReader denials;
 
   private FigureFinder(ParsedSentence sentence) {
     this.words = FigureSentence.of(sentence);
     this.quantities = new QuantityReader(words);
     this.pairs = new FigurePairs(words, quantities);
     this.things = new MeasuredThing(words);
+    this.denials = new DenialReader(words);
   }
 
   /// The figures of one sentence, in order, without attribution.
@@ -68,7 +70,8 @@ public final class FigureFinder {
               : Optional.empty();
       Figure whole = figure.measuring(things.of(figure, FigurePlace.of(figure, words), shared));
       if (whole.what().isPresent() || !standsForOthers(whole)) {
-        measured.add(whole);
+        boolean denied = denials.denies(words.indexAt(whole.span().begin()));
+        measured.add(denied ? whole.asDenied() : whole);
       }
     }
     return measured;

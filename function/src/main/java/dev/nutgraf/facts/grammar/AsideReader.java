@@ -49,7 +49,7 @@ final class AsideReader {
             || sentence.isMark(begin - 1)
             || sentence.part(begin - 1) == PartOfSpeech.CONJUNCTION
             || ClauseWords.OPENS_CLAUSE.contains(sentence.word(begin - 1))
-            || sentence.part(begin - 1) == PartOfSpeech.ADVERB && sentence.isMark(begin - 2);
+            || (sentence.part(begin - 1) == PartOfSpeech.ADVERB && sentence.isMark(begin - 2));
     boolean nobody =
         phrase.isEmpty()
             || Calendar.isTimeWord(sentence.word(end - 1))

@@ -20,6 +20,9 @@ public enum ClauseWords {
   /// A form of "be", as it makes a passive.
   BE("be"),
 
+  /// A part of a whole ("third").
+  FRACTION("fractions"),
+
   /// A form of a verb that leads in or out of a quotation, whatever it reports ("smiled").
   FRAMES_QUOTATION(verbs("frames a quotation")),
 

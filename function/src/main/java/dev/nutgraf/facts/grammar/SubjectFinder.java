@@ -24,7 +24,7 @@ public final class SubjectFinder {
 
   /// The subject of the verb at token `verb`.
   public Optional<TokenRange> of(int verb) {
-    if (sentence.word(verb + 1).equals("by") && isDone(verb)) {
+    if (sentence.word(verb + 1).equals("by") && isDone(verb) && !isMeasure(verb + 2)) {
       return Optional.empty();
     }
     int at = verb;
@@ -133,6 +133,20 @@ public final class SubjectFinder {
       at--;
     }
     return at;
+  }
+
+  /// "grew by an estimated 3%", "fell by a third": by how much, not by whom.
+  private boolean isMeasure(int from) {
+    for (int at = from; at < from + 4; at++) {
+      String word = sentence.word(at);
+      if (sentence.part(at) == PartOfSpeech.NUMBER || ClauseWords.FRACTION.contains(word)) {
+        return true;
+      }
+      if (sentence.part(at) == PartOfSpeech.NAME) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "family" and "Kelly" end as adverbs do.

@@ -193,7 +193,8 @@ final class ReportedContent {
         sentence.part(at) == PartOfSpeech.PARTICIPLE && sentence.part(at + 1) == PartOfSpeech.NOUN;
     boolean gerund =
         participle
-            || edges.isGerund(at) && !SpeechWords.TELLS.contains(verb.startsWith("t") ? "" : verb);
+            || (edges.isGerund(at)
+                && !SpeechWords.TELLS.contains(verb.startsWith("t") ? "" : verb));
     return (gerund || !sentence.part(at).isVerb())
         && sentence.part(at) != PartOfSpeech.TO
         && sentence.part(at) != PartOfSpeech.CONJUNCTION

@@ -27,7 +27,7 @@ final class GradedScore {
     lead += mean(article, Extracts.lead(article.grades().size(), FULL));
     best += mean(article, article.best());
     long all = article.grades().stream().filter(g -> g == FULL).count();
-    threes += count(article, chosen, FULL) / Math.min(chosen.size(), Math.max(1.0, all));
+    threes += count(article, chosen, FULL) / Math.min(chosen.size(), Math.max(1.0, (double) all));
     noughts += (double) count(article, chosen, 0) / chosen.size();
   }
 

@@ -61,7 +61,7 @@ final class NearDuplicates {
     double[] like = new double[vectors.size()];
     for (Map.Entry<Integer, Double> entry : vectors.get(article).entrySet()) {
       for (int other : holding.getOrDefault(entry.getKey(), List.of())) {
-        like[other] += entry.getValue() * vectors.get(other).get(entry.getKey());
+        like[other] += entry.getValue() * vectors.get(other).getOrDefault(entry.getKey(), 0.0);
       }
     }
     BitSet same = new BitSet();
