@@ -14,6 +14,8 @@ import dev.nutgraf.facts.FactsWithoutNames;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
+import dev.nutgraf.language.WorkLimitException;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
 import dev.nutgraf.reading.ArticleReader;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.BooleanSupplier;
 
 /// The whole pipeline: bytes in, brief out. It knows nothing of AWS, keeps no state, and gives the
 /// same brief for the same bytes, hints and settings.
@@ -36,21 +39,54 @@ public final class Nutgraf {
   /// The brief of one input. No bytes make it throw: what holds no article gives a [Brief.Rejected]
   /// that says why.
   public static Brief brief(byte[] bytes, Hints hints, BriefSettings settings) {
-    return brief(bytes, hints, settings, Optional.empty());
+    return brief(bytes, hints, settings, Optional.empty(), () -> false);
   }
 
   /// The same with sentences ranked by `ranker`: to measure rankers on articles they have not seen.
   public static Brief brief(
       byte[] bytes, Hints hints, BriefSettings settings, SentenceRanker ranker) {
-    return brief(bytes, hints, settings, Optional.of(ranker));
+    return brief(bytes, hints, settings, Optional.of(ranker), () -> false);
+  }
+
+  /// The same, unless the time is up before it is done.
+  ///
+  /// @param timeIsUp asked now and then by the threads that work on the brief
+  /// @throws WorkLimitException if the time was up; nothing works on the brief any more then
+  public static Brief brief(
+      byte[] bytes, Hints hints, BriefSettings settings, BooleanSupplier timeIsUp) {
+    return brief(bytes, hints, settings, Optional.empty(), timeIsUp);
   }
 
   private static Brief brief(
-      byte[] bytes, Hints hints, BriefSettings settings, Optional<SentenceRanker> ranker) {
+      byte[] bytes,
+      Hints hints,
+      BriefSettings settings,
+      Optional<SentenceRanker> ranker,
+      BooleanSupplier timeIsUp) {
     return switch (ArticleReader.read(bytes, hints, settings.maxBytes())) {
       case Reading.Illegible illegible -> rejected(bytes, hints, illegible);
-      case Reading.Legible legible -> summarized(bytes, hints, legible, settings, ranker);
+      case Reading.Legible legible -> {
+        try {
+          WorkBudget work = new WorkBudget(settings.workLimit(), timeIsUp);
+          yield summarized(bytes, hints, legible, settings, ranker, work);
+        } catch (WorkLimitException e) {
+          if (e.isOutOfTime()) {
+            throw e;
+          }
+          yield rejected(bytes, hints, tooComplex(legible, settings));
+        }
+      }
     };
+  }
+
+  private static Reading.Illegible tooComplex(Reading.Legible legible, BriefSettings settings) {
+    return new Reading.Illegible(
+        Reading.Code.TOO_COMPLEX,
+        ("The article takes more than %s steps of work, the limit (WORK_LIMIT): something in it"
+                + " repeats without end.")
+            .formatted(settings.workLimit()),
+        Optional.of(legible.format()),
+        legible.charset());
   }
 
   /// @param given the ranker to use, the one that ships where there is none
@@ -59,7 +95,8 @@ public final class Nutgraf {
       Hints hints,
       Reading.Legible legible,
       BriefSettings settings,
-      Optional<SentenceRanker> given) {
+      Optional<SentenceRanker> given,
+      WorkBudget work) {
     Article article = legible.article();
     List<List<Token>> tokens = ParsedArticle.tokensOf(article);
     // Side by side, where another processor is free: names are tagged and sentences scored while
@@ -74,8 +111,15 @@ public final class Nutgraf {
                         ? ScoredSentences.of(article, given.get())
                         : ScoredSentences.of(article))
             .fork();
-    FactsWithoutNames known = FactFinder.withoutNames(article, tokens);
-    KeyFacts facts = FactFinder.facts(known, tags.join());
+    KeyFacts facts;
+    try {
+      FactsWithoutNames known = FactFinder.withoutNames(article, tokens, work);
+      facts = FactFinder.facts(known, tags.join());
+    } finally {
+      // Nothing may go on when this ends, however it ends.
+      tags.quietlyJoin();
+      scoring.quietlyJoin();
+    }
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     BoundedFacts bounded = BoundedFacts.of(facts);
     BriefSource source = source(bytes, hints, Optional.of(legible.format()), legible.charset());

@@ -30,7 +30,9 @@ final class Rooms {
                   "Token",
                   "Tokenizer",
                   "WordCount",
-                  "WordRarity")),
+                  "WordRarity",
+                  "WorkBudget",
+                  "WorkLimitException")),
           new Room(
               "language.tagger",
               Set.of("language"),
@@ -86,6 +88,7 @@ final class Rooms {
                   "BoilerplateRules",
                   "BylineReader",
                   "DateStamps",
+                  "DropCaps",
                   "IsoDates",
                   "LettersOnly",
                   "LineTokens",
@@ -159,15 +162,28 @@ final class Rooms {
               Set.of(),
               Set.of("DateFinder", "DateMention")),
           new Room(
-              "facts.names",
+              "facts.mentions",
               Set.of("language", "language.tagger", "article", "facts.grammar"),
               Set.of(),
               Set.of(
-                  "Gender",
+                  "Acronyms",
+                  "NameLetters",
+                  "NameMention",
+                  "NameMentionFinder",
                   "NameWords",
+                  "NamedTokens",
+                  "WellKnownNames")),
+          new Room(
+              "facts.names",
+              Set.of("language", "language.tagger", "article", "facts.grammar", "facts.mentions"),
+              Set.of(),
+              Set.of(
+                  "Age",
+                  "Gender",
                   "NamedEntities",
                   "NamedEntity",
                   "Organization",
+                  "OtherName",
                   "Person",
                   "Place")),
           new Room(
@@ -177,7 +193,13 @@ final class Rooms {
               Set.of("QuotationForms", "QuotationMarkPairs", "QuotationMask", "QuotedSpan")),
           new Room(
               "facts.coreference",
-              Set.of("language", "language.tagger", "article", "facts.grammar", "facts.names"),
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.mentions",
+                  "facts.names"),
               Set.of(),
               Set.of("Referents")),
           new Room(

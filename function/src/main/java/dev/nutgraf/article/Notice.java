@@ -26,6 +26,8 @@ public record Notice(Code code, String message) {
     /// A message carries files that were not read.
     ATTACHMENTS,
     /// The settings ask for a brief without its longest lists.
-    COMPACT
+    COMPACT,
+    /// Words longer than any were read in pieces.
+    CUT_WORDS
   }
 }

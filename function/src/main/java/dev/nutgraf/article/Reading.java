@@ -42,6 +42,8 @@ public sealed interface Reading {
     NO_ARTICLE,
     /// The object lies in an archive storage class and must be restored first.
     ARCHIVED,
+    /// Work on it would take too long, whatever the reason.
+    TOO_COMPLEX,
     /// Several articles in one object: an archive, a feed, a mailbox, rows.
     SEVERAL_ARTICLES,
     /// It opens only with a password or a key.

@@ -4,6 +4,7 @@ import dev.nutgraf.article.Notice;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.facts.names.Organization;
+import dev.nutgraf.facts.names.OtherName;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.names.Place;
 import dev.nutgraf.facts.speech.Quote;
@@ -39,6 +40,7 @@ public record BoundedFacts(KeyFacts facts, List<Notice> notices) {
             cuts.people(facts.people()),
             cuts.organizations(facts.organizations()),
             cuts.places(facts.places()),
+            cuts.others(facts.others()),
             cuts.first("figures", facts.figures()),
             cuts.quotes(facts.quotes()),
             cuts.statements(facts.statements()),
@@ -73,7 +75,8 @@ public record BoundedFacts(KeyFacts facts, List<Notice> notices) {
                 first("roles", person.roles()),
                 first("aliases", person.aliases()),
                 mentions(person.mentions()),
-                person.salience()));
+                person.salience(),
+                person.age()));
       }
       return bounded;
     }
@@ -100,6 +103,19 @@ public record BoundedFacts(KeyFacts facts, List<Notice> notices) {
                 first("aliases", place.aliases()),
                 mentions(place.mentions()),
                 place.salience()));
+      }
+      return bounded;
+    }
+
+    List<OtherName> others(List<OtherName> others) {
+      List<OtherName> bounded = new ArrayList<>();
+      for (OtherName other : first("others", others)) {
+        bounded.add(
+            new OtherName(
+                other.name(),
+                first("aliases", other.aliases()),
+                mentions(other.mentions()),
+                other.salience()));
       }
       return bounded;
     }

@@ -10,7 +10,8 @@ import java.util.List;
 
 /// Numbers the named entities of an article: "e1", "e2", … over all lists, in the order of their
 /// first mention. Of two that begin together the one that ends earlier is first; of two with the
-/// same words, the person comes before the organisation and that before the place.
+/// same words, the person comes before the organisation, that before the place and that before the
+/// rest.
 final class EntityIds {
 
   private final IdentityHashMap<NamedEntity, String> ids = new IdentityHashMap<>();
@@ -20,6 +21,7 @@ final class EntityIds {
     List<NamedEntity> all = new ArrayList<>(facts.people());
     all.addAll(facts.organizations());
     all.addAll(facts.places());
+    all.addAll(facts.others());
     List<EntityMention> firsts = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       NamedEntity entity = all.get(i);
@@ -51,7 +53,7 @@ final class EntityIds {
 
   /// A mention of an entity.
   ///
-  /// @param rank the entity's place among all people, organisations and places
+  /// @param rank the entity's place among all people, organisations, places and other names
   record EntityMention(Span span, int rank, NamedEntity entity)
       implements Comparable<EntityMention> {
 

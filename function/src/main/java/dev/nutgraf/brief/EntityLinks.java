@@ -34,6 +34,7 @@ final class EntityLinks {
     addNames(facts.people());
     addNames(facts.organizations());
     addNames(facts.places());
+    addNames(facts.others());
   }
 
   private void addNames(List<? extends NamedEntity> entities) {

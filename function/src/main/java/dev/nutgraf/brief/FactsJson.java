@@ -6,6 +6,7 @@ import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.keyphrases.Keyphrase;
+import dev.nutgraf.facts.names.Age;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.speech.Quote;
@@ -13,6 +14,7 @@ import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.summary.Highlight;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +54,7 @@ final class FactsJson {
     fields.endArray();
     writeEntities("organizations", facts.organizations());
     writeEntities("places", facts.places());
-    fields.none("others");
+    writeEntities("others", facts.others());
     fields.beginArray("figures");
     for (Figure figure : facts.figures()) {
       fields.begin();
@@ -113,8 +115,20 @@ final class FactsJson {
     }
     fields.endArray();
     writeMentions(person);
-    fields.nothing("age");
+    writeAge(person);
     writeConfidence();
+  }
+
+  private void writeAge(Person person) {
+    if (person.age().isEmpty()) {
+      fields.nothing("age");
+      return;
+    }
+    Age age = person.age().get();
+    fields.begin("age");
+    fields.number("value", Optional.of(BigDecimal.valueOf(age.years())));
+    fields.offsets(age.span());
+    fields.end();
   }
 
   private void writeEntities(String name, List<? extends NamedEntity> entities) {

@@ -13,6 +13,7 @@ import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.speech.SpeechFinder;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.util.ArrayList;
@@ -31,14 +32,17 @@ public final class FactFinder {
   /// The facts that `article` states; what it does not say is absent.
   public static KeyFacts factsOf(Article article) {
     List<List<Token>> tokens = ParsedArticle.tokensOf(article);
-    return facts(withoutNames(article, tokens), NameTagger.shipped().tags(tokens));
+    return facts(
+        withoutNames(article, tokens, WorkBudget.unlimited()), NameTagger.shipped().tags(tokens));
   }
 
   /// What can be read of `article` before its names are known.
   ///
   /// @param tokens of each of its sentences, as [ParsedArticle#tokensOf] gives them
-  public static FactsWithoutNames withoutNames(Article article, List<List<Token>> tokens) {
-    ParsedArticle parsed = ParsedArticle.of(article, tokens);
+  /// @param work what may go into all facts of the article
+  public static FactsWithoutNames withoutNames(
+      Article article, List<List<Token>> tokens, WorkBudget work) {
+    ParsedArticle parsed = ParsedArticle.of(article, tokens, work);
     List<DateMention> dates = DateFinder.in(parsed);
     List<List<Figure>> figures = new ArrayList<>(parsed.parsed().size());
     for (ParsedSentence sentence : parsed.parsed()) {
@@ -65,6 +69,7 @@ public final class FactFinder {
         named.people(),
         named.organizations(),
         named.places(),
+        named.others(),
         figures,
         speech.quotes(),
         statements,

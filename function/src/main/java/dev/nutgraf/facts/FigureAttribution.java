@@ -3,7 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.names.NamedEntities;
-import dev.nutgraf.facts.names.Organization;
+import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
@@ -28,7 +28,9 @@ final class FigureAttribution {
       NamedEntities named,
       List<Statement> statements) {
     NavigableMap<Integer, Integer> names = new TreeMap<>();
-    for (Organization name : named.organizations()) {
+    List<NamedEntity> numbered = new ArrayList<>(named.organizations());
+    numbered.addAll(named.others());
+    for (NamedEntity name : numbered) {
       for (Span span : name.mentions()) {
         names.put(span.begin(), span.end());
       }
@@ -60,7 +62,7 @@ final class FigureAttribution {
     boolean numbers =
         figure.length() <= 2 && Character.isDigit(article.text().charAt(figure.begin()));
     return name != null
-        && (name.getValue() > figure.end() || (numbers && name.getValue() == figure.begin() - 1));
+        && (name.getValue() >= figure.end() || (numbers && name.getValue() == figure.begin() - 1));
   }
 
   /// A figure inside a reported statement is its source's: the first source, where one reports

@@ -5,6 +5,7 @@ import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.facts.names.Organization;
+import dev.nutgraf.facts.names.OtherName;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.names.Place;
 import dev.nutgraf.facts.speech.Quote;
@@ -18,6 +19,7 @@ public record KeyFacts(
     List<Person> people,
     List<Organization> organizations,
     List<Place> places,
+    List<OtherName> others,
     List<Figure> figures,
     List<Quote> quotes,
     List<Statement> statements,
@@ -36,12 +38,14 @@ public record KeyFacts(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           MainEvent.NONE);
 
   public KeyFacts {
     people = List.copyOf(people);
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
+    others = List.copyOf(others);
     figures = List.copyOf(figures);
     quotes = List.copyOf(quotes);
     statements = List.copyOf(statements);

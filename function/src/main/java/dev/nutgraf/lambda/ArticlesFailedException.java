@@ -14,16 +14,17 @@ public final class ArticlesFailedException extends RuntimeException {
 
   ArticlesFailedException(List<RecordResult> failed, int of) {
     super(
-        "%s of %s articles failed: %s%s"
-            .formatted(
-                failed.size(),
-                of,
-                failed.stream()
-                    .limit(MAX_NAMES)
-                    .map(h -> h.name() + " (" + h.outcome().why().orElse("") + ")")
-                    .collect(Collectors.joining("; ")),
-                failed.size() > MAX_NAMES
-                    ? "; and %s more".formatted(failed.size() - MAX_NAMES)
-                    : ""));
+        MessageText.escaped(
+            "%s of %s articles failed: %s%s"
+                .formatted(
+                    failed.size(),
+                    of,
+                    failed.stream()
+                        .limit(MAX_NAMES)
+                        .map(h -> h.name() + " (" + h.outcome().why().orElse("") + ")")
+                        .collect(Collectors.joining("; ")),
+                    failed.size() > MAX_NAMES
+                        ? "; and %s more".formatted(failed.size() - MAX_NAMES)
+                        : "")));
   }
 }

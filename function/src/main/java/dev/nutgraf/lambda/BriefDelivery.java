@@ -34,8 +34,10 @@ final class BriefDelivery {
 
   /// What became of one object.
   ///
+  /// @param time what its article may take
   /// @throws StoreException if the store did not play along
-  Outcome outcome(EventRecord.Created created, Deadline deadline, StageTimes watch) {
+  Outcome outcome(
+      EventRecord.Created created, Deadline deadline, ArticleTime time, StageTimes watch) {
     ObjectRef object = created.object();
     if (object.bucket().equals(outputBucket) && object.key().startsWith(outputPrefix)) {
       return new Outcome.Skipped(Outcome.Reason.OWN_OUTPUT);
@@ -46,7 +48,7 @@ final class BriefDelivery {
     ObjectRef target = ObjectRef.current(outputBucket, BriefKey.of(outputPrefix, object.key()));
     EventRecord.Created wanted = created;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Optional<UnwrittenBrief> draft = maker.draft(wanted, deadline, watch);
+      Optional<UnwrittenBrief> draft = maker.draft(wanted, deadline, time, watch);
       if (draft.isEmpty()) {
         return new Outcome.Skipped(Outcome.Reason.GONE);
       }
@@ -70,6 +72,14 @@ final class BriefDelivery {
     throw busy(target);
   }
 
+  /// Whether an earlier try has written the brief of this event.
+  boolean isDone(EventRecord.Created created, Deadline deadline) {
+    ObjectRef target =
+        ObjectRef.current(outputBucket, BriefKey.of(outputPrefix, created.object().key()));
+    Optional<StoredBrief> stored = store.find(target, deadline);
+    return stored.isPresent() && maker.isOf(created, stored.get().provenance());
+  }
+
   private enum Filing {
     WRITTEN,
     UNCHANGED,
@@ -83,16 +93,23 @@ final class BriefDelivery {
     WriteCondition condition = new WriteCondition.Absent();
     for (int round = 0; round < MAX_ROUNDS; round++) {
       if (store.put(target, json, draft.provenance(), condition, deadline)) {
-        return isOvertaken(condition, draft, object, deadline) ? Filing.READ_AGAIN : Filing.WRITTEN;
+        boolean first = condition instanceof WriteCondition.Absent;
+        return !first && isOvertaken(draft, object, deadline) ? Filing.READ_AGAIN : Filing.WRITTEN;
       }
       Optional<StoredBrief> stored = store.find(target, deadline);
       if (stored.isEmpty()) {
         condition = new WriteCondition.Absent();
         continue;
       }
+      if (!stored.get().provenance().isOfBrief()) {
+        throw new StoreException(
+            ("%s is no brief of Nutgraf and is left as it is: move it away, or let briefs go"
+                    + " elsewhere (OUTPUT_BUCKET, OUTPUT_PREFIX)")
+                .formatted(target.uri()));
+      }
       switch (draft.provenance().over(stored.get().provenance())) {
         case KEEPS -> {
-          return Filing.UNCHANGED;
+          return isOvertaken(draft, object, deadline) ? Filing.READ_AGAIN : Filing.UNCHANGED;
         }
         case STALE -> {
           return Filing.STALE;
@@ -110,18 +127,14 @@ final class BriefDelivery {
     throw busy(target);
   }
 
-  /// Whether the object went back to earlier bytes while a brief of others was replaced. Its event
-  /// then found a brief of those bytes standing and wrote nothing, so nobody else will put it
-  /// right. Where objects have versions every event replaces the brief, and this cannot happen.
-  private boolean isOvertaken(
-      WriteCondition condition, UnwrittenBrief draft, ObjectRef object, Deadline deadline) {
+  /// Whether the object went back to earlier bytes while a brief of others was replaced, by this
+  /// write or by one whose answer was lost. Its event then found a brief of those bytes standing
+  /// and wrote nothing, so nobody else will put it right. Where objects have versions every event
+  /// replaces the brief, and this cannot happen.
+  private boolean isOvertaken(UnwrittenBrief draft, ObjectRef object, Deadline deadline) {
     ObjectVersion read = draft.provenance().source();
-    return switch (condition) {
-      case WriteCondition.Absent() -> false;
-      case WriteCondition.Unchanged _ when read.versionId().isPresent() -> false;
-      case WriteCondition.Unchanged _ ->
-          store.current(object, deadline).filter(now -> !now.equals(read)).isPresent();
-    };
+    return read.versionId().isEmpty()
+        && store.current(object, deadline).filter(now -> !now.equals(read)).isPresent();
   }
 
   private static StoreException busy(ObjectRef target) {

@@ -1,7 +1,6 @@
 package dev.nutgraf.lambda;
 
 import dev.nutgraf.BriefSettings;
-import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
@@ -29,7 +28,11 @@ final class BriefMaker {
   }
 
   /// The brief of an object; empty if it is gone.
-  Optional<UnwrittenBrief> draft(EventRecord.Created created, Deadline deadline, StageTimes watch) {
+  ///
+  /// @param time what the article may take
+  /// @throws OutOfTimeException if it was up, and was not all that an article may have
+  Optional<UnwrittenBrief> draft(
+      EventRecord.Created created, Deadline deadline, ArticleTime time, StageTimes watch) {
     if (created.size().equals(OptionalLong.of(0))) {
       ObjectVersion version =
           new ObjectVersion(created.eTag().orElse(""), created.object().versionId());
@@ -46,13 +49,18 @@ final class BriefMaker {
       case ReadResult.TooLarge(OptionalLong bytes, ObjectVersion version, Hints hints) ->
           Optional.of(rejected(created, version, hints, bytes, Reading.Code.TOO_LARGE));
       case ReadResult.Found(byte[] bytes, ObjectVersion version, Hints hints) ->
-          Optional.of(watch.time(Stage.BRIEF, () -> read(created, version, hints, bytes)));
+          Optional.of(watch.time(Stage.BRIEF, () -> read(created, version, hints, bytes, time)));
     };
   }
 
   private UnwrittenBrief read(
-      EventRecord.Created created, ObjectVersion version, Hints hints, byte[] bytes) {
-    Brief brief = Nutgraf.brief(bytes, hints.withName(created.object().key()), settings);
+      EventRecord.Created created,
+      ObjectVersion version,
+      Hints hints,
+      byte[] bytes,
+      ArticleTime time) {
+    TimedBrief timed = TimedBrief.of(bytes, hints.withName(created.object().key()), settings, time);
+    Brief brief = timed.brief();
     BriefSource read = brief.source();
     BriefSource source =
         new BriefSource(
@@ -64,7 +72,9 @@ final class BriefMaker {
             hints.contentType(),
             read.format(),
             read.charset());
-    return new UnwrittenBrief(brief.from(source), provenance(created, version, hints));
+    BriefProvenance provenance = provenance(created, version, hints);
+    return new UnwrittenBrief(
+        brief.from(source), timed.provisional() ? provenance.outOfTime() : provenance);
   }
 
   private UnwrittenBrief rejected(
@@ -102,7 +112,8 @@ final class BriefMaker {
           NO_ARTICLE,
           SEVERAL_ARTICLES,
           ENCRYPTED,
-          NO_TEXT ->
+          NO_TEXT,
+          TOO_COMPLEX ->
           throw new IllegalArgumentException(code + " is found by reading only");
     };
   }
@@ -113,6 +124,15 @@ final class BriefMaker {
         ? "The article has %s bytes; the limit is %s (MAX_BYTES)."
             .formatted(bytes.getAsLong(), maxBytes)
         : "The article has more than %s bytes, the limit (MAX_BYTES).".formatted(maxBytes);
+  }
+
+  /// Whether a brief that stands is of this very event, by this version and with these settings.
+  boolean isOf(EventRecord.Created created, BriefProvenance stands) {
+    return created.sequencer().isPresent()
+        && created.sequencer().equals(stands.sequencer())
+        && created.eTag().equals(Optional.of(stands.source().eTag()))
+        && stands.generator().equals(Generator.NAME)
+        && stands.settings().startsWith(SettingsHash.of(settings));
   }
 
   private BriefProvenance provenance(

@@ -81,15 +81,28 @@ final class EventReader {
               .toList());
     }
     List<EventRecord> items = new ArrayList<>();
+    boolean known = records.isEmpty();
     for (JrsValue record : records) {
-      if (isFrom(record, "aws:sns")) {
+      boolean foreign = false;
+      if (isFrom(record, "aws:sqs")) {
+        String id = EventJson.text(record, "messageId").orElse("");
+        items.addAll(enclosed(record, "body", "message " + id, envelopes));
+      } else if (isFrom(record, "aws:sns")) {
         String id = EventJson.text(record.path("Sns"), "MessageId").orElse("");
         items.addAll(enclosed(record.path("Sns"), "Message", "SNS message " + id, envelopes));
       } else if (has(record, "s3")) {
         items.add(S3EventReader.notified(record));
       } else {
-        throw unknown();
+        foreign = true;
+        items.add(
+            new EventRecord.Unreadable(
+                "record " + (items.size() + 1) + " of " + records.size(),
+                "it is of no known kind: it was passed over"));
       }
+      known |= !foreign;
+    }
+    if (!known) {
+      throw unknown();
     }
     return new LambdaEvent.Notification(items);
   }

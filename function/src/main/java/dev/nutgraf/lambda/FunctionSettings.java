@@ -46,7 +46,8 @@ record FunctionSettings(
         new BriefSettings(
             length(variables.get("SUMMARY_LENGTH")),
             maxBytes(variables.get("MAX_BYTES")),
-            form(variables.get("BRIEF_FORM"))),
+            form(variables.get("BRIEF_FORM")),
+            workLimit(variables.get("WORK_LIMIT"))),
         endpoint(variables.get("S3_ENDPOINT")),
         variables.get("AWS_REGION"),
         logLevel(variables.get("LOG_LEVEL")),
@@ -114,6 +115,25 @@ record FunctionSettings(
       throw invalid("MAX_BYTES", set.get(), range());
     }
     return bytes;
+  }
+
+  private static long workLimit(Optional<String> set) {
+    if (set.isEmpty()) {
+      return BriefSettings.DEFAULT.workLimit();
+    }
+    String range =
+        "a number of steps from %s to %s"
+            .formatted(BriefSettings.MIN_WORK_LIMIT, BriefSettings.MAX_WORK_LIMIT);
+    long steps;
+    try {
+      steps = Long.parseLong(set.get());
+    } catch (NumberFormatException e) {
+      throw invalid("WORK_LIMIT", set.get(), range);
+    }
+    if (steps < BriefSettings.MIN_WORK_LIMIT || steps > BriefSettings.MAX_WORK_LIMIT) {
+      throw invalid("WORK_LIMIT", set.get(), range);
+    }
+    return steps;
   }
 
   private static BriefForm form(Optional<String> set) {

@@ -1,7 +1,6 @@
 package dev.nutgraf.lambda;
 
 import dev.nutgraf.BriefSettings;
-import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.BriefJson;
@@ -20,16 +19,17 @@ record InlineBrief(Brief brief, byte[] json) {
   /// Lambda passes on answers of up to 6 MB; what is larger it replaces by an error of its own.
   private static final int MAX_ANSWER_BYTES = 6 << 20;
 
-  static InlineBrief of(LambdaEvent.Text text, BriefSettings settings) {
-    return of(text, settings, MAX_ANSWER_BYTES);
+  static InlineBrief of(LambdaEvent.Text text, BriefSettings settings, ArticleTime time) {
+    return of(text, settings, time, MAX_ANSWER_BYTES);
   }
 
-  static InlineBrief of(LambdaEvent.Text text, BriefSettings settings, int maxAnswerBytes) {
+  static InlineBrief of(
+      LambdaEvent.Text text, BriefSettings settings, ArticleTime time, int maxAnswerBytes) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     if (bytes.length > settings.maxBytes()) {
       return tooLarge(BriefMaker.tooLarge(OptionalLong.of(bytes.length), settings.maxBytes()));
     }
-    InlineBrief made = of(Nutgraf.brief(bytes, text.hints(), settings));
+    InlineBrief made = of(TimedBrief.of(bytes, text.hints(), settings, time).brief());
     return made.json.length <= maxAnswerBytes
         ? made
         : tooLarge(

@@ -17,6 +17,10 @@ final class InvocationRunner {
   /// takes well under a second, and the store keeps three more to notice that S3 has fallen silent.
   static final long MIN_MILLIS = 5_000;
 
+  /// An event of more records than this is worth a look at each brief before its article is read.
+  /// S3 itself sends one.
+  private static final int MANY = 10;
+
   private final Supplier<BriefDelivery> delivery;
   private final Deadline deadline;
   private final RequestLog requestLog;
@@ -41,36 +45,43 @@ final class InvocationRunner {
 
   /// What became of `items`, in their order.
   List<RecordResult> handled(List<EventRecord> items) {
+    // The time may not be enough for all of so many: what an earlier try has done is not done
+    // again.
+    boolean looksFirst = items.size() > MANY;
     List<RecordResult> all = new ArrayList<>(items.size());
     for (EventRecord item : items) {
-      all.add(handled(item));
+      all.add(handled(item, looksFirst));
     }
     return all;
   }
 
-  private RecordResult handled(EventRecord item) {
+  private RecordResult handled(EventRecord item, boolean looksFirst) {
     StageTimes watch = new StageTimes(System::nanoTime);
     Outcome outcome =
         switch (item) {
           case EventRecord.Ignored ignored -> new Outcome.Skipped(ignored.reason());
           case EventRecord.Test _ -> new Outcome.Skipped(Outcome.Reason.TEST_EVENT);
           case EventRecord.Unreadable unreadable -> new Outcome.Failed(unreadable.problem());
-          case EventRecord.Created created -> outcome(created, watch);
+          case EventRecord.Created created -> outcome(created, looksFirst, watch);
         };
     return noted(item.name(), item.place(), outcome, watch);
   }
 
-  private Outcome outcome(EventRecord.Created created, StageTimes watch) {
+  private Outcome outcome(EventRecord.Created created, boolean looksFirst, StageTimes watch) {
     long left = deadline.millisLeft();
     if (left < MIN_MILLIS) {
       return new Outcome.Failed("not begun: only %s ms were left".formatted(left));
     }
     BriefDelivery manned = delivery.get();
+    ArticleTime time = ArticleTime.from(deadline, left, done.isEmpty());
     try {
-      return manned.outcome(created, deadline, watch);
-    } catch (StoreException e) {
+      return looksFirst && manned.isDone(created, deadline)
+          ? new Outcome.Skipped(Outcome.Reason.DONE_BEFORE)
+          : manned.outcome(created, deadline, time, watch);
+    } catch (StoreException | OutOfTimeException e) {
       return new Outcome.Failed(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
+      // A class or model that does not load fails the articles that need it, not the others.
       return new Outcome.Failed(place(e));
     }
   }
@@ -82,10 +93,15 @@ final class InvocationRunner {
     String name = text.hints().name().orElse("a text");
     StageTimes watch = new StageTimes(System::nanoTime);
     try {
-      InlineBrief made = watch.time(Stage.BRIEF, () -> InlineBrief.of(text, settings));
+      InlineBrief made =
+          watch.time(
+              Stage.BRIEF,
+              () ->
+                  InlineBrief.of(
+                      text, settings, ArticleTime.from(deadline, deadline.millisLeft(), true)));
       noted(name, Optional.empty(), Outcome.of(made.brief(), Optional.empty(), false), watch);
       return made.json();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError e) {
       Outcome failed = new Outcome.Failed(place(e));
       throw new ArticlesFailedException(List.of(noted(name, Optional.empty(), failed, watch)), 1);
     }
@@ -101,7 +117,7 @@ final class InvocationRunner {
 
   /// What kind of error it is and where it came from. Its own message stays out: it may quote the
   /// article, and logs must not.
-  private static String place(RuntimeException e) {
+  private static String place(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     return e.getClass().getName() + (trace.length > 0 ? " at " + trace[0] : "");
   }

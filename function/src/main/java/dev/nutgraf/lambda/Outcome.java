@@ -92,6 +92,7 @@ sealed interface Outcome {
     STALE,
     FOLDER,
     OWN_OUTPUT,
+    DONE_BEFORE,
     TEST_EVENT
   }
 

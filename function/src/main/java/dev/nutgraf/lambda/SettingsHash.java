@@ -13,20 +13,27 @@ import java.util.Optional;
 /// settings, and what the sender said about the bytes.
 final class SettingsHash {
 
-  private static final int DIGITS = 16;
+  private static final int DIGITS = 8;
 
   private SettingsHash() {}
 
   static String of(BriefSettings settings, Hints hints) {
-    String shaping =
-        field(Optional.of(length(settings.length())))
-            + settings.maxBytes()
-            + settings.form()
-            + field(hints.contentType())
+    String said =
+        field(hints.contentType())
             + field(hints.contentEncoding())
             + field(hints.published())
             + field(hints.title())
             + field(hints.url());
+    return of(settings) + "-" + sha256(said).substring(0, DIGITS);
+  }
+
+  /// What the hash begins with, whatever the sender said.
+  static String of(BriefSettings settings) {
+    String shaping =
+        field(Optional.of(length(settings.length())))
+            + settings.maxBytes()
+            + settings.form()
+            + settings.workLimit();
     return sha256(shaping).substring(0, DIGITS);
   }
 

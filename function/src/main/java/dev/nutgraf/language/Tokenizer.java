@@ -7,6 +7,9 @@ import java.util.List;
 /// linear in the length of the range.
 public final class Tokenizer {
 
+  /// Longer words, in UTF-16 code units, are cut into pieces.
+  public static final int LONGEST_WORD = 256;
+
   private final String text;
   private final Span range;
   private final List<Token> tokens = new ArrayList<>();
@@ -60,7 +63,7 @@ public final class Tokenizer {
 
   private int wordEnd(int begin) {
     int at = begin;
-    while (at < range.end()) {
+    while (at < range.end() && at - begin < LONGEST_WORD) {
       int c = text.codePointAt(at);
       int end = at + Character.charCount(c);
       if (isPart(c) || (isJoint(c) && end < range.end() && isPart(text.codePointAt(end)))) {
@@ -104,7 +107,7 @@ public final class Tokenizer {
 
   private int numberEnd(int begin) {
     int at = begin;
-    while (at < range.end()) {
+    while (at < range.end() && at - begin < LONGEST_WORD) {
       char c = text.charAt(at);
       boolean inside =
           (c == ',' || c == '.') && at + 1 < range.end() && Character.isDigit(text.charAt(at + 1));

@@ -75,10 +75,11 @@ final class ArticleBuilder {
     ArticleMetadata metadata = draft.metadata();
     Article article =
         new Article(
-            ArticleMetadata.firstOf(metadata.title(), hints.title()),
+            ArticleMetadata.firstOf(metadata.title(), HintedMetadata.title(hints)),
             metadata.byline(),
             ArticleMetadata.firstOf(metadata.publishedAt(), hints.published()),
-            ArticleMetadata.firstOf(metadata.url(), hints.url()),
+            ArticleMetadata.firstOf(
+                HintedMetadata.address(metadata.url()), HintedMetadata.address(hints.url())),
             ArticleMetadata.firstOf(language, metadata.language()),
             text.toString(),
             paragraphs,

@@ -4,6 +4,7 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.Tokenizer;
 import dev.nutgraf.reading.lines.LineTokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +58,22 @@ final class ArticleNotices {
               Notice.Code.NO_PROSE,
               "The text is a list or a table without full sentences: the summary repeats items."));
     }
+    if (hasLongWord(article.text())) {
+      notices.add(
+          new Notice(
+              Notice.Code.CUT_WORDS,
+              "The text has words of more than %s characters: they were read in pieces."
+                  .formatted(Tokenizer.LONGEST_WORD)));
+    }
     if (cut) {
       notices.add(
           new Notice(
               Notice.Code.TRUNCATED,
-              "The text was cut at %s characters or %s paragraphs."
-                  .formatted(ArticleLimits.LONGEST_TEXT, ArticleLimits.MOST_PARAGRAPHS)));
+              "The text was cut: at most %s characters, %s paragraphs and %s sentences of it are read."
+                  .formatted(
+                      ArticleLimits.LONGEST_TEXT,
+                      ArticleLimits.MOST_PARAGRAPHS,
+                      ArticleLimits.MOST_SENTENCES)));
     }
     if (removals > article.removed().size()) {
       notices.add(
@@ -72,6 +83,24 @@ final class ArticleNotices {
                   .formatted(removals, article.removed().size())));
     }
     return notices;
+  }
+
+  private static boolean hasLongWord(String text) {
+    int begin = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+        if (i - begin > Tokenizer.LONGEST_WORD && hasLongToken(text, new Span(begin, i))) {
+          return true;
+        }
+        begin = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLongToken(String text, Span range) {
+    return Tokenizer.tokensIn(text, range).stream()
+        .anyMatch(token -> token.text().length() >= Tokenizer.LONGEST_WORD);
   }
 
   /// Counts that tell whether sentences and names can be told at all.

@@ -10,13 +10,16 @@ import java.util.TreeMap;
 /// @param source the bytes it was made of
 /// @param sequencer the place of its event among those of its key, where that is known
 /// @param generator the program and version that made it
-/// @param settings a hash of everything else that shaped it, or `archived`
+/// @param settings a hash of everything else that shaped it; of a provisional brief a word that
+///   says why it is one
 public record BriefProvenance(
     ObjectVersion source, Optional<Sequencer> sequencer, String generator, String settings) {
 
-  /// The settings of a brief that says only that its article is archived: it gives way to any brief
-  /// of the same bytes, and replaces none.
+  /// The settings of briefs that say only that the article is archived, or that the machine gave it
+  /// up: they give way to any brief of the same bytes, and replace none.
   private static final String ARCHIVED = "archived";
+
+  private static final String OUT_OF_TIME = "out-of-time";
 
   private static final String E_TAG = "source-etag";
   private static final String VERSION_ID = "source-version-id";
@@ -29,9 +32,23 @@ public record BriefProvenance(
     return new BriefProvenance(source, sequencer, generator, ARCHIVED);
   }
 
+  /// The same, of a brief that says only that the time for its article was up.
+  public BriefProvenance outOfTime() {
+    return new BriefProvenance(source, sequencer, generator, OUT_OF_TIME);
+  }
+
+  private boolean isProvisional() {
+    return settings.equals(ARCHIVED) || settings.equals(OUT_OF_TIME);
+  }
+
   /// The same, keeping `stored`'s place in the order where it has none of its own.
   BriefProvenance after(BriefProvenance stored) {
     return new BriefProvenance(source, sequencer.or(stored::sequencer), generator, settings);
+  }
+
+  /// Whether the object it was read from is a brief: every brief names what made it.
+  public boolean isOfBrief() {
+    return !generator.isEmpty() && !settings.isEmpty();
   }
 
   /// What is to become of a brief with this provenance where one with `stored` stands.
@@ -46,7 +63,7 @@ public record BriefProvenance(
       return order > 0 ? Precedence.REPLACES : Precedence.UNKNOWN;
     }
     boolean same = generator.equals(stored.generator) && settings.equals(stored.settings);
-    return same || settings.equals(ARCHIVED) ? Precedence.KEEPS : Precedence.REPLACES;
+    return same || isProvisional() ? Precedence.KEEPS : Precedence.REPLACES;
   }
 
   private int orderAgainst(BriefProvenance stored) {
@@ -82,8 +99,7 @@ public record BriefProvenance(
     return metadata;
   }
 
-  /// From user metadata, whatever the case of its names. What is missing matches nothing, so an
-  /// object that is no brief is replaced like one of other bytes.
+  /// From user metadata, whatever the case of its names. What is missing matches nothing.
   static BriefProvenance fromMetadata(Map<String, String> metadata) {
     Map<String, String> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     metadata.forEach((name, value) -> byName.put(name, MetadataText.decoded(value)));

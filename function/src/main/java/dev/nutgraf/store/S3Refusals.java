@@ -13,11 +13,33 @@ final class S3Refusals {
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
 
+  private static final Set<String> GONE = Set.of("NoSuchKey", "NoSuchVersion");
+
+  private static final Set<String> WRONG_CREDENTIALS =
+      Set.of(
+          "SignatureDoesNotMatch",
+          "InvalidAccessKeyId",
+          "InvalidToken",
+          "ExpiredToken",
+          "TokenRefreshRequired");
+
+  private static final Set<String> WRONG_CLOCK = Set.of("RequestTimeTooSkewed", "RequestExpired");
+
   private S3Refusals() {}
 
-  /// Whether there is no such object, no such version, or a delete marker in its place (405).
+  /// Whether there is no such object, no such version, or a delete marker in its place (405). What
+  /// is not S3 answers 404 and 405 too, but without S3's codes.
   static boolean isGone(SdkException e) {
-    return e instanceof S3Exception s3 && (isNotFound(s3) || s3.statusCode() == METHOD_NOT_ALLOWED);
+    return e instanceof S3Exception s3
+        && ((s3.statusCode() == NOT_FOUND && GONE.contains(code(s3)))
+            || (s3.statusCode() == METHOD_NOT_ALLOWED && code(s3).equals("MethodNotAllowed")));
+  }
+
+  /// The same of an answer to HEAD, which has no body and so no code.
+  static boolean isGoneByHead(SdkException e) {
+    return e instanceof S3Exception s3
+        && (s3.statusCode() == NOT_FOUND || s3.statusCode() == METHOD_NOT_ALLOWED)
+        && !isNoBucket(s3);
   }
 
   /// Whether the object must be restored from its storage class first.
@@ -50,6 +72,16 @@ final class S3Refusals {
     }
     if (isNoBucket(s3)) {
       return " - there is no bucket '" + object.bucket() + "'";
+    }
+    if (WRONG_CLOCK.contains(code(s3))) {
+      return " - the clock of this machine differs too much from that of S3";
+    }
+    if (WRONG_CREDENTIALS.contains(code(s3))) {
+      return " - check the credentials that the function runs with (access key, secret, session"
+          + " token)";
+    }
+    if (s3.statusCode() == NOT_FOUND || s3.statusCode() == METHOD_NOT_ALLOWED) {
+      return " - S3 gives a code for what is not there: check that S3_ENDPOINT is an S3 endpoint";
     }
     if (s3.statusCode() != FORBIDDEN) {
       return "";

@@ -84,6 +84,11 @@ public final class S3Store implements Store {
       GetObjectResponse answer, AbortableInputStream body, int maxBytes) {
     ObjectVersion version = version(answer.eTag(), answer.versionId());
     Hints hints = hints(answer.contentType(), answer.contentEncoding(), answer.metadata());
+    if (answer.contentRange() != null) {
+      body.abort();
+      throw RetryableException.create(
+          "the answer holds only a part of the object: " + answer.contentRange());
+    }
     long size = answer.contentLength() == null ? NO_SIZE : answer.contentLength();
     if (size > maxBytes) {
       body.abort();
@@ -139,7 +144,7 @@ public final class S3Store implements Store {
     try {
       return Optional.of(s3.headObject(request));
     } catch (SdkException e) {
-      if (S3Refusals.isGone(e)) {
+      if (S3Refusals.isGoneByHead(e)) {
         return Optional.empty();
       }
       throw S3Refusals.failure("looking at", object, e);

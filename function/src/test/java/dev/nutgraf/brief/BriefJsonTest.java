@@ -96,7 +96,7 @@ class BriefJsonTest {
     "/keyFacts/quotes/0/sentence,       0",
     "/keyFacts/people/0/id,             e1",
     "/keyFacts/places/0/id,             e2",
-    "/keyFacts/organizations/0/id,      e3",
+    "/keyFacts/organizations/0/id,      e4",
     "/keyFacts/quotes/0/speaker/entity, e1",
     "/keyFacts/figures/0/attribution/entity, e1",
     "/keyFacts/figures/0/what/entity,   null",

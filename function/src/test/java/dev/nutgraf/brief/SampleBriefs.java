@@ -12,7 +12,9 @@ import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.keyphrases.Keyphrase;
+import dev.nutgraf.facts.names.Age;
 import dev.nutgraf.facts.names.Organization;
+import dev.nutgraf.facts.names.OtherName;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.names.Place;
 import dev.nutgraf.facts.speech.Polarity;
@@ -70,10 +72,12 @@ final class SampleBriefs {
                     List.of(span("Mayor")),
                     List.of("Byrne"),
                     List.of(span("Ada Byrne")),
-                    0.87654))
+                    0.87654,
+                    Optional.of(new Age(41, span("1.5")))))
             .organizations(
                 new Organization("Harbour Trust", List.of(), List.of(span("Harbour Trust")), 1))
             .places(new Place("Larkport", List.of(), List.of(span("Larkport")), 0))
+            .others(new OtherName("Friday", List.of(), List.of(span("Friday")), 0))
             .figures(
                 new Figure(
                     Figure.Kind.MONEY,

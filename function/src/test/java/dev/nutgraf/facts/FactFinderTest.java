@@ -12,6 +12,7 @@ import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +106,7 @@ class FactFinderTest {
   @Test
   void theTwoStepsGiveWhatOneGives() {
     List<List<Token>> tokens = ParsedArticle.tokensOf(SEED);
-    FactsWithoutNames known = FactFinder.withoutNames(SEED, tokens);
+    FactsWithoutNames known = FactFinder.withoutNames(SEED, tokens, WorkBudget.unlimited());
 
     assertThat(known.dates()).isEqualTo(FactFinder.factsOf(SEED).dates());
     assertThat(known.figures()).hasSameSizeAs(SEED.sentences());
@@ -136,7 +137,7 @@ class FactFinderTest {
   void aNumberBehindANameIsNoFigure() {
     Article article =
         TestArticles.of(
-            "Radio Tarn 2 played songs in Saltby. Listeners of Radio Tarn 2 bought 300 houses.");
+            "BBC Radio 4 played songs in Saltby. Listeners of BBC Radio 4 bought 300 houses.");
 
     assertThat(FactFinder.factsOf(article).figures())
         .extracting(figure -> figure.span().in(article.text()))

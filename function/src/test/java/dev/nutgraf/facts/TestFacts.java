@@ -5,6 +5,7 @@ import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.facts.names.Organization;
+import dev.nutgraf.facts.names.OtherName;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.names.Place;
 import dev.nutgraf.facts.speech.Quote;
@@ -18,6 +19,7 @@ public final class TestFacts {
   private List<Person> people = List.of();
   private List<Organization> organizations = List.of();
   private List<Place> places = List.of();
+  private List<OtherName> others = List.of();
   private List<Figure> figures = List.of();
   private List<Quote> quotes = List.of();
   private List<Statement> statements = List.of();
@@ -40,6 +42,12 @@ public final class TestFacts {
   /// The places of the article.
   public TestFacts places(Place... those) {
     places = List.of(those);
+    return this;
+  }
+
+  /// What else the article names.
+  public TestFacts others(OtherName... those) {
+    others = List.of(those);
     return this;
   }
 
@@ -82,6 +90,15 @@ public final class TestFacts {
   /// The facts named so far.
   public KeyFacts build() {
     return new KeyFacts(
-        people, organizations, places, figures, quotes, statements, dates, keyphrases, event);
+        people,
+        organizations,
+        places,
+        others,
+        figures,
+        quotes,
+        statements,
+        dates,
+        keyphrases,
+        event);
   }
 }

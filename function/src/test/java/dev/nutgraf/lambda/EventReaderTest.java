@@ -17,6 +17,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// How each kind of event is understood.
 class EventReaderTest {
 
+  @ParameterizedTest(name = "row 56: {0}")
+  @ValueSource(strings = {"null", "\"a record\"", "{}", "{\"eventSource\": \"aws:kinesis\"}", "7"})
+  void aRecordThatIsNoneLeavesTheOthers(String other) {
+    String good = SampleEvents.put("ferry.txt", "00A1");
+
+    LambdaEvent event =
+        EventReader.event(SampleEvents.s3(good, other, good).getBytes(StandardCharsets.UTF_8));
+
+    assertThat(event)
+        .isInstanceOfSatisfying(
+            LambdaEvent.Notification.class,
+            all -> {
+              assertThat(all.items()).hasSize(3);
+              assertThat(all.items().get(0)).isInstanceOf(EventRecord.Created.class);
+              assertThat(all.items().get(1))
+                  .isInstanceOfSatisfying(
+                      EventRecord.Unreadable.class,
+                      record -> assertThat(record.name()).isEqualTo("record 2 of 3"));
+              assertThat(all.items().get(2)).isInstanceOf(EventRecord.Created.class);
+            });
+  }
+
+  @Test
+  @DisplayName("row 56: a foreign record among messages of a queue leaves the messages")
+  void aForeignRecordAmongMessagesLeavesThem() {
+    String body = "{\\\"Records\\\": []}";
+    String message =
+        "{\"eventSource\": \"aws:sqs\", \"messageId\": \"m\", \"body\": \"" + body + "\"}";
+    String good = SampleEvents.put("ferry.txt", "00A1");
+
+    LambdaEvent event =
+        EventReader.event(
+            SampleEvents.s3(message, good, "{\"a\": 1}").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(((LambdaEvent.Notification) event).items())
+        .hasExactlyElementsOfTypes(EventRecord.Created.class, EventRecord.Unreadable.class);
+  }
+
   private static final String PUT = SampleEvents.s3(SampleEvents.put("red+flower.txt", "00A1"));
 
   private static LambdaEvent event(String json) {

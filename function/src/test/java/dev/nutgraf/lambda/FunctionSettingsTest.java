@@ -67,6 +67,8 @@ class FunctionSettingsTest {
                 "20971520",
                 "BRIEF_FORM",
                 "Compact",
+                "WORK_LIMIT",
+                "5000000",
                 "S3_ENDPOINT",
                 "http://localhost:9090",
                 "AWS_REGION",
@@ -79,7 +81,9 @@ class FunctionSettingsTest {
     assertThat(settings.requiredOutputBucket()).isEqualTo("briefs");
     assertThat(settings.outputPrefix()).isEqualTo("news/");
     assertThat(settings.brief())
-        .isEqualTo(new BriefSettings(new SummaryLength.Sentences(4), 20 << 20, BriefForm.COMPACT));
+        .isEqualTo(
+            new BriefSettings(
+                new SummaryLength.Sentences(4), 20 << 20, BriefForm.COMPACT, 5_000_000));
     assertThat(settings.endpoint()).contains(URI.create("http://localhost:9090"));
     assertThat(settings.region()).contains("eu-central-1");
     assertThat(settings.logLevel()).isEqualTo(LogLevel.WARN);
@@ -99,6 +103,9 @@ class FunctionSettingsTest {
         "MAX_BYTES | 5 MB | from 1024 to 20971520",
         "MAX_BYTES | 99999999999 | from 1024 to 20971520",
         "BRIEF_FORM | short | full or compact",
+        "WORK_LIMIT | 999999 | from 1000000 to 100000000000",
+        "WORK_LIMIT | 100000000001 | from 1000000 to 100000000000",
+        "WORK_LIMIT | much | from 1000000 to 100000000000",
         "S3_ENDPOINT | localhost:9090 | a URL such as",
         "S3_ENDPOINT | ftp://localhost | a URL such as",
         "S3_ENDPOINT | http://a b | a URL such as",

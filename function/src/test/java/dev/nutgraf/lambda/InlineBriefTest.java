@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 /// A text in the event itself, and what limits it.
 class InlineBriefTest {
 
+  private static final ArticleTime PLENTY = ArticleTime.from(() -> 60_000, 60_000, true);
+
   private static InlineBrief brief(String text) {
-    return InlineBrief.of(new LambdaEvent.Text(text, Hints.named("a.txt")), BriefSettings.DEFAULT);
+    return InlineBrief.of(
+        new LambdaEvent.Text(text, Hints.named("a.txt")), BriefSettings.DEFAULT, PLENTY);
   }
 
   @Test
@@ -26,7 +29,7 @@ class InlineBriefTest {
   void aBriefThatLambdaCouldNotPassOnIsARejection() {
     LambdaEvent.Text text = new LambdaEvent.Text("Go on. ".repeat(1000), Hints.named("a.txt"));
 
-    InlineBrief made = InlineBrief.of(text, BriefSettings.DEFAULT, 1000);
+    InlineBrief made = InlineBrief.of(text, BriefSettings.DEFAULT, PLENTY, 1000);
 
     assertThat(made.json()).hasSizeLessThan(1000);
     assertThat(made.brief())

@@ -1,5 +1,7 @@
 package dev.nutgraf.lambda;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.nutgraf.store.BriefProvenance;
 import dev.nutgraf.store.Deadline;
 import dev.nutgraf.store.ObjectRef;
@@ -11,16 +13,27 @@ import dev.nutgraf.store.WriteCondition;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// A store where something else happens before the first brief is replaced.
+/// A store where something else happens before the first brief is replaced, or between that and its
+/// answer, which is lost then: the SDK's own retry finds the condition broken.
 final class SlowStore implements Store {
 
   private final Store store;
   private final Runnable meanwhile;
+  private final boolean losing;
   private final AtomicBoolean happened = new AtomicBoolean();
 
   SlowStore(Store store, Runnable meanwhile) {
+    this(store, meanwhile, false);
+  }
+
+  private SlowStore(Store store, Runnable meanwhile, boolean losing) {
     this.store = store;
     this.meanwhile = meanwhile;
+    this.losing = losing;
+  }
+
+  static SlowStore losingAnAnswer(Store store, Runnable meanwhile) {
+    return new SlowStore(store, meanwhile, true);
   }
 
   @Override
@@ -46,6 +59,9 @@ final class SlowStore implements Store {
       WriteCondition condition,
       Deadline deadline) {
     if (condition instanceof WriteCondition.Unchanged && happened.compareAndSet(false, true)) {
+      if (losing) {
+        assertThat(store.put(brief, json, provenance, condition, deadline)).isTrue();
+      }
       meanwhile.run();
     }
     return store.put(brief, json, provenance, condition, deadline);

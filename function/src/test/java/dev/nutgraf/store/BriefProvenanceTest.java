@@ -73,6 +73,14 @@ class BriefProvenanceTest {
   }
 
   @Test
+  @DisplayName("row 52: that the time was up gives way to a brief of it, and replaces none")
+  void thatTheTimeWasUpGivesWay() {
+    assertThat(STORED.over(STORED.outOfTime())).isEqualTo(REPLACES);
+    assertThat(STORED.outOfTime().over(STORED)).isEqualTo(KEEPS);
+    assertThat(STORED.outOfTime().over(STORED.outOfTime())).isEqualTo(KEEPS);
+  }
+
+  @Test
   @DisplayName("row 44: metadata brings provenance back as it was, whatever the case of its names")
   void metadataBringsProvenanceBack() {
     BriefProvenance provenance =
@@ -91,6 +99,8 @@ class BriefProvenanceTest {
   void anObjectThatIsNoBriefMatchesNothing() {
     BriefProvenance other = BriefProvenance.fromMetadata(Map.of("color", "red"));
 
+    assertThat(other.isOfBrief()).isFalse();
+    assertThat(STORED.isOfBrief()).isTrue();
     assertThat(STORED.over(other)).isEqualTo(UNKNOWN);
   }
 }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What the store makes of S3's refusals and of a network that fails, over real HTTP and through
 /// the real SDK.
@@ -127,6 +129,45 @@ class S3StoreFaultTest {
     assertThat(get())
         .isInstanceOfSatisfying(
             ReadResult.Archived.class, a -> assertThat(a.bytes()).isEqualTo(TEXT.length));
+  }
+
+  @ParameterizedTest(name = "row 61: {0} with the code ''{1}'' is not S3''s own")
+  @CsvSource({"404, NotFound", "404, ''", "405, ''"})
+  void anAnswerThatIsNotS3sOwnFails(int status, String code) {
+    refuse("GET", ARTICLE, status, code, FOR_GOOD);
+
+    assertThatThrownBy(this::get)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("reading s3://in/ferry.txt failed: " + status)
+        .hasMessageContaining("S3_ENDPOINT");
+  }
+
+  @Test
+  @DisplayName("row 61: a part of an object is not the object")
+  void aPartOfAnObjectIsNotTheObject() {
+    s3.put(ARTICLE, TEXT, Map.of("Content-Range", "bytes 0-50/5000", "Content-Type", "text/plain"));
+
+    assertThatThrownBy(this::get)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("only a part");
+  }
+
+  @ParameterizedTest(name = "row 62: {0}")
+  @CsvSource({
+    "RequestTimeTooSkewed, the clock",
+    "SignatureDoesNotMatch, the credentials",
+    "InvalidAccessKeyId, the credentials",
+    "ExpiredToken, the credentials"
+  })
+  void aRefusalOfTheSenderSaysSo(String code, String hint) {
+    refuse("GET", ARTICLE, 403, code, FOR_GOOD);
+
+    assertThatThrownBy(this::get)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(code)
+        .hasMessageContaining(hint)
+        .message()
+        .doesNotContain("s3:GetObject");
   }
 
   @Test

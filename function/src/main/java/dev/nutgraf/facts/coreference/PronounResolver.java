@@ -2,8 +2,8 @@ package dev.nutgraf.facts.coreference;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.names.Gender;
-import dev.nutgraf.facts.names.NameWords;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Person;

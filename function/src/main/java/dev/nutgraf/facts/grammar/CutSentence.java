@@ -2,6 +2,7 @@ package dev.nutgraf.facts.grammar;
 
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public abstract class CutSentence {
   private final ParsedSentence sentence;
   private final List<Token> tokens;
   private final List<String> words;
+  private final WorkBudget work;
 
   /// @param cutter which words of `sentence` are cut
   protected CutSentence(ParsedSentence sentence, WordCutter cutter) {
@@ -24,6 +26,7 @@ public abstract class CutSentence {
       cutter.addPieces(sentence.tokens(), i, pieces);
     }
     this.sentence = sentence;
+    this.work = sentence.work();
     this.tokens = pieces;
     // A word gives at least one piece: as many pieces as words are the words themselves.
     this.words = pieces.size() == sentence.size() ? sentence.words() : wordsOf(pieces);
@@ -53,6 +56,7 @@ public abstract class CutSentence {
   }
 
   private boolean has(int i) {
+    work.spend(1);
     return i >= 0 && i < tokens.size();
   }
 

@@ -4,12 +4,15 @@ import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Sentence;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokenizer;
+import dev.nutgraf.language.WorkBudget;
 import java.util.ArrayList;
 import java.util.List;
 
 /// An article with the tokens of each of its sentences and their parts of speech.
+///
+/// @param work what may still go into it
 public record ParsedArticle(
-    Article article, List<List<Token>> sentences, List<ParsedSentence> parsed) {
+    Article article, List<List<Token>> sentences, List<ParsedSentence> parsed, WorkBudget work) {
 
   public ParsedArticle {
     sentences = List.copyOf(sentences);
@@ -17,18 +20,18 @@ public record ParsedArticle(
   }
 
   public static ParsedArticle of(Article article) {
-    return of(article, tokensOf(article));
+    return of(article, tokensOf(article), WorkBudget.unlimited());
   }
 
   /// The same of an article whose tokens are known.
   ///
   /// @param sentences the tokens of `article`, as [#tokensOf] gives them
-  public static ParsedArticle of(Article article, List<List<Token>> sentences) {
+  public static ParsedArticle of(Article article, List<List<Token>> sentences, WorkBudget work) {
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
     for (List<Token> tokens : sentences) {
-      parsed.add(ParsedSentence.of(tokens));
+      parsed.add(ParsedSentence.of(tokens, work));
     }
-    return new ParsedArticle(article, sentences, parsed);
+    return new ParsedArticle(article, sentences, parsed, work);
   }
 
   /// The tokens of each sentence.

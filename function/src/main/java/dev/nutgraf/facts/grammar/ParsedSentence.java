@@ -3,6 +3,7 @@ package dev.nutgraf.facts.grammar;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
+import dev.nutgraf.language.WorkBudget;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import dev.nutgraf.language.tagger.PartOfSpeechTagger;
 import java.util.List;
@@ -18,14 +19,20 @@ public final class ParsedSentence {
 
   private final String[] words;
 
+  /// Counts every look at a token, so that no reader of facts goes through a sentence without end.
+  private final WorkBudget work;
+
   /// The arrays are not copied.
-  private ParsedSentence(List<Token> tokens, PartOfSpeech[] parts, String[] words) {
+  private ParsedSentence(
+      List<Token> tokens, PartOfSpeech[] parts, String[] words, WorkBudget work) {
     this.tokens = List.copyOf(tokens);
     this.parts = parts;
     this.words = words;
+    this.work = work;
   }
 
-  static ParsedSentence of(List<Token> tokens) {
+  static ParsedSentence of(List<Token> tokens, WorkBudget work) {
+    work.spend(tokens.size());
     PartOfSpeech[] parts = PartOfSpeechTagger.of(tokens).toArray(new PartOfSpeech[0]);
     String[] words = new String[parts.length];
     for (int i = 0; i < parts.length; i++) {
@@ -49,7 +56,7 @@ public final class ParsedSentence {
         parts[i] = PartOfSpeech.POSSESSIVE;
       }
     }
-    return new ParsedSentence(tokens, parts, words);
+    return new ParsedSentence(tokens, parts, words, work);
   }
 
   /// ", the affidavit states.": a verb of saying at the end of a sentence that looks like a plural.
@@ -87,7 +94,7 @@ public final class ParsedSentence {
 
   /// The same words with other parts of speech; the array is not copied.
   public ParsedSentence with(PartOfSpeech[] others) {
-    return new ParsedSentence(tokens, others, words);
+    return new ParsedSentence(tokens, others, words, work);
   }
 
   public List<Token> tokens() {
@@ -103,6 +110,11 @@ public final class ParsedSentence {
     return words.length;
   }
 
+  /// What the work on its article may take.
+  WorkBudget work() {
+    return work;
+  }
+
   /// The token in small letters, with straight apostrophes.
   static String word(Token token) {
     return LetterCase.lower(token.text().replace('’', '\''));
@@ -110,14 +122,17 @@ public final class ParsedSentence {
 
   /// The word at `i` in small letters, with straight apostrophes.
   public String word(int i) {
+    work.spend(1);
     return i >= 0 && i < words.length ? words[i] : "";
   }
 
   public String text(int i) {
+    work.spend(1);
     return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
   }
 
   public PartOfSpeech part(int i) {
+    work.spend(1);
     return i >= 0 && i < parts.length ? parts[i] : PartOfSpeech.MARK;
   }
 
@@ -131,10 +146,12 @@ public final class ParsedSentence {
   }
 
   public boolean isMark(int i) {
+    work.spend(1);
     return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK;
   }
 
   public boolean isCapitalized(int i) {
+    work.spend(1);
     return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
   }
 
@@ -160,6 +177,7 @@ public final class ParsedSentence {
 
   /// The first token that begins at or after `offset`.
   public int indexAt(int offset) {
+    work.spend(1);
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -2,6 +2,10 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.facts.mentions.NameLetters;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.NamedTokens;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.List;
@@ -12,6 +16,9 @@ import java.util.Optional;
 final class AppositionReader {
 
   private static final int LONGEST_APPOSITION = 16;
+
+  /// How far before a name the verb stands that gives it a role.
+  private static final int GIVEN_WITHIN = 3;
 
   /// How far into an apposition its noun may stand.
   private static final int NOUN_WITHIN = 7;
@@ -26,10 +33,13 @@ final class AppositionReader {
   Optional<Span> after(NameMention mention, ParsedSentence sentence) {
     List<Token> tokens = sentence.tokens();
     int at = mention.end();
-    if (at >= tokens.size() || !tokens.get(at).is(",")) {
+    if (at >= tokens.size() || !opensAside(tokens.get(at))) {
       return Optional.empty();
     }
     at++;
+    if (at + 1 < tokens.size() && isDegree(tokens.get(at)) && tokens.get(at + 1).is(",")) {
+      at += 2;
+    }
     boolean age =
         at + 1 < tokens.size()
             && tokens.get(at).kind() == Token.Kind.NUMBER
@@ -60,6 +70,80 @@ final class AppositionReader {
             || tokens.get(end).is("who")
             || tokens.get(end).is("whose");
     return closed && end > at ? description(sentence, new TokenRange(at, end)) : Optional.empty();
+  }
+
+  private static boolean opensAside(Token token) {
+    return token.is(",") || token.is("-") || token.is("–") || token.is("—");
+  }
+
+  /// "PhD" in "X, PhD, head of …"
+  private static boolean isDegree(Token token) {
+    return token.is("PhD")
+        || token.is("Ph.D.")
+        || token.is("Ph.D")
+        || token.is("MD")
+        || token.is("M.D.");
+  }
+
+  /// "X is a member of the board", "X, who was head of the club,": the role behind a form of "be".
+  Optional<Span> told(NameMention mention, ParsedSentence sentence) {
+    int at = mention.end();
+    if (sentence.word(at).equals(",") && sentence.word(at + 1).equals("who")) {
+      at += 2;
+    }
+    if (!isBeing(sentence.word(at)) || sentence.word(at + 1).equals("not")) {
+      return Optional.empty();
+    }
+    at++;
+    while (sentence.word(at).equals("also")
+        || sentence.word(at).equals("now")
+        || sentence.word(at).equals("then")) {
+      at++;
+    }
+    return predicate(at, sentence);
+  }
+
+  /// "Named X chairman of the club", "X as its chief executive".
+  Optional<Span> given(NameMention mention, ParsedSentence sentence) {
+    int at = mention.end();
+    boolean as = sentence.word(at).equals("as");
+    boolean verb = false;
+    for (int i = mention.begin() - 1; i >= 0 && i >= mention.begin() - GIVEN_WITHIN; i--) {
+      verb |= NameWords.GIVES_ROLE.contains(sentence.word(i));
+    }
+    if (!as && !verb) {
+      return Optional.empty();
+    }
+    return predicate(as ? at + 1 : at, sentence);
+  }
+
+  private static boolean isBeing(String word) {
+    return word.equals("is")
+        || word.equals("was")
+        || word.equals("became")
+        || word.equals("remains");
+  }
+
+  /// The noun phrase from `begin` on, with what a preposition joins to it.
+  private Optional<Span> predicate(int begin, ParsedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int at = begin;
+    if (at < tokens.size() && NameWords.ARTICLE.contains(tokens.get(at).text())) {
+      at++;
+    } else if (at >= tokens.size() || !NameWords.namesRole(tokens.get(at))) {
+      // "Is no longer with us": without an article only the office itself follows ("is head of").
+      return Optional.empty();
+    }
+    int end = at;
+    while (end < tokens.size()
+        && end - at <= LONGEST_APPOSITION
+        && !endsApposition(tokens.get(end))
+        && !joinsPerson(tokens, end)
+        && !(end > at && tokens.get(end).is("and"))
+        && !(sentence.part(end).isFinite() && !sentence.isCapitalized(end))) {
+      end++;
+    }
+    return end > at ? description(sentence, new TokenRange(at, end)) : Optional.empty();
   }
 
   /// "And Ann Lee", who is somebody else.
@@ -131,10 +215,13 @@ final class AppositionReader {
     int end = range.end();
     int head = begin;
     while (head < end && head < begin + NOUN_WITHIN && !isPreposition(tokens.get(head))) {
-      head++;
+      // "A University of Larkport professor": the "of" within a name is none that ends the noun.
+      Optional<NameMention> name = named.mentionAt(tokens.get(head));
+      head = name.isPresent() ? Math.max(head + 1, name.get().end()) : head + 1;
     }
+    head = Math.min(head, end);
     if (head == begin
-        || !NameWords.namesRole(tokens.get(head - 1))
+        || !NameWords.namesPerson(tokens.get(head - 1))
         || end - begin > LONGEST_APPOSITION) {
       return false;
     }

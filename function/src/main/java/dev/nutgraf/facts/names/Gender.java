@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.Collection;

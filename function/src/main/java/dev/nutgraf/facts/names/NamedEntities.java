@@ -1,6 +1,8 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameMentionFinder;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.NameTag;
@@ -13,19 +15,22 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The people, organisations and places of an article, each once, the most salient first.
+/// The people, organisations and places of an article and what else it names, each once, the most
+/// salient first.
 ///
 /// @param genders of the people by name, where title or given name tell
 public record NamedEntities(
     List<Person> people,
     List<Organization> organizations,
     List<Place> places,
+    List<OtherName> others,
     Map<String, Gender> genders) {
 
   public NamedEntities {
     people = List.copyOf(people);
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
+    others = List.copyOf(others);
     genders = Map.copyOf(genders);
   }
 
@@ -43,6 +48,7 @@ public record NamedEntities(
     List<NameGroup> personGroups = PersonGroups.of(mentions, article, tagger);
     List<NameGroup> organizationGroups = OrganizationGroups.of(mentions, article);
     List<NameGroup> placeGroups = PlaceGroups.of(mentions);
+    List<NameGroup> otherGroups = OtherGroups.of(mentions, article);
     List<NameGroup> all = new ArrayList<>(personGroups);
     all.addAll(organizationGroups);
     all.addAll(placeGroups);
@@ -60,7 +66,8 @@ public record NamedEntities(
               roles(group, roles, article.text()),
               group.aliases(),
               group.spans(),
-              salience.of(group)));
+              salience.of(group),
+              age(group, article)));
     }
     List<Organization> organizations = new ArrayList<>();
     for (NameGroup group : organizationGroups) {
@@ -71,7 +78,23 @@ public record NamedEntities(
     for (NameGroup group : placeGroups) {
       places.add(new Place(group.name(), group.aliases(), group.spans(), salience.of(group)));
     }
-    return new NamedEntities(ranked(people), ranked(organizations), ranked(places), genders);
+    List<OtherName> others = new ArrayList<>();
+    for (NameGroup group : otherGroups) {
+      others.add(new OtherName(group.name(), group.aliases(), group.spans(), salience.of(group)));
+    }
+    return new NamedEntities(
+        ranked(people), ranked(organizations), ranked(places), ranked(others), genders);
+  }
+
+  /// The age that stands beside the first mention that has one.
+  private static Optional<Age> age(NameGroup group, ParsedArticle article) {
+    for (NameMention mention : group.mentions()) {
+      Optional<Age> age = PersonAgeReader.beside(mention, article.parsed().get(mention.sentence()));
+      if (age.isPresent()) {
+        return age;
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Span> roles(NameGroup group, RoleFinder roles, String text) {
@@ -100,7 +123,7 @@ public record NamedEntities(
         : a.mentions().getFirst().compareTo(b.mentions().getFirst());
   }
 
-  /// Every entity by where its mentions begin.
+  /// Every person, organisation and place by where its mentions begin.
   public NavigableMap<Integer, NamedEntity> byMention() {
     NavigableMap<Integer, NamedEntity> mentions = new TreeMap<>();
     for (NamedEntity entity : all()) {
@@ -111,7 +134,7 @@ public record NamedEntities(
     return mentions;
   }
 
-  /// People, then organisations, then places.
+  /// People, then organisations, then places: those who act, and where.
   public List<NamedEntity> all() {
     List<NamedEntity> all = new ArrayList<>(people);
     all.addAll(organizations);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Somebody or something with a name.
-public sealed interface NamedEntity permits Person, Organization, Place {
+public sealed interface NamedEntity permits Person, Organization, Place, OtherName {
 
   /// The fullest form in the text.
   String name();

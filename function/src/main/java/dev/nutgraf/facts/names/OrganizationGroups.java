@@ -1,6 +1,10 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.mentions.Acronyms;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.WellKnownNames;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
@@ -15,8 +19,6 @@ import java.util.Optional;
 /// Gathers the mentions of each organisation: the same name with and without "the" or "Inc.", a
 /// name and the short form that stands in brackets after it or that its initials give.
 final class OrganizationGroups {
-
-  private static final int SHORTEST_PART = 4;
 
   private final ParsedArticle article;
   private final Map<String, NameGroup> byKey = new LinkedHashMap<>();
@@ -116,7 +118,7 @@ final class OrganizationGroups {
     }
     for (NameGroup group : groups()) {
       NameMention name = group.fullest();
-      if (name.size() == 1 && !isAcronym(name)) {
+      if (name.size() == 1 && !isAcronym(name) && !WellKnownNames.holds(name.text())) {
         join(group, byFirst.getOrDefault(name.first(), List.of()));
       }
     }
@@ -126,7 +128,7 @@ final class OrganizationGroups {
   private void joinFirstParts() {
     Map<String, List<NameGroup>> byPart = new HashMap<>();
     for (NameGroup group : groups()) {
-      Optional<String> part = firstPart(group.fullest());
+      Optional<String> part = group.fullest().firstPart();
       if (part.isPresent()) {
         group.addTo(byPart, part.get());
       }
@@ -156,21 +158,6 @@ final class OrganizationGroups {
       }
       byKey.replaceAll((key, old) -> old == group ? longer.getFirst() : old);
     }
-  }
-
-  /// "Glaxo" of "GlaxoSmithKline": the first part of a name that is written as one word.
-  static Optional<String> firstPart(NameMention name) {
-    String word = name.first();
-    int end = 1;
-    while (end < word.length() && Character.isLowerCase(word.charAt(end))) {
-      end++;
-    }
-    boolean joined =
-        name.size() == 1
-            && end >= SHORTEST_PART
-            && end < word.length()
-            && Character.isUpperCase(word.charAt(end));
-    return joined ? Optional.of(word.substring(0, end)) : Optional.empty();
   }
 
   private static String letters(NameMention acronym) {

@@ -2,13 +2,26 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.language.Span;
 import java.util.List;
+import java.util.Optional;
 
 /// A person the article names.
 ///
+/// @param age where the article states it
 /// @param roles the words that say who they are ("President"), never inferred
 public record Person(
-    String name, List<Span> roles, List<String> aliases, List<Span> mentions, double salience)
+    String name,
+    List<Span> roles,
+    List<String> aliases,
+    List<Span> mentions,
+    double salience,
+    Optional<Age> age)
     implements NamedEntity {
+
+  /// A person whose age the article does not state.
+  public Person(
+      String name, List<Span> roles, List<String> aliases, List<Span> mentions, double salience) {
+    this(name, roles, aliases, mentions, salience, Optional.empty());
+  }
 
   public Person {
     roles = List.copyOf(roles);

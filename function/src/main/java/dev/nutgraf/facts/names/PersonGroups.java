@@ -1,6 +1,8 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
@@ -72,7 +74,7 @@ final class PersonGroups {
   }
 
   private void addFull(NameMention mention) {
-    for (NameGroup group : lately(bySurname, mention.last())) {
+    for (NameGroup group : lately(bySurname, LetterCase.lower(mention.last()))) {
       if (isSame(group.fullest(), mention)) {
         add(group, mention);
         return;
@@ -101,7 +103,7 @@ final class PersonGroups {
 
   private void addGroup(NameGroup group) {
     groups.add(group);
-    group.addTo(bySurname, group.surname());
+    group.addTo(bySurname, LetterCase.lower(group.surname()));
     if (group.fullest().size() > 1) {
       group.addTo(byGivenName, group.fullest().first());
     }
@@ -118,12 +120,17 @@ final class PersonGroups {
     boolean knownIsLonger = known.size() >= mention.size();
     NameMention longer = knownIsLonger ? known : mention;
     NameMention shorter = knownIsLonger ? mention : known;
-    boolean sameLast = longer.last().equals(shorter.last());
+    boolean sameLast = isSameWord(longer.last(), shorter.last());
     boolean sameFirst =
-        longer.first().equals(shorter.first())
+        isSameWord(longer.first(), shorter.first())
             || isInitialOf(longer.first(), shorter.first())
             || isInitialOf(shorter.first(), longer.first());
     return (sameLast && sameFirst) || isTail(longer, shorter);
+  }
+
+  /// "OKORO" and "Okoro", "al-Fahim" and "Al-Fahim".
+  private static boolean isSameWord(String a, String b) {
+    return a.equals(b) || LetterCase.lower(a).equals(LetterCase.lower(b));
   }
 
   private static boolean isInitialOf(String initial, String name) {
@@ -134,7 +141,7 @@ final class PersonGroups {
   private static boolean isTail(NameMention longer, NameMention shorter) {
     int skip = longer.size() - shorter.size();
     for (int i = 0; i < shorter.size(); i++) {
-      if (!longer.words().get(skip + i).text().equals(shorter.words().get(i).text())) {
+      if (!isSameWord(longer.words().get(skip + i).text(), shorter.words().get(i).text())) {
         return false;
       }
     }
@@ -156,8 +163,9 @@ final class PersonGroups {
   }
 
   private Optional<NameGroup> bySurname(NameMention mention) {
-    List<NameGroup> family = lately(bySurname, mention.first());
-    Optional<Gender> gender = genderOf(mention);
+    List<NameGroup> family = lately(bySurname, LetterCase.lower(mention.first()));
+    Optional<Gender> title = genderOf(mention);
+    Optional<Gender> gender = title.isPresent() ? title : genderBehind(mention);
     List<NameGroup> fitting = new ArrayList<>();
     for (NameGroup group : family) {
       if (gender.isEmpty() || group.gender().orElse(gender.get()) == gender.get()) {
@@ -165,6 +173,17 @@ final class PersonGroups {
       }
     }
     return nearest(fitting.isEmpty() ? family : fitting, mention);
+  }
+
+  /// The gender of "himself" or "herself" later in the sentence.
+  private Optional<Gender> genderBehind(NameMention mention) {
+    List<Token> tokens = article.sentences().get(mention.sentence());
+    for (int i = mention.end(); i < tokens.size(); i++) {
+      if (tokens.get(i).is("himself") || tokens.get(i).is("herself")) {
+        return Gender.ofPronoun(tokens.get(i).text());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Gender> genderOf(NameMention mention) {

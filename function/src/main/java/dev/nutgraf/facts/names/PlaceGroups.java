@@ -1,5 +1,7 @@
 package dev.nutgraf.facts.names;
 
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.language.tagger.NameTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -27,7 +27,7 @@ final class Salience {
   double of(NameGroup group) {
     int sentences = Math.max(1, article.sentences().size());
     int first = article.sentenceAt(group.firstBegin());
-    double often = (double) group.mentions().size() / most;
+    double often = Math.min(1, (double) group.mentions().size() / most);
     double early = 1 - (double) first / sentences;
     double wide = (double) (article.sentenceAt(group.lastBegin()) - first) / sentences;
     boolean titled = article.title().orElse("").contains(group.fullest().last());

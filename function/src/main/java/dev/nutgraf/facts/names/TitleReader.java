@@ -2,6 +2,10 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.mentions.NameLetters;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.NamedTokens;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
@@ -30,10 +34,19 @@ final class TitleReader {
       end--;
     }
     OptionalInt noun = titleNoun(tokens, end);
-    if (noun.isEmpty()) {
-      return Optional.empty();
-    }
-    int begin = noun.getAsInt();
+    return noun.isPresent()
+        ? Optional.of(around(noun.getAsInt(), end, sentence))
+        : Optional.empty();
+  }
+
+  /// The title whose last word, a noun for people, ends at `end`.
+  Optional<Span> endingAt(int end, ParsedSentence sentence) {
+    return Optional.of(around(end - 1, end, sentence));
+  }
+
+  private Span around(int noun, int end, ParsedSentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int begin = noun;
     while (begin > 0 && end - begin < LONGEST_TITLE) {
       int wider = wider(sentence, begin);
       if (wider == begin) {
@@ -41,10 +54,10 @@ final class TitleReader {
       }
       begin = wider;
     }
-    while (begin < noun.getAsInt() && tokens.get(begin).kind() == Token.Kind.MARK) {
+    while (begin < noun && tokens.get(begin).kind() == Token.Kind.MARK) {
       begin++;
     }
-    return Optional.of(sentence.span(begin, end));
+    return sentence.span(begin, end);
   }
 
   /// The noun of the title that ends before `end`: the last word, or one followed by "of State".
@@ -52,7 +65,8 @@ final class TitleReader {
     if (end == 0) {
       return OptionalInt.empty();
     }
-    if (NameWords.namesRole(tokens.get(end - 1))) {
+    if (NameWords.namesPerson(tokens.get(end - 1))
+        && named.mentionAt(tokens.get(end - 1)).isEmpty()) {
       return OptionalInt.of(end - 1);
     }
     int at = end - 1;
@@ -84,8 +98,15 @@ final class TitleReader {
         case PLACE, ORGANIZATION, OTHER -> name.get().begin();
       };
     }
+    // "The ministry's spokesman": whose, up to the noun.
+    if (NameWords.isPossessive(token) && begin > 1) {
+      return begin - 2;
+    }
+    if (NameWords.isPossessivePronoun(token.text())) {
+      return begin - 1;
+    }
     boolean both = token.is("and") || token.is("&");
-    if (both && begin > 1 && NameWords.namesRole(tokens.get(begin - 2))) {
+    if (both && begin > 1 && NameWords.namesPerson(tokens.get(begin - 2))) {
       return begin - 2;
     }
     boolean acronym = token.text().length() > 1 && NameLetters.areCapitals(token.text());
@@ -97,7 +118,7 @@ final class TitleReader {
     // "10,000 metres champion"
     boolean counted =
         token.kind() == Token.Kind.NUMBER
-            && !NameWords.namesRole(tokens.get(begin))
+            && !NameWords.namesPerson(tokens.get(begin))
             && sentence.part(begin) == PartOfSpeech.NOUN;
     return (belongs && token.kind() == Token.Kind.WORD) || counted ? begin - 1 : begin;
   }

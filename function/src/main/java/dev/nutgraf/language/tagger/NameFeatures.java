@@ -198,7 +198,7 @@ public final class NameFeatures {
     listsOf(LISTED, sentence.aloneIn[i], cased);
     listsOf(LISTED + 1, sentence.beginsIn[i], cased);
     listsOf(LISTED + 2, sentence.continuesIn[i], cased);
-    int here = sentence.aloneIn[i] | sentence.beginsIn[i] << 12 | sentence.continuesIn[i] << 20;
+    int here = (sentence.aloneIn[i] * 31 + sentence.beginsIn[i]) * 31 + sentence.continuesIn[i];
     add(LISTED + 3, here, cased);
     if (i > 0) {
       listsOf(LISTED + 4, sentence.aloneIn[i - 1], sentence.words[i].capital ? 1 : 0);

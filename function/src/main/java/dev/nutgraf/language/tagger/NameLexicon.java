@@ -90,7 +90,7 @@ public final class NameLexicon {
   /// words' [NameWord#lower]).
   int lists(int phraseHash) {
     int at = phrases.positionOf(phraseHash);
-    return at < 0 ? 0 : lists[at];
+    return at < 0 ? 0 : lists[at] & 0xFFFF;
   }
 
   /// The clusters of a word among 64, 256 and 1024, each counted from 1 and 0 where unknown, in

@@ -14,7 +14,16 @@ public enum PhraseList {
   COMPANY_SUFFIX(9),
   CALENDAR(10),
   FUNCTION_WORD(11),
-  PLACE_WORD(12);
+  PLACE_WORD(12),
+
+  /// Given names of the whole world; many are common words too.
+  WORLD_GIVEN_NAME(13),
+
+  /// Surnames of the whole world; many are common words too.
+  WORLD_SURNAME(14),
+
+  /// Companies, clubs, universities, parties and the like; many are common words too.
+  REGISTERED_ORGANIZATION(15);
 
   private final int bit;
 

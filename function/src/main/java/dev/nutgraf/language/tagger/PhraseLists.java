@@ -9,7 +9,7 @@ public record PhraseLists(int bits) {
   static final PhraseLists NONE = new PhraseLists(0);
 
   public PhraseLists {
-    int known = (PhraseList.PLACE_WORD.bit() << 1) - 1;
+    int known = (PhraseList.REGISTERED_ORGANIZATION.bit() << 1) - 1;
     if ((bits & ~known) != 0) {
       throw new IllegalArgumentException(
           "expected bits of %x, a bit for each phrase list, but received %x"

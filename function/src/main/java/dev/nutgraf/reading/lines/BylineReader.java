@@ -12,6 +12,11 @@ import java.util.Set;
 public final class BylineReader {
 
   private static final int MOST_WORDS = 24;
+
+  /// What stands between names.
+  private static final Set<String> PARTING =
+      Set.of("and", "on", "&", "|", "•", "·", "-", "–", "—", "/", "und", "et", "y", "e", "и");
+
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_CREDENTIAL_LETTERS = 6;
 
@@ -24,6 +29,16 @@ public final class BylineReader {
   private static final Set<String> PARTICLES = WORDS.words("particle");
   private static final Set<String> NOBODY = WORDS.words("nobody");
   private static final Set<String> DESKS = WORDS.words("desk");
+  private static final Set<String> OTHER_LABELS = WORDS.words("label in other languages");
+  private static final Set<String> BEHIND_NAMES = WORDS.words("behind names");
+  private static final Set<String> OUTLETS = WORDS.words("outlet");
+  private static final Set<String> OF_DAYS = WORDS.words("of days");
+  private static final Set<String> OF_LIVES = WORDS.words("of lives");
+
+  /// What stands before the author's name in Chinese and Japanese.
+  private static final List<String> CHINESE_LABELS = List.of("作者：", "作者:", "记者：", "文：");
+
+  private static final int MOST_CHINESE_LETTERS = 6;
 
   private BylineReader() {}
 
@@ -35,7 +50,76 @@ public final class BylineReader {
       return Optional.empty();
     }
     int begin = afterLabel(text);
-    return begin < 0 ? Optional.empty() : names(firstSentence(text.substring(begin)));
+    if (begin < 0) {
+      return inChinese(text);
+    }
+    String rest = firstSentence(text.substring(begin)).strip();
+    return isFirstName(rest) ? Optional.of(rest) : names(rest);
+  }
+
+  /// The names in a line of which the page says that it is a byline: the label may be in another
+  /// language or missing.
+  public static Optional<String> namesInByline(String line) {
+    Optional<String> labelled = namesIn(line);
+    if (labelled.isPresent() || LineTokens.count(line) > MOST_WORDS) {
+      return labelled;
+    }
+    String text = WhiteSpace.collapsed(line);
+    int end = text.indexOf(' ');
+    String first = end < 0 ? text : LetterCase.lower(text.substring(0, end));
+    String label = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
+    if (OTHER_LABELS.contains(label)) {
+      return names(text.substring(end + 1));
+    }
+    boolean several = text.indexOf(';') > 0 || text.contains(" & ") || text.contains(" / ");
+    return several ? names(text) : Optional.empty();
+  }
+
+  /// "作者：王小明".
+  private static Optional<String> inChinese(String text) {
+    for (String label : CHINESE_LABELS) {
+      int at = text.indexOf(label);
+      if (at >= 0) {
+        int begin = at + label.length();
+        int end = begin;
+        while (end < text.length() && Character.isIdeographic(text.charAt(end))) {
+          end++;
+        }
+        return end > begin && end - begin <= MOST_CHINESE_LETTERS
+            ? Optional.of(text.substring(begin, end))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the words are one first name, with which some sign: "By Ida".
+  private static boolean isFirstName(String text) {
+    return text.indexOf(' ') < 0
+        && text.length() > 2
+        && Character.isLowerCase(text.charAt(text.length() - 1))
+        && !OUTLETS.contains(LetterCase.lower(text))
+        && !DESKS.contains(LetterCase.lower(text))
+        && isMarkedName(text);
+  }
+
+  /// Whether the words are the name of a paper or an agency: "The Ferry Times".
+  public static boolean isOutlet(String name) {
+    String lower = LetterCase.lower(name);
+    int first = lower.indexOf(' ');
+    return OUTLETS.contains(lower.substring(lower.lastIndexOf(' ') + 1))
+        || (first > 0 && OUTLETS.contains(lower.substring(0, first)));
+  }
+
+  /// Whether a line tells of somebody's life in words that are said of authors and of people in the
+  /// news alike: "Ana Lima lives in Sund".
+  public static boolean tellsOfALife(String line) {
+    for (LineTokens.LineToken word : LineTokens.in(line)) {
+      if (OF_LIVES.contains(word.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The text up to a full stop that ends a word and no title or initial: "Ana Lima, DVM. Reviewed
@@ -88,7 +172,10 @@ public final class BylineReader {
           lower.startsWith(label)
               && (lower.startsWith(" ", label.length()) || lower.startsWith(":", label.length()));
       // "Author" alone may begin a sentence.
-      if (there && (label.endsWith("by") || lower.startsWith(":", label.length()))) {
+      if (there
+          && (label.endsWith("by")
+              || label.endsWith(" to")
+              || lower.startsWith(":", label.length()))) {
         longest = Math.max(longest, label.length() + 1);
       }
     }
@@ -102,7 +189,7 @@ public final class BylineReader {
   private static Optional<String> names(String text) {
     List<String> names = new ArrayList<>();
     for (String part : parts(text)) {
-      boolean role = !names.isEmpty() && holdsOffice(part);
+      boolean role = !names.isEmpty() && (holdsOffice(part) || isOutlet(part));
       if (role || (!isName(part) && !(isCredential(part) && !names.isEmpty()))) {
         break;
       }
@@ -111,12 +198,15 @@ public final class BylineReader {
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 
-  /// What stands between commas, bars, dashes, "and" and "on".
+  /// What stands between commas, bars, dashes, "and" and "on", up to where names end: before "in",
+  /// a date or brackets.
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (String word : text.strip().split(" ", -1)) {
-      boolean parting = word.equals("and") || word.equals("on") || "&|•·-–—/".contains(word);
+    String[] words = text.strip().split(" ", -1);
+    for (int i = 0; i < words.length && !endsNames(words, i); i++) {
+      String word = words[i];
+      boolean parting = PARTING.contains(word);
       boolean closes = !word.isEmpty() && ",;".indexOf(word.charAt(word.length() - 1)) >= 0;
       if (!parting) {
         part.append(part.isEmpty() ? "" : " ");
@@ -131,6 +221,26 @@ public final class BylineReader {
       parts.add(part.toString());
     }
     return parts;
+  }
+
+  /// Whether the word at `i` is the first behind the names.
+  private static boolean endsNames(String[] words, int i) {
+    if (i == 0 || words[i].isEmpty()) {
+      return false;
+    }
+    String word = LetterCase.lower(words[i]);
+    String plain = word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+    boolean dated =
+        i + 1 < words.length
+            && !words[i + 1].isEmpty()
+            && Character.isDigit(words[i + 1].charAt(0))
+            && DateWords.month(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain)
+                > 0;
+    return dated
+        || BEHIND_NAMES.contains(word)
+        || DateWords.UPDATE.contains(plain)
+        || DateWords.PUBLICATION.contains(plain)
+        || (i >= 2 && words[i].charAt(0) == '(');
   }
 
   /// Whether two words stand in one, as where the links of a list are read as a line.
@@ -169,6 +279,7 @@ public final class BylineReader {
       if (word.isEmpty()
           || word.chars().anyMatch(Character::isDigit)
           || isGlued(word)
+          || OF_DAYS.contains(LetterCase.lower(word))
           || !(Character.isUpperCase(word.charAt(0))
               || PARTICLES.contains(word)
               || word.charAt(0) == '(')) {

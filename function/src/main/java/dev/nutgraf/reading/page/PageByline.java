@@ -62,7 +62,10 @@ final class PageByline {
     for (String author : claims.authors()) {
       String name = cleaned(author);
       if (isPlausible(name) && !(BylineReader.isDesk(name) && name.indexOf(' ') < 0)) {
-        boolean desk = claims.site().contains(LettersOnly.of(name)) || BylineReader.isDesk(name);
+        boolean desk =
+            claims.site().contains(LettersOnly.of(name))
+                || BylineReader.isDesk(name)
+                || BylineReader.isOutlet(name);
         (desk ? desks : people).add(name);
       }
     }
@@ -129,7 +132,8 @@ final class PageByline {
       for (Element element : found.subList(0, Math.min(MOST_LOOKED_AT, found.size()))) {
         String text = cleaned(WhiteSpace.collapsed(CharacterCleaner.in(element.text())));
         Optional<String> line =
-            BylineReader.namesIn(place.marked() && text.contains(" and ") ? "By " + text : text);
+            BylineReader.namesInByline(
+                place.marked() && text.contains(" and ") ? "By " + text : text);
         if (line.isPresent()) {
           return line;
         }

@@ -38,6 +38,7 @@ record PageDeclarations(
       List.of(
           "author",
           "article:author",
+          "authors",
           "parsely-author",
           "sailthru.author",
           "dc.creator",
@@ -172,6 +173,8 @@ record PageDeclarations(
     for (JsonLdReader.Node author : article.nodesOf("author")) {
       if (!author.valuesOf("name").isEmpty()) {
         names.addAll(author.valuesOf("name"));
+      } else if (!author.nodesOf("name").isEmpty()) {
+        names.addAll(author.nodesOf("name").getFirst().valuesOf("name"));
       } else {
         for (String id : author.valuesOf("@id")) {
           String name = namesById.get(id);

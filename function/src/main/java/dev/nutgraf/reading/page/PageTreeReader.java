@@ -2,6 +2,7 @@ package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
+import dev.nutgraf.reading.lines.DropCaps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,13 @@ final class PageTreeReader implements NodeFilter {
   private final Deque<Element> openElements = new ArrayDeque<>();
   private final Map<String, Optional<Removal.Reason>> reasonsByClass = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
+
+  /// Where in the text lines begin that a break parts from the ones before.
+  private final List<Integer> lineBegins = new ArrayList<>();
+
+  /// A large first letter whose word has not come yet; empty if there is none.
+  private String initial = "";
+
   private int linked;
   private int letters;
   private int linkedAway;
@@ -71,8 +79,15 @@ final class PageTreeReader implements NodeFilter {
     TagKind kind = TagKind.of(tag);
     // The root is read whatever it is: of a page of frames it is a frameset.
     boolean root = parts.isEmpty();
-    if (!root && (kind.isUnread() || isHoverCard(element))) {
+    if (!root && (kind.isUnread() || isHoverCard(element) || UnseenElements.is(element, kind))) {
       return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("sup")) {
+      Optional<String> mark = Superscripts.of(element, text);
+      if (mark.isPresent()) {
+        raise(mark.get());
+        return FilterResult.SKIP_ENTIRELY;
+      }
     }
     marks.begin(element);
     boolean part = root || (kind == TagKind.BREAKING && !isAllOfCell(element));
@@ -185,15 +200,21 @@ final class PageTreeReader implements NodeFilter {
           names.reason().or(() -> Optional.of(Removal.Reason.OTHER));
       case "figcaption", "figure" -> Optional.of(Removal.Reason.CAPTION);
       default ->
-          element.hasAttr("hidden") || isStyledAway(element.attr("style"))
+          element.hasAttr("hidden") || UnseenElements.isStyledAway(element)
               ? Optional.of(Removal.Reason.OTHER)
               : names.reason();
     };
   }
 
-  private static boolean isStyledAway(String style) {
-    String plain = style.replace(" ", "");
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  /// Writes what stands above the line; where that is nothing, sentences stay apart all the same.
+  private void raise(String mark) {
+    text.append(mark);
+    letters += mark.length();
+    if (mark.isEmpty()
+        && !text.isEmpty()
+        && ".!?”\"’".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text.append(' ');
+    }
   }
 
   private void append(String words) {
@@ -212,6 +233,9 @@ final class PageTreeReader implements NodeFilter {
         flush();
       } else if (breaks == 1) {
         space();
+        if (!text.isEmpty()) {
+          lineBegins.add(text.length());
+        }
       }
       breaks = 0;
       text.append(words, begin, i);
@@ -243,12 +267,39 @@ final class PageTreeReader implements NodeFilter {
       // Headings link to themselves; a list of links within the page is a table of contents.
       int counted = tag.charAt(0) == 'h' ? linkedAway : linked;
       double linkDensity = counted / (double) letters;
-      blocks.add(PageBlock.of(text.toString(), linkDensity, part, tag, quotes > 0));
+      for (String line : linesOf(tag)) {
+        addBlock(line, linkDensity, part, tag);
+      }
     }
+    lineBegins.clear();
     text.setLength(0);
     linked = 0;
     linkedAway = 0;
     letters = 0;
+  }
+
+  private List<String> linesOf(String tag) {
+    boolean mayBeParagraphs = tag.equals("p") || !LEADING.contains(tag);
+    return lineBegins.isEmpty() || !mayBeParagraphs
+        ? List.of(text.toString())
+        : BrokenLines.paragraphs(text.toString(), lineBegins);
+  }
+
+  private void addBlock(String line, double linkDensity, int part, String tag) {
+    String words = line;
+    if (!initial.isEmpty()) {
+      Optional<String> joined = DropCaps.joined(initial, line);
+      if (joined.isEmpty()) {
+        blocks.add(PageBlock.of(initial, 0, part, tag, quotes > 0));
+      }
+      words = joined.orElse(line);
+      initial = "";
+    }
+    if (DropCaps.isInitial(words)) {
+      initial = words;
+    } else {
+      blocks.add(PageBlock.of(words, linkDensity, part, tag, quotes > 0));
+    }
   }
 
   /// The tag that says what a block is: that of its part, or of a list item or heading close by.

@@ -19,7 +19,10 @@ enum PageWords {
   HAS_OR_LACKS("has or lacks"),
 
   /// Ids of elements that scripts fill ("root").
-  SCRIPT_FILLS("script fills");
+  SCRIPT_FILLS("script fills"),
+
+  /// Words in the class of what only screen readers are shown ("sr-only").
+  UNSEEN("unseen");
 
   @SuppressWarnings("ImmutableEnumChecker") // copied
   private final List<String> words;

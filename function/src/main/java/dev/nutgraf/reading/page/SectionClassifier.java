@@ -37,6 +37,15 @@ final class SectionClassifier {
 
   private static final int MOST_SMALL_WORDS = 60;
 
+  /// Names that also say what a story is about.
+  private static final Set<Removal.Reason> ABOUT_STORIES =
+      EnumSet.of(Removal.Reason.COMMENTS, Removal.Reason.COOKIE_NOTICE, Removal.Reason.OTHER);
+
+  /// Shorter ones are labels and notes.
+  private static final int FEWEST_STORY_WORDS = 15;
+
+  private static final int MOST_STORY_WORDS = 150;
+
   /// Elements that are text even where a picture would stand.
   private static final Set<String> TEXT_IN_FIGURES =
       Set.of("table", "pre", "blockquote", "ul", "ol", "dl");
@@ -101,8 +110,33 @@ final class SectionClassifier {
         && TEXT_IN_FIGURES.contains(part.tag());
   }
 
+  /// Whether the part is a paragraph or a few, called by what the story is about ("gdpr", "legal"):
+  /// running text between or beside paragraphs of the same parent.
+  private boolean isAmongParagraphs(PageSection part, Removal.Reason reason) {
+    long words = prose.in(part);
+    boolean paragraph = part.tag().equals("p");
+    if (!(ABOUT_STORIES.contains(reason)
+            && part.names().reason().isPresent()
+            && (paragraph || part.tag().equals("div") || part.tag().equals("section")))
+        || words < FEWEST_STORY_WORDS
+        || words > MOST_STORY_WORDS) {
+      return false;
+    }
+    boolean before = part.first() > 0 && isParagraphOf(part.parent(), part.first() - 1);
+    boolean behind = part.end() < tree.blocks().size() && isParagraphOf(part.parent(), part.end());
+    return paragraph ? before || behind : before && behind;
+  }
+
+  private boolean isParagraphOf(int parent, int block) {
+    PageBlock beside = tree.blocks().get(block);
+    return beside.tag().equals("p")
+        && beside.prose() > 0
+        && tree.parts().get(beside.part()).parent() == parent;
+  }
+
   private boolean isBelieved(PageSection part, Removal.Reason reason) {
-    if (!believed.contains(reason)
+    if (isAmongParagraphs(part, reason)
+        || !believed.contains(reason)
         || (SMALL.contains(reason) && prose.in(part) > MOST_SMALL_WORDS)) {
       return false;
     }

@@ -18,6 +18,9 @@ public final class SourceThinner {
   private static final Set<String> IGNORABLE =
       Set.of("html", "body", "form", "caption", "tbody", "thead", "tfoot", "tr");
 
+  /// How far from its begin a page says that it is XML, in characters.
+  private static final int XML_WITHIN = 1_000;
+
   private final String html;
   private final StringBuilder out;
   private final TagThinner thin;
@@ -29,6 +32,9 @@ public final class SourceThinner {
   private boolean atBegin;
 
   private final MisnestedTags nesting = new MisnestedTags();
+
+  /// Whether the page is XML, in which any tag may close itself.
+  private final boolean xml;
 
   /// From here on there is only white space.
   private int blankFrom;
@@ -44,6 +50,13 @@ public final class SourceThinner {
     this.out = new StringBuilder(html.length() / 2);
     this.thin = new TagThinner(html, out);
     this.blankFrom = html.length();
+    this.xml = isXml(html);
+  }
+
+  private static boolean isXml(String html) {
+    String beginning = html.substring(0, Math.min(XML_WITHIN, html.length()));
+    return beginning.stripLeading().startsWith("<?xml")
+        || beginning.contains("xmlns=\"http://www.w3.org/1999/xhtml\"");
   }
 
   /// What is read of the page whose source is `html`.
@@ -132,6 +145,9 @@ public final class SourceThinner {
     }
     String name = nameAt(at + 1);
     TagKind kind = TagKind.of(name);
+    if (xml && html.charAt(end - 2) == '/' && kind.isClosedBySlash(name)) {
+      return dropped(at, end, kind == TagKind.BREAKING ? "<div></div>" : "");
+    }
     return switch (kind) {
       case RAW -> afterRaw(at, end, name);
       case EMPTY -> {
@@ -140,7 +156,7 @@ public final class SourceThinner {
                 || (nesting.isChoosing() && name.equals("input"));
         tags += read ? 1 : 0;
         // Words on both sides of a picture are two.
-        yield read ? end : dropped(at, end, name.equals("img") ? " " : "");
+        yield read ? end : dropped(at, end, name.equals("img") ? insteadOfPicture(at, end) : "");
       }
       case FOREIGN, UNREAD, BREAKING, IN_LINE, PLAIN, SPECIAL, OTHER -> {
         if (name.equals("svg")) {
@@ -160,6 +176,20 @@ public final class SourceThinner {
         };
       }
     };
+  }
+
+  /// A space, or the large first letter of an article that the picture shows.
+  private String insteadOfPicture(int at, int end) {
+    int alt = html.indexOf(" alt=\"", at);
+    int letter = alt + 6;
+    boolean initial =
+        alt > 0
+            && letter + 1 < end
+            && Character.isUpperCase(html.charAt(letter))
+            && html.charAt(letter + 1) == '"'
+            && end < html.length()
+            && Character.isLetter(html.charAt(end));
+    return initial ? html.substring(letter, letter + 1) : " ";
   }
 
   private int afterRaw(int at, int end, String name) {

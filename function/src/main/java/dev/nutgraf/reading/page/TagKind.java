@@ -28,10 +28,10 @@ enum TagKind {
           + " ul"),
 
   /// Within a line.
-  IN_LINE("a code td th time"),
+  IN_LINE("a code s sup td th time"),
 
   /// Within a line, and without attributes does nothing to the words in it.
-  PLAIN("abbr b cite em font i ins mark picture s small span strong sub sup u"),
+  PLAIN("abbr b cite em font i ins mark picture small span strong sub u"),
 
   /// Read by name or by the parser itself, with whatever attributes.
   SPECIAL("annotation-xml meta plaintext title xmp"),
@@ -64,6 +64,17 @@ enum TagKind {
     return switch (this) {
       case RAW, FOREIGN, UNREAD -> true;
       case EMPTY, BREAKING, IN_LINE, PLAIN, SPECIAL, OTHER -> false;
+    };
+  }
+
+  /// Whether an element of this name may be written as one tag in XML and holds nothing then. In
+  /// HTML the tag would begin it, and the rest of the page would be in it.
+  boolean isClosedBySlash(String name) {
+    return switch (this) {
+      case RAW, FOREIGN, BREAKING, IN_LINE, PLAIN -> !name.equals("hr") && !name.equals("html");
+      case UNREAD -> !name.equals("embed");
+      case SPECIAL -> name.equals("title");
+      case EMPTY, OTHER -> false;
     };
   }
 

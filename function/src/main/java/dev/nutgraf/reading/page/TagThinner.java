@@ -11,13 +11,14 @@ import java.util.stream.Stream;
 final class TagThinner {
 
   /// Words in the classes of elements within a line that are read: those that speak of authors,
-  /// dates, other articles or hover cards.
+  /// dates, other articles or hover cards, or hide them.
   private static final WordSearch TELLING =
       new WordSearch(
           Stream.of(
                   SectionNames.hoverCardWords().stream(),
                   PageWords.SHOWS_AUTHOR_OR_DATE.all().stream(),
-                  PageWords.OTHER_ARTICLES.all().stream())
+                  PageWords.OTHER_ARTICLES.all().stream(),
+                  PageWords.UNSEEN.all().stream())
               .flatMap(words -> words)
               .distinct()
               .toList());
@@ -161,10 +162,9 @@ final class TagThinner {
           (isKey("role", key, keyEnd) && (!inLine || isHeld("tooltip", value, end)))
               || (isKey("rel", key, keyEnd) && isHeld("author", value, end));
       case 's' ->
-          !inLine
-              && isKey("style", key, keyEnd)
+          isKey("style", key, keyEnd)
               && (isHeld("none", value, end) || isHeld("hidden", value, end));
-      case 'h' -> !inLine && isKey("hidden", key, keyEnd);
+      case 'h' -> isKey("hidden", key, keyEnd);
       case 'd' ->
           isKey("datetime", key, keyEnd)
               || (isKeptForDates("data-", key, keyEnd) && isNumberLike(value, end));

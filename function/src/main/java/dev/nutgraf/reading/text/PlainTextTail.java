@@ -2,6 +2,7 @@ package dev.nutgraf.reading.text;
 
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.lines.BoilerplateRules;
+import dev.nutgraf.reading.lines.BylineReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,10 @@ final class PlainTextTail {
   private PlainTextTail() {}
 
   /// Marks the last lines in `reasons`, from the first that only stands at an end.
-  static void mark(List<LineProfile> lines, List<Optional<Removal.Reason>> reasons) {
+  ///
+  /// @param byline who wrote the article, as far as that is known
+  static void mark(
+      List<LineProfile> lines, List<Optional<Removal.Reason>> reasons, Optional<String> byline) {
     int looked = 0;
     int begin = lines.size();
     Removal.Reason found = Removal.Reason.OTHER;
@@ -25,7 +29,10 @@ final class PlainTextTail {
       }
       looked++;
       LineProfile line = lines.get(i);
-      Optional<Removal.Reason> own = BoilerplateRules.AT_END.reasonFor(line.text());
+      Optional<Removal.Reason> own =
+          isOfTheStory(lines, i, byline)
+              ? Optional.empty()
+              : BoilerplateRules.AT_END.reasonFor(line.text());
       if (own.isPresent()) {
         reasons.set(i, own);
         begin = i;
@@ -39,5 +46,26 @@ final class PlainTextTail {
         reasons.set(i, Optional.of(found));
       }
     }
+  }
+
+  /// Whether a line tells of the life of somebody in the story: of one whom the byline does not
+  /// name and the article does, or in words that say nothing of writing.
+  private static boolean isOfTheStory(List<LineProfile> lines, int index, Optional<String> byline) {
+    String line = lines.get(index).text();
+    int first = line.indexOf(' ');
+    int second = first < 0 ? -1 : line.indexOf(' ', first + 1);
+    if (second < 0 || !BylineReader.isName(line.substring(0, second))) {
+      return false;
+    }
+    String name = line.substring(0, second);
+    if (byline.isPresent() && byline.get().contains(name.substring(0, first))) {
+      return false;
+    }
+    for (int i = 0; i < index; i++) {
+      if (lines.get(i).isProse() && lines.get(i).text().contains(name)) {
+        return true;
+      }
+    }
+    return BylineReader.tellsOfALife(line) && !BylineReader.holdsOffice(line);
   }
 }

@@ -69,7 +69,8 @@ public final class TextCleaner {
       }
     }
     HeadlineLists.mark(lines, reasons);
-    PlainTextTail.mark(lines, reasons);
+    PlainTextTail.mark(
+        lines, reasons, ArticleMetadata.firstOf(draft.metadata().byline(), head.byline()));
     PlainTextEndMatter.mark(lines, reasons);
     return without(draft, lines, reasons, head.metadata(), trims);
   }

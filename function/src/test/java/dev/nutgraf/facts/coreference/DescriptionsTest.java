@@ -32,7 +32,8 @@ class DescriptionsTest {
   }
 
   private static Optional<String> holder(String text, String office, Person... people) {
-    NamedEntities named = new NamedEntities(List.of(people), List.of(), List.of(), Map.of());
+    NamedEntities named =
+        new NamedEntities(List.of(people), List.of(), List.of(), List.of(), Map.of());
     return new Descriptions(text, named).holder(span(text, office)).map(Person::name);
   }
 

@@ -37,7 +37,9 @@ class NamesCorpusTest {
 
   private static List<String> names(int number, Article article) {
     NamedEntities named = NamedEntities.in(ParsedArticle.of(article), NameTagger.shipped());
-    return named.all().stream().map(entity -> line(number, entity, named, article)).toList();
+    return Stream.concat(named.all().stream(), named.others().stream())
+        .map(entity -> line(number, entity, named, article))
+        .toList();
   }
 
   private static String line(int number, NamedEntity entity, NamedEntities named, Article article) {
@@ -52,7 +54,8 @@ class NamesCorpusTest {
               aliases,
               Optional.ofNullable(named.genders().get(person.name())),
               joined(person.roles().stream().map(role -> role.in(article.text())).toList()));
-      case Organization _, Place _ -> Corpus.line(number, kind, entity.name(), aliases);
+      case Organization _, Place _, OtherName _ ->
+          Corpus.line(number, kind, entity.name(), aliases);
     };
   }
 

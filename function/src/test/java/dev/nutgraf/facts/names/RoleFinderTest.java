@@ -3,6 +3,8 @@ package dev.nutgraf.facts.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.TestMentions;
 import dev.nutgraf.language.tagger.NameTag;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -48,9 +48,9 @@ class PhraseListsTest {
 
   @Test
   void bitsOfNoListAreRefused() {
-    assertThatThrownBy(() -> new PhraseLists(1 << 13))
+    assertThatThrownBy(() -> new PhraseLists(1 << 16))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("2000");
+        .hasMessageContaining("10000");
     assertThatThrownBy(() -> new PhraseLists(-1)).isInstanceOf(IllegalArgumentException.class);
   }
 

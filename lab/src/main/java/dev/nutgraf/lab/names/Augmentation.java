@@ -37,7 +37,7 @@ final class Augmentation {
     if (random.nextDouble() < DATELINES) {
       dateline(text, sentences, labels);
     }
-    return new TaggedText(sentences, labels);
+    return new TaggedText(sentences, labels, text.othersMarked());
   }
 
   private static void headline(

@@ -91,12 +91,8 @@ final class CrfTrainer {
     }
     double[] transitionGradient = new double[transitions.length];
     double[][] marginals = new Chain(scores, transitions).marginals(transitionGradient);
-    int previous = L;
+    subtractMarked(example, scores, marginals, transitionGradient);
     for (int i = 0; i < length; i++) {
-      int label = example.label(i);
-      marginals[i][label] -= 1;
-      transitionGradient[previous * L + label] -= 1;
-      previous = label;
       int from = example.begin(i, own[i]);
       int to = example.end(i, votes);
       update(example, from, to, marginals[i], rate);
@@ -107,6 +103,38 @@ final class CrfTrainer {
         transitionSquares[t] += gradient * gradient;
         transitions[t] -= rate * gradient / Math.sqrt(1 + transitionSquares[t]);
       }
+    }
+  }
+
+  /// Takes from the expectations of the model those of what is marked: the one sequence of labels,
+  /// or, where names of the fourth kind are not marked, all sequences that agree with it (Tsuboi et
+  /// al., "Training conditional random fields using incomplete annotations", 2008).
+  private void subtractMarked(
+      Example example, double[][] scores, double[][] marginals, double[] transitionGradient) {
+    if (!example.isOpen()) {
+      int previous = L;
+      for (int i = 0; i < marginals.length; i++) {
+        int label = example.label(i);
+        marginals[i][label] -= 1;
+        transitionGradient[previous * L + label] -= 1;
+        previous = label;
+      }
+      return;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      for (int label = 0; label < L; label++) {
+        scores[i][label] = example.mayBe(i, label) ? scores[i][label] : Double.NEGATIVE_INFINITY;
+      }
+    }
+    double[] marked = new double[transitions.length];
+    double[][] agreeing = new Chain(scores, transitions).marginals(marked);
+    for (int i = 0; i < scores.length; i++) {
+      for (int label = 0; label < L; label++) {
+        marginals[i][label] -= agreeing[i][label];
+      }
+    }
+    for (int t = 0; t < marked.length; t++) {
+      transitionGradient[t] -= marked[t];
     }
   }
 

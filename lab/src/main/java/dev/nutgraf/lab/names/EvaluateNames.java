@@ -24,7 +24,14 @@ import picocli.CommandLine.Option;
 public final class EvaluateNames implements Callable<Integer> {
 
   private static final List<String> SETS =
-      List.of("ner_gmb_test", "ner_conll_dev_measure_only", "ner_gum_news", "ner_ewt");
+      List.of(
+          "ner_gmb_test",
+          "ner_conll_dev_measure_only",
+          "ner_worldwide_dev_measure_only",
+          "ner_gum_news",
+          "ner_ewt",
+          "ner_btc_test",
+          "ner_wnut17_test");
 
   @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
   Path data = Path.of("");
@@ -81,7 +88,7 @@ public final class EvaluateNames implements Callable<Integer> {
 
   private OpenNlpNames openNlp(PrintWriter out) throws IOException {
     List<TaggedText> texts = new ArrayList<>();
-    for (String set : NameSets.TRAINING) {
+    for (TrainingSet set : NameSets.TRAINING) {
       texts.addAll(NameSets.training(TaggedSet.read(data, set), heldOut));
     }
     long begin = System.nanoTime();
@@ -98,8 +105,8 @@ public final class EvaluateNames implements Callable<Integer> {
   private List<NamedSet> sets() throws IOException {
     List<NamedSet> sets = new ArrayList<>();
     if (heldOut) {
-      for (String set : NameSets.TRAINING) {
-        sets.add(new NamedSet(set + " held", NameSets.heldOut(TaggedSet.read(data, set))));
+      for (TrainingSet set : NameSets.TRAINING) {
+        sets.add(new NamedSet(set.name() + " held", NameSets.heldOut(TaggedSet.read(data, set))));
       }
     }
     for (String set : SETS) {

@@ -3,6 +3,8 @@ package dev.nutgraf.lab.names;
 import dev.nutgraf.language.tagger.FirstPassVotes;
 import dev.nutgraf.language.tagger.NameDocument;
 import dev.nutgraf.language.tagger.NameFeatures;
+import dev.nutgraf.language.tagger.NameLabels;
+import dev.nutgraf.language.tagger.NameTag;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -19,21 +21,30 @@ final class Example {
   private final int[] ownEnds;
   private final int[] voteBegins;
   private final int[] labels;
+  private final boolean othersMarked;
 
-  private Example(int[] features, int[] begins, int[] ownEnds, int[] voteBegins, int[] labels) {
+  private Example(
+      int[] features,
+      int[] begins,
+      int[] ownEnds,
+      int[] voteBegins,
+      int[] labels,
+      boolean othersMarked) {
     this.features = features;
     this.begins = begins;
     this.ownEnds = ownEnds;
     this.voteBegins = voteBegins;
     this.labels = labels;
+    this.othersMarked = othersMarked;
   }
 
   static Example of(
       NameDocument document,
       int sentence,
-      int[] labels,
+      TaggedText text,
       Optional<FirstPassVotes> votes,
       FeatureTable table) {
+    int[] labels = text.labels().get(sentence);
     NameFeatures buffer = new NameFeatures();
     int[] features = new int[128 * labels.length];
     int[] begins = new int[labels.length + 1];
@@ -65,7 +76,8 @@ final class Example {
       }
       begins[i + 1] = n;
     }
-    return new Example(Arrays.copyOf(features, n), begins, ownEnds, voteBegins, labels);
+    return new Example(
+        Arrays.copyOf(features, n), begins, ownEnds, voteBegins, labels, text.othersMarked());
   }
 
   int length() {
@@ -74,6 +86,20 @@ final class Example {
 
   int label(int token) {
     return labels[token];
+  }
+
+  /// Whether the token may have `label`, by all that is marked.
+  boolean mayBe(int token, int label) {
+    boolean other =
+        label != NameLabels.OUTSIDE
+            && NameLabels.kind(label) == NameLabels.index(NameTag.Kind.OTHER);
+    return label == labels[token]
+        || (!othersMarked && labels[token] == NameLabels.OUTSIDE && other);
+  }
+
+  /// Whether more than one sequence of labels agrees with what is marked.
+  boolean isOpen() {
+    return !othersMarked;
   }
 
   int feature(int at) {

@@ -36,11 +36,21 @@ final class Lexicon {
   private static final List<String> ZONES =
       List.of("Africa/", "America/", "Asia/", "Australia/", "Europe/", "Pacific/");
 
+  /// The file of word clusters.
+  static final String CLUSTERS = "word_clusters.tsv";
+
   private Lexicon() {}
 
-  /// @param clusters the file of word clusters
-  static NameLexicon gather(Path clusters) throws IOException {
-    return NameLexicon.of(lists(), clusters(clusters));
+  /// @param resources the folder of the word clusters and of the lists that others made
+  static NameLexicon gather(Path resources) throws IOException {
+    return NameLexicon.of(lists(resources), clusters(resources.resolve(CLUSTERS)));
+  }
+
+  /// Every listed phrase, in small letters, with the bits of its lists; those that others made too.
+  static Map<String, Integer> lists(Path resources) throws IOException {
+    Map<String, Integer> lists = lists();
+    OpenLists.addTo(lists, resources);
+    return lists;
   }
 
   /// Every listed phrase, in small letters, with the bits of its lists.

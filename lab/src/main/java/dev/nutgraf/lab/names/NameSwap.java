@@ -84,7 +84,7 @@ final class NameSwap {
       sentences.add(words);
       labels.add(marks.stream().mapToInt(Integer::intValue).toArray());
     }
-    return new TaggedText(sentences, labels);
+    return new TaggedText(sentences, labels, text.othersMarked());
   }
 
   private List<String> person(List<String> name, Map<String, String> people) {

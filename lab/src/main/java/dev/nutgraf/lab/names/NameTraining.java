@@ -18,6 +18,11 @@ final class NameTraining {
   /// Rarer features are left out.
   private static final int LEAST_COUNT = 2;
 
+  /// Steps of the shipped weights that are added to every move into an organisation: by itself the
+  /// tagger misses twice as many as it makes up. Tuned on ner_conll_dev and ner_worldwide_dev,
+  /// which are not trained on, and the even half of gold_news.
+  private static final int ORGANIZATION_BONUS = 10;
+
   private final NameLexicon lexicon;
   private final PrintWriter log;
   private final FeatureTable table = new FeatureTable();
@@ -53,7 +58,12 @@ final class NameTraining {
     CrfTrainer trainer = new CrfTrainer(hashes.length, knobs.secondRound());
     trainer.train(examples);
     return Quantized.of(
-        hashes, trainer.weights(), trainer.transitions(), knobs.keep(), knobs.range());
+        hashes,
+        trainer.weights(),
+        trainer.transitions(),
+        knobs.keep(),
+        knobs.range(),
+        ORGANIZATION_BONUS);
   }
 
   private void count(NameDocument document, TaggedText text) {
@@ -76,7 +86,7 @@ final class NameTraining {
       TaggedText text,
       Optional<FirstPassVotes> votes) {
     for (int s = 0; s < document.size(); s++) {
-      examples.add(Example.of(document, s, text.labels().get(s), votes, table));
+      examples.add(Example.of(document, s, text, votes, table));
     }
   }
 
@@ -93,7 +103,7 @@ final class NameTraining {
       trainer.train(examples);
       NameWeights weights =
           Quantized.of(
-              hashes, trainer.weights(), trainer.transitions(), hashes.length, knobs.range());
+              hashes, trainer.weights(), trainer.transitions(), hashes.length, knobs.range(), 0);
       taggers.add(new NameTagger(lexicon, weights));
       log.printf("first round: half %d of 2 done%n", half + 1);
       log.flush();

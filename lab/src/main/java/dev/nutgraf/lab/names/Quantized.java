@@ -1,6 +1,7 @@
 package dev.nutgraf.lab.names;
 
 import dev.nutgraf.language.tagger.NameLabels;
+import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameWeights;
 import java.util.Arrays;
 
@@ -8,14 +9,21 @@ import java.util.Arrays;
 final class Quantized {
 
   private static final int L = NameLabels.COUNT;
+  private static final int ORGANIZATION = NameLabels.begin(NameTag.Kind.ORGANIZATION);
 
   private Quantized() {}
 
   /// @param hashes of the features, in ascending unsigned order
   /// @param most how many features to keep
   /// @param range the weight that becomes 127; larger ones are cut
+  /// @param organizationBonus added to every move into an organisation, once it is a whole number
   static NameWeights of(
-      int[] hashes, float[] weights, double[] transitions, int most, double range) {
+      int[] hashes,
+      float[] weights,
+      double[] transitions,
+      int most,
+      double range,
+      int organizationBonus) {
     float[] largest = new float[hashes.length];
     for (int f = 0; f < hashes.length; f++) {
       for (int label = 0; label < L; label++) {
@@ -43,7 +51,10 @@ final class Quantized {
       }
     }
     int[] moves = new int[transitions.length];
-    Arrays.setAll(moves, i -> (int) Math.round(transitions[i] * 127 / range));
+    for (int i = 0; i < moves.length; i++) {
+      int bonus = i % L == ORGANIZATION ? organizationBonus : 0;
+      moves[i] = (int) Math.round(transitions[i] * 127 / range) + bonus;
+    }
     return new NameWeights(Arrays.copyOf(kept, n), Arrays.copyOf(bytes, n * L), moves);
   }
 }

@@ -5,7 +5,14 @@ import java.util.List;
 /// A text whose names are marked: its sentences as tokens, and the labels of the tokens.
 ///
 /// @param labels numbered as [dev.nutgraf.language.tagger.NameLabels] does
-record TaggedText(List<List<String>> sentences, List<int[]> labels) {
+/// @param othersMarked whether names of the fourth kind are marked too; where they are not, a token
+///   outside of the marked names may belong to one
+record TaggedText(List<List<String>> sentences, List<int[]> labels, boolean othersMarked) {
+
+  /// A text in which all names are marked.
+  TaggedText(List<List<String>> sentences, List<int[]> labels) {
+    this(sentences, labels, true);
+  }
 
   TaggedText {
     sentences = List.copyOf(sentences);

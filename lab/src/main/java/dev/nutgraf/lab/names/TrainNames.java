@@ -19,10 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "names",
     mixinStandardHelpOptions = true,
-    description = "Trains the name tagger on ner_gmb_train and ner_wikigold.")
+    description = "Trains the name tagger on the tagged sets that may train what ships.")
 public final class TrainNames implements Callable<Integer> {
-
-  private static final int HAND_LABELLED_TIMES = 2;
 
   /// Tuned on the held-out tenth of the training sets. The large decay makes for few and large
   /// weights, which carry over better to other writers. Half the sentences of the second round do
@@ -53,7 +51,7 @@ public final class TrainNames implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path clusters = resources.resolve("word_clusters.tsv");
+    Path clusters = resources.resolve(Lexicon.CLUSTERS);
     if (!Files.isDirectory(data.resolve("facts")) || !Files.exists(clusters)) {
       log.printf(
           "no tagged sets in %s or no %s: name the folders with --data and --resources%n",
@@ -62,7 +60,7 @@ public final class TrainNames implements Callable<Integer> {
       return 2;
     }
     long begin = System.nanoTime();
-    NameLexicon lexicon = Lexicon.gather(clusters);
+    NameLexicon lexicon = Lexicon.gather(resources);
     NameWeights weights = new NameTraining(lexicon, KNOBS, log).train(texts());
     try (DataOutputStream file =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
@@ -79,23 +77,15 @@ public final class TrainNames implements Callable<Integer> {
     NameSwap swap = new NameSwap(Lexicon.lists());
     Augmentation augmentation = new Augmentation();
     List<TaggedText> texts = new ArrayList<>();
-    for (TaggedText text : read("ner_gmb_train")) {
-      texts.add(augmentation.augmented(text));
-      if (swap.wanted()) {
-        texts.add(swap.swapped(text));
-      }
-    }
-    // A few sentences labelled by hand against many labelled by machine: they count several times.
-    for (int i = 0; i < HAND_LABELLED_TIMES; i++) {
-      for (TaggedText text : read("ner_wikigold")) {
-        texts.add(swap.swapped(text));
-        texts.add(augmentation.augmented(text));
+    for (TrainingSet set : NameSets.TRAINING) {
+      List<TaggedText> read = NameSets.training(TaggedSet.read(data, set), holdOut);
+      for (int t = 0; t < read.size(); t += set.every()) {
+        texts.add(augmentation.augmented(read.get(t)));
+        if (set.alwaysSwapped() || swap.wanted()) {
+          texts.add(swap.swapped(read.get(t)));
+        }
       }
     }
     return texts;
-  }
-
-  private List<TaggedText> read(String set) throws IOException {
-    return NameSets.training(TaggedSet.read(data, set), holdOut);
   }
 }

@@ -5,7 +5,6 @@ import dev.nutgraf.Nutgraf;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.brief.Brief;
-import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.summary.SentenceRanker;
@@ -68,10 +67,7 @@ final class EvaluateGraded {
         Nutgraf.brief(
             article.text().getBytes(StandardCharsets.UTF_8),
             Hints.named(article.id() + ".txt"),
-            new BriefSettings(
-                new SummaryLength.Sentences(SENTENCES),
-                BriefSettings.DEFAULT.maxBytes(),
-                BriefForm.FULL),
+            BriefSettings.DEFAULT.withLength(new SummaryLength.Sentences(SENTENCES)),
             ranker);
     if (briefs.isPresent()) {
       Files.createDirectories(briefs.get());
