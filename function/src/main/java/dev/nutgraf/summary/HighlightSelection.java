@@ -21,7 +21,7 @@ final class HighlightSelection {
   private static final int MOST = 10;
 
   /// A sentence of a lower score is not worth a highlight.
-  private static final double LEAST_SCORE = 0.15;
+  private static final double LEAST_SCORE = 0.25;
 
   /// One highlight for every so many sentences of a short text.
   private static final int SENTENCES_EACH = 2;

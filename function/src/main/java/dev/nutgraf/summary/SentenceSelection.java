@@ -13,6 +13,11 @@ final class SentenceSelection {
   /// rankers that had not seen them; so is [#REPEATED].
   private static final double REDUNDANCY = 0.2;
 
+  /// What the first sentence is worth beyond its score, so that it is left only where the ranker is
+  /// sure. This costs half a point of the gap that the summary closes on graded articles; articles
+  /// unlike those lose more without their first sentence.
+  private static final double FIRST_PRIOR = 0.08;
+
   /// What a sentence's worth loses when it names someone by surname whom no chosen sentence names
   /// in full.
   private static final double STRANGER = 0.05;
@@ -71,7 +76,7 @@ final class SentenceSelection {
   }
 
   /// The chosen sentences in document order: as many as `budget` allows, at least one if there is
-  /// one.
+  /// one; where it is floored, none after the first that is not worth it.
   static List<Integer> of(
       List<Double> scores,
       ContentTerms terms,
@@ -101,6 +106,10 @@ final class SentenceSelection {
       if (offer.compareTo(now) < 0) {
         offers.add(now);
         continue;
+      }
+      boolean standsWell = !budget.floored() || now.standing() == SentenceEligibility.FREE;
+      if (count > 0 && !(standsWell && budget.allows(count, now.value()))) {
+        break;
       }
       choose(s);
       wordsLeft -= terms.words(s);
@@ -147,7 +156,8 @@ final class SentenceSelection {
 
   private double worth(int s) {
     double stranger = introductions.isMissed(s, met) ? STRANGER : 0;
-    return scores.get(s) - stranger - REDUNDANCY * saidShare(s);
+    double prior = s == 0 ? FIRST_PRIOR : 0;
+    return scores.get(s) + prior - stranger - REDUNDANCY * saidShare(s);
   }
 
   /// What a sentence and those that lean on it, one on the other, are worth on average, as far as

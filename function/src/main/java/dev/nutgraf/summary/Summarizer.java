@@ -18,12 +18,11 @@ public final class Summarizer {
     return new Extract(summary, highlights(article, sentences, facts, summary));
   }
 
-  /// The summary of `article`: exactly as long as `length` says or as there is text for, in
-  /// document order, and at least one sentence of an article that has one; and the gist of an
-  /// article in English.
+  /// The summary of `article`: as long as `length` says or as there is text for, in document order,
+  /// and at least one sentence of an article that has one; and the gist of an article in English.
   public static Summary summarize(
       Article article, ScoredSentences sentences, KeyFacts facts, SummaryLength length) {
-    LengthBudget budget = LengthBudget.of(length, sentences.terms().words());
+    LengthBudget budget = LengthBudget.of(length, sentences.terms().words(), sentences.areRanked());
     List<Integer> chosen =
         SentenceSelection.of(
             sentences.scores(),

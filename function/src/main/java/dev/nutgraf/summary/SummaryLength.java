@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// How long a summary is to be.
 public sealed interface SummaryLength {
 
-  /// Three to five sentences by the length of the article.
+  /// One to five sentences: up to three, four or five by the length of the article, as many as are
+  /// worth it.
   record Auto() implements SummaryLength {}
 
   /// Exactly this many sentences, or all there are.

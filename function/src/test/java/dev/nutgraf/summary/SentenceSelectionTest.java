@@ -22,6 +22,24 @@ class SentenceSelectionTest {
   }
 
   @Test
+  void whereThereIsAFloorWeakSentencesAreLeftOut() {
+    assertThat(chosen(5, true, free(6), 0.9, 0.8, 0.6, 0.55, 0.5, 0.1))
+        .containsExactly(0, 1, 2, 3, 4);
+    assertThat(chosen(5, true, free(6), 0.9, 0.8, 0.3, 0.3, 0.3, 0.3)).containsExactly(0, 1, 2);
+    assertThat(chosen(5, true, free(6), 0.9, 0.1, 0.2, 0.1, 0.1, 0.1)).containsExactly(0);
+    assertThat(chosen(5, true, free(2), 0.1, 0.1)).containsExactly(0);
+  }
+
+  @Test
+  void whereThereIsAFloorAHalfQuotationIsNotTakenAfterTheFirst() {
+    List<SentenceEligibility> fitness =
+        List.of(SentenceEligibility.FREE, SentenceEligibility.SPLIT_QUOTE);
+
+    assertThat(chosen(3, true, fitness, 0.5, 0.9)).containsExactly(0);
+    assertThat(chosen(3, false, fitness, 0.5, 0.9)).containsExactly(0, 1);
+  }
+
+  @Test
   void aSentenceThatLeansIsNotChosenAlone() {
     List<SentenceEligibility> fitness =
         List.of(
@@ -65,6 +83,11 @@ class SentenceSelectionTest {
   /// What is chosen of sentences that share no word.
   private static List<Integer> chosen(
       int count, List<SentenceEligibility> fitness, Double... scores) {
+    return chosen(count, false, fitness, scores);
+  }
+
+  private static List<Integer> chosen(
+      int count, boolean floored, List<SentenceEligibility> fitness, Double... scores) {
     List<String> texts =
         IntStream.range(0, scores.length)
             .mapToObj(s -> "harbour%d ferry%d council%d".formatted(s, s, s))
@@ -75,6 +98,6 @@ class SentenceSelectionTest {
         terms,
         fitness,
         PersonIntroductions.of(SentenceArticles.of(texts.toArray(String[]::new)), KeyFacts.NONE),
-        new LengthBudget(count, Integer.MAX_VALUE));
+        new LengthBudget(count, Integer.MAX_VALUE, floored));
   }
 }

@@ -16,7 +16,7 @@ final class LengthOption {
       converter = Form.class,
       description =
           "How long the summary is: auto, \"N sentences\", \"N words\" or \"N%%\". Default: auto,"
-              + " three to five sentences by the length of the article.")
+              + " one to five sentences, as many as are worth it.")
   private @Nullable String form;
 
   @Option(
