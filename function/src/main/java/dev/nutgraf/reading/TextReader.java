@@ -53,7 +53,10 @@ final class TextReader {
         text.format(),
         Optional.of(text.charset()),
         text.notices(),
-        hints);
+        hints,
+        source.content() instanceof DecodedInput.Content.Page(ThinnedSource page)
+            ? Optional.of(page)
+            : Optional.empty());
   }
 
   static TextDraft draftOf(DecodedInput source, Hints hints) {

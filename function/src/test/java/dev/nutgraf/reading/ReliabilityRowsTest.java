@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The rows of the reliability table that this package answers for, by their numbers.
@@ -413,5 +414,26 @@ class ReliabilityRowsTest {
     } finally {
       Locale.setDefault(before);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'<html><head><title>Just a moment...</title></head><body><h2>Verify you are human.</h2></body></html>', a check for robots",
+    "'<html><head><title>Page not found</title></head><body><h1>404</h1></body></html>', an error page",
+    "'<Error><Code>NoSuchKey</Code><Message>The specified key does not exist.</Message></Error>', an error page",
+    "'<html><head><title>Ferry to stop</title></head><body><div id=\"root\"></div><footer>All rights reserved.</footer></body></html>', a script fills",
+    "'<html><body><p>Forgot your password?</p><p>Please log in to your account.</p></body></html>', a login page",
+    "'<html><body><p>We and our 842 partners store information on your device.</p></body></html>', consent",
+    "'<html><body><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p></body></html>', a template"
+  })
+  @DisplayName("66: what stands in an article's place is rejected by what it looks like")
+  void row66(String source, String looksLike) {
+    assertThat(read(source, "a.html"))
+        .isInstanceOfSatisfying(
+            Reading.Illegible.class,
+            illegible -> {
+              assertThat(illegible.code()).isEqualTo(Reading.Code.NO_ARTICLE);
+              assertThat(illegible.message()).contains(looksLike);
+            });
   }
 }

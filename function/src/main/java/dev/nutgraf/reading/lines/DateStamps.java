@@ -16,7 +16,7 @@ public final class DateStamps {
 
   /// The same for a line that is cut into tokens.
   public static boolean is(String line, List<LineTokens.LineToken> tokens) {
-    return hasWordsOfOne(line, tokens) && PublicationDates.dateIn(line).isPresent();
+    return hasWordsOfOne(line, tokens) && DayReader.firstIn(line).isPresent();
   }
 
   /// The same for a date that could mean two days, such as `3/4/2025`.
@@ -33,8 +33,9 @@ public final class DateStamps {
       figures |= token.isNumber();
       if (!token.isMark()
           && !token.isNumber()
-          && DateWords.month(token.text()) == 0
+          && DateWords.monthBehindDay(token.text()) == 0
           && !DateWords.BESIDE_DATE.contains(token.text())
+          && !DateWords.OF.contains(token.text())
           && !PublicationTimes.isZone(token.text())) {
         return false;
       }

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.lines;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -10,12 +11,27 @@ public final class IsoDates {
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
 
+  /// The figures of moments from 2001 to 2286.
+  private static final int EPOCH_SECONDS = 10;
+
+  private static final int EPOCH_MILLIS = 13;
+
   private IsoDates() {}
 
   /// Whether the text begins as `2023-12-19`, `2023/12/19` or `20231219` does, be there such a day
   /// or not.
   static boolean beginsWithOne(String text) {
     return startsWithDay(text) || startsWithFigures(text);
+  }
+
+  /// Whether the text begins with a day and a time to the second, in brackets or not.
+  public static boolean beginsWithMoment(String text) {
+    int begin = text.startsWith("[") ? 1 : 0;
+    return text.length() >= begin + 19
+        && startsWithDay(text.substring(begin))
+        && (text.charAt(begin + 10) == ' ' || text.charAt(begin + 10) == 'T')
+        && time(text.substring(begin + 11, begin + 19)).length() == 9
+        && text.charAt(begin + 16) == ':';
   }
 
   /// The day of a text that begins with one, and behind `2023-12-19` the time and zone as far as
@@ -25,9 +41,21 @@ public final class IsoDates {
       Optional<String> day = isoDate(text);
       return day.isPresent() ? Optional.of(day.get() + time(text.substring(10))) : day;
     }
-    return startsWithFigures(text)
-        ? date(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8))
-        : Optional.empty();
+    if (!startsWithFigures(text)) {
+      return Optional.empty();
+    }
+    Optional<String> day = date(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
+    return day.isPresent() ? day : epoch(text);
+  }
+
+  /// The moment of seconds or milliseconds since 1970, in UTC.
+  private static Optional<String> epoch(String text) {
+    boolean millis = text.length() == EPOCH_MILLIS;
+    if (!(millis || text.length() == EPOCH_SECONDS) || !areDigits(text, 0, text.length())) {
+      return Optional.empty();
+    }
+    long seconds = Long.parseLong(text.substring(0, EPOCH_SECONDS));
+    return Optional.of(Instant.ofEpochSecond(seconds).toString());
   }
 
   /// The day of exactly `2023-12-19` or `2023/12/19`.

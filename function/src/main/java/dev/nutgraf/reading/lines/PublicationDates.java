@@ -1,24 +1,27 @@
 package dev.nutgraf.reading.lines;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads dates of publication in English with the month in letters. Dates in figures alone are read
-/// only where they can mean one day.
+/// Reads dates of publication, as [DayReader] reads days.
 public final class PublicationDates {
 
   private static final int MOST_WORDS = 24;
-  private static final int SHORTEST_VALUE = 8;
+  private static final int SHORTEST_VALUE = 6;
   private static final int LONGEST_VALUE = 60;
+  private static final int LONGEST_DATELINE = 100;
 
   private PublicationDates() {}
 
   /// When the article appeared, from the lines about its headline: the first date that is not of an
-  /// update, with the time of day and zone that stand beside it; else that of the update.
+  /// update, with the time of day and zone that stand beside it; else that of the update. Dates in
+  /// sentences are not of publication ([PublicationLines#holdsDate]).
   public static Optional<String> publishedIn(List<String> lines) {
     Optional<String> updated = Optional.empty();
     for (String line : lines) {
+      if (!PublicationLines.holdsDate(line)) {
+        continue;
+      }
       String lower = LettersOnly.small(line);
       int update = DateWords.UPDATE.lastIn(lower);
       int publication = DateWords.PUBLICATION.lastIn(lower);
@@ -57,99 +60,27 @@ public final class PublicationDates {
 
   /// The day of a line such as "Published: 21 Jan 2025, 08:14 AM" or "September 9, 2021".
   public static Optional<String> dateIn(String line) {
-    List<LineTokens.LineToken> tokens = new ArrayList<>();
-    for (LineTokens.LineToken token : LineTokens.in(line)) {
-      if (!token.isMark()) {
-        tokens.add(token);
-      }
-    }
-    if (tokens.size() > MOST_WORDS) {
+    return LineTokens.count(line) > MOST_WORDS
+        ? Optional.empty()
+        : DayReader.firstIn(line).map(DayReader.Day::day);
+  }
+
+  /// The day in the dateline that opens a paragraph: "OSTREVIK, March 5, 2024 (Courier) – The …".
+  /// Nothing but names stands before it, and a mark behind it.
+  public static Optional<String> inDateline(String paragraph) {
+    String beginning = paragraph.substring(0, Math.min(LONGEST_DATELINE, paragraph.length()));
+    Optional<DayReader.Day> day = DayReader.firstIn(beginning);
+    if (day.isEmpty() || day.get().begin() == 0) {
       return Optional.empty();
     }
-    for (int i = 0; i < tokens.size(); i++) {
-      int month = DateWords.month(tokens.get(i).text());
-      if (month > 0) {
-        Optional<String> day = dayMonthYear(tokens, i, month);
-        if (day.isPresent()) {
-          return day;
-        }
+    for (LineTokens.LineToken word : LineTokens.in(beginning.substring(0, day.get().begin()))) {
+      if (!word.capital()) {
+        return Optional.empty();
       }
     }
-    return figures(line);
-  }
-
-  private static Optional<String> dayMonthYear(
-      List<LineTokens.LineToken> tokens, int at, int month) {
-    int before = at > 0 ? dayOf(tokens.get(at - 1).text()) : 0;
-    int after = at + 1 < tokens.size() ? dayOf(tokens.get(at + 1).text()) : 0;
-    if (before > 0 && at + 1 < tokens.size() && yearOf(tokens.get(at + 1).text()) > 0) {
-      return IsoDates.date(yearOf(tokens.get(at + 1).text()), month, before);
-    }
-    if (after > 0 && at + 2 < tokens.size() && yearOf(tokens.get(at + 2).text()) > 0) {
-      return IsoDates.date(yearOf(tokens.get(at + 2).text()), month, after);
-    }
-    return Optional.empty();
-  }
-
-  /// `2025-03-12`, and `9/26/2023` or `26.9.2023` where one of the two numbers is over twelve.
-  private static Optional<String> figures(String line) {
-    if (!mayHoldFigures(line)) {
-      return Optional.empty();
-    }
-    for (String word : line.split("[ ,;()|]+", -1)) {
-      if (IsoDates.startsWithDay(word) && (word.length() == 10 || word.charAt(10) == 'T')) {
-        return IsoDates.day(word.substring(0, 10));
-      }
-      String[] parts = word.split("[/.-]", -1);
-      if (parts.length == 3 && yearOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && dayOf(parts[2]) > 0) {
-        return IsoDates.date(yearOf(parts[0]), dayOf(parts[1]), dayOf(parts[2]));
-      }
-      if (parts.length == 3 && dayOf(parts[0]) > 0 && dayOf(parts[1]) > 0 && yearOf(parts[2]) > 0) {
-        int first = dayOf(parts[0]);
-        int second = dayOf(parts[1]);
-        if (first > 12 || first == second) {
-          return IsoDates.date(yearOf(parts[2]), second, first);
-        }
-        if (second > 12) {
-          return IsoDates.date(yearOf(parts[2]), first, second);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether a digit and one of the marks between figures stand in the line at all.
-  private static boolean mayHoldFigures(String line) {
-    boolean marks = line.indexOf('/') >= 0 || line.indexOf('.') >= 0 || line.indexOf('-') >= 0;
-    return marks && line.chars().anyMatch(PublicationDates::isDigit);
-  }
-
-  /// A day of the month, "21" or "21st"; 0 if it is none.
-  private static int dayOf(String word) {
-    int digits = 0;
-    while (digits < word.length() && isDigit(word.charAt(digits))) {
-      digits++;
-    }
-    if (digits == 0 || digits > 2) {
-      return 0;
-    }
-    String rest = word.substring(digits);
-    int day = number(word, 0, digits);
-    boolean ordinal = rest.isEmpty() || DateWords.ORDINAL_ENDINGS.contains(rest);
-    return ordinal && day <= 31 ? day : 0;
-  }
-
-  private static int yearOf(String word) {
-    return word.length() == 4 && word.chars().allMatch(PublicationDates::isDigit)
-        ? number(word, 0, 4)
-        : 0;
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static int number(String text, int begin, int end) {
-    return Integer.parseInt(text.substring(begin, end));
+    String behind = beginning.substring(day.get().end()).strip();
+    return !behind.isEmpty() && "(/–—:-".indexOf(behind.charAt(0)) >= 0
+        ? Optional.of(day.get().day())
+        : Optional.empty();
   }
 }

@@ -52,13 +52,13 @@ final class PublicationTimes {
     return "";
   }
 
-  /// The time at this place, going behind it: `8:14`, `20:14:05`, `8.14 am`, `8 PM`.
+  /// The time at this place, going behind it: `8:14`, `20:14:05`, `8h14`, `8.14 am`, `8 PM`.
   private String time() {
     int hour = number();
     int minute = 0;
     int second = 0;
     char mark = charAt(at);
-    boolean minutes = (mark == ':' || mark == '.') && isTwoDigits(at + 1);
+    boolean minutes = (mark == ':' || mark == '.' || mark == 'h') && isTwoDigits(at + 1);
     if (minutes) {
       at++;
       minute = number();
@@ -68,7 +68,7 @@ final class PublicationTimes {
       }
     }
     int half = half();
-    boolean plausible = half < 0 ? minutes && mark == ':' && hour < 24 : hour > 0 && hour <= 12;
+    boolean plausible = half < 0 ? minutes && mark != '.' && hour < 24 : hour > 0 && hour <= 12;
     if (!plausible || minute > 59 || second > 59) {
       return "";
     }

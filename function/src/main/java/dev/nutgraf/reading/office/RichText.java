@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.office;
 
+import dev.nutgraf.reading.lines.StyledDraft;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.DocumentDraft;
 import dev.nutgraf.reading.lines.PublicationDates;

@@ -1,5 +1,7 @@
 package dev.nutgraf.reading.office;
 
+import dev.nutgraf.reading.lines.StyledParagraph;
+import dev.nutgraf.reading.lines.StyledDraft;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.reading.bytes.UnreadableException;
 import dev.nutgraf.reading.bytes.XmlSource;

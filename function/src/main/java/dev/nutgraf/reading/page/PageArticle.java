@@ -15,6 +15,19 @@ public final class PageArticle {
 
   private PageArticle() {}
 
+  /// Whether a script fills the page in the browser.
+  public static boolean isShell(ThinnedSource source) {
+    String html = source.html();
+    for (String id : PageWords.SCRIPT_FILLS.all()) {
+      if (html.contains("id=\"" + id + '"')
+          || html.contains("id='" + id + "'")
+          || html.contains("id=" + id + ">")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// What its tags and their names tell of the article and of what stands around it.
   public static ArticleDraft in(ThinnedSource source) {
     Document page = Jsoup.parse(source.html());

@@ -3,6 +3,7 @@ package dev.nutgraf.reading.page;
 import dev.nutgraf.reading.lines.IsoDates;
 import dev.nutgraf.reading.lines.LineTokens;
 import dev.nutgraf.reading.lines.PublicationDates;
+import dev.nutgraf.reading.lines.PublicationLines;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +43,22 @@ final class PageDate {
 
   private PageDate() {}
 
-  static Optional<String> of(TellingElements marks, PageDeclarations claims, List<String> lines) {
+  /// Attributes in which pages keep a date for machines, from the surest on.
+  private static final List<String> ATTRIBUTES =
+      List.of(
+          "datetime",
+          "content",
+          "title",
+          "data-datetime",
+          "data-date",
+          "data-time",
+          "data-timestamp",
+          "data-ts");
+
+  /// @param lines the short blocks about the headline
+  /// @param opening the first blocks of the article
+  static Optional<String> of(
+      TellingElements marks, PageDeclarations claims, List<String> lines, List<String> opening) {
     Optional<String> claimed =
         claims.dates().stream()
             .map(PublicationDates::inValue)
@@ -57,6 +73,12 @@ final class PageDate {
       return shown.filter(day -> isBetter(day, claimed.get())).or(() -> claimed);
     }
     return shown
+        .or(
+            () ->
+                opening.stream()
+                    .map(PublicationDates::inDateline)
+                    .flatMap(Optional::stream)
+                    .findFirst())
         .or(() -> inPlaces(marks))
         .or(() -> marks.onlyTime().flatMap(PublicationDates::inValue))
         .or(() -> inAddress);
@@ -74,21 +96,32 @@ final class PageDate {
     for (Evaluator place : PLACES) {
       List<Element> found = marks.at(place);
       for (Element element : found.subList(0, Math.min(MOST_LOOKED_AT, found.size()))) {
-        String text = WhiteSpace.collapsed(element.text());
-        Optional<String> date =
-            PublicationDates.inValue(element.attr("datetime"))
-                .or(() -> PublicationDates.inValue(element.attr("content")))
-                .or(
-                    () ->
-                        LineTokens.count(text) > MOST_WORDS
-                            ? Optional.empty()
-                            : PublicationDates.momentIn(text));
+        Optional<String> date = inAttributes(element);
+        if (date.isEmpty()) {
+          date = inText(WhiteSpace.collapsed(element.text()));
+        }
         if (date.isPresent()) {
           return date;
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<String> inAttributes(Element element) {
+    for (String name : ATTRIBUTES) {
+      Optional<String> date = PublicationDates.inValue(element.attr(name));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> inText(String text) {
+    return LineTokens.count(text) <= MOST_WORDS && PublicationLines.holdsDate(text)
+        ? PublicationDates.momentIn(text)
+        : Optional.empty();
   }
 
   /// The date in an address such as `/2023/12/19/…`.

@@ -36,7 +36,7 @@ final class PageMetadata {
     return new ArticleMetadata(
         title,
         PageByline.of(marks, claims, lines),
-        PageDate.of(marks, claims, lines),
+        PageDate.of(marks, claims, lines, opening(tree, found)),
         claims.url(),
         language(page));
   }
@@ -60,6 +60,11 @@ final class PageMetadata {
     }
     addLines(lines, tree, found.first(), found.first() + BLOCKS_INSIDE);
     return lines;
+  }
+
+  private static List<String> opening(PageTree tree, ArticleFinder.Found found) {
+    int end = Math.min(found.end(), found.first() + BLOCKS_INSIDE);
+    return tree.blocks().subList(found.first(), end).stream().map(PageBlock::text).toList();
   }
 
   private static void addLines(List<String> lines, PageTree tree, int first, int end) {

@@ -16,7 +16,10 @@ enum PageWords {
   SHOWS_AUTHOR_OR_DATE("shows author or date"),
 
   /// First words of names that say what an element has or lacks ("has-comments").
-  HAS_OR_LACKS("has or lacks");
+  HAS_OR_LACKS("has or lacks"),
+
+  /// Ids of elements that scripts fill ("root").
+  SCRIPT_FILLS("script fills");
 
   @SuppressWarnings("ImmutableEnumChecker") // copied
   private final List<String> words;

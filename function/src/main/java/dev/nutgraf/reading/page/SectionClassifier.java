@@ -26,7 +26,8 @@ final class SectionClassifier {
   private static final Set<Removal.Reason> GROWING =
       EnumSet.of(Removal.Reason.COMMENTS, Removal.Reason.COOKIE_NOTICE);
 
-  /// What is never longer than a few lines.
+  /// What is never longer than a few lines: of these none is believed of more words, and a footer
+  /// or menu of no more is one even where nothing else is on the page.
   private static final Set<Removal.Reason> SMALL =
       EnumSet.of(
           Removal.Reason.METADATA,
@@ -108,6 +109,6 @@ final class SectionClassifier {
     boolean grows =
         GROWING.contains(reason) || part.tag().equals("footer") || part.tag().equals("nav");
     double most = doubting && !grows ? TOO_MUCH_FOR_A_PART : NEARLY_ALL;
-    return prose.in(part) <= most * prose.total();
+    return prose.in(part) <= most * prose.total() || (grows && prose.in(part) <= MOST_SMALL_WORDS);
   }
 }

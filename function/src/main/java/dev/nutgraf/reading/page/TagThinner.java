@@ -26,6 +26,9 @@ final class TagThinner {
       new WordSearch(
           TellingElements.ADDRESS_WORDS.stream().map(word -> word.substring(1)).toList());
 
+  private static final int LONGEST_DATE = 62;
+  private static final int FEWEST_DATE_DIGITS = 4;
+
   private final String html;
   private final StringBuilder out;
 
@@ -162,10 +165,33 @@ final class TagThinner {
               && isKey("style", key, keyEnd)
               && (isHeld("none", value, end) || isHeld("hidden", value, end));
       case 'h' -> !inLine && isKey("hidden", key, keyEnd);
-      case 'd' -> isKey("datetime", key, keyEnd);
+      case 'd' ->
+          isKey("datetime", key, keyEnd)
+              || (isKeptForDates("data-", key, keyEnd) && isNumberLike(value, end));
+      case 't' -> isKey("title", key, keyEnd) && isNumberLike(value, end);
       case 'l' -> isKey("lang", key, keyEnd);
       default -> false;
     };
+  }
+
+  /// Whether the name begins so and speaks of a time.
+  private boolean isKeptForDates(String beginning, int begin, int end) {
+    int rest = begin + beginning.length();
+    return html.startsWith(beginning, begin)
+        && (isKey("ts", rest, end)
+            || isKey("date", rest, end)
+            || isKey("time", rest, end)
+            || isKey("datetime", rest, end)
+            || isKey("timestamp", rest, end));
+  }
+
+  /// Whether a date may stand there: its figures, and little else.
+  private boolean isNumberLike(int value, int end) {
+    int digits = 0;
+    for (int i = value; i < end && end - value <= LONGEST_DATE; i++) {
+      digits += html.charAt(i) >= '0' && html.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DATE_DIGITS;
   }
 
   private boolean isHeld(String word, int begin, int end) {

@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.text;
 
+import dev.nutgraf.reading.lines.IsoDates;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,8 @@ final class HardWrapJoiner {
 
   /// Whether the next line's first word would not have fitted on this line.
   private static boolean isFull(String line, String next, int width) {
-    if (line.isEmpty() || next.isEmpty()) {
+    // A line that begins with a moment is an entry of a log or a chat.
+    if (line.isEmpty() || next.isEmpty() || IsoDates.beginsWithMoment(next)) {
       return false;
     }
     int space = next.indexOf(' ');

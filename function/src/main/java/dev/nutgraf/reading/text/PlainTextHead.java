@@ -4,6 +4,7 @@ import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.BylineReader;
 import dev.nutgraf.reading.lines.PublicationDates;
+import dev.nutgraf.reading.lines.PublicationLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,14 @@ final class PlainTextHead {
   /// The head of the lines from `first` on. Without a line that only a head has, a byline or a
   /// date, there is none: a subhead or a short first line is the article's.
   static Head of(List<LineProfile> lines, int first) {
+    Optional<String> dated =
+        first < lines.size()
+            ? PublicationLines.headlineBeforeDate(lines.get(first).text())
+            : Optional.empty();
+    if (dated.isPresent()) {
+      return new Head(
+          first + 1, dated, Optional.empty(), PublicationDates.momentIn(lines.get(first).text()));
+    }
     int zone = first;
     while (zone < lines.size() && zone - first < MOST_LINES && isHeadLine(lines.get(zone))) {
       zone++;
@@ -42,7 +51,7 @@ final class PlainTextHead {
       String text = lines.get(i).text();
       Optional<String> names = BylineReader.namesIn(text);
       head.add(text);
-      if (names.isPresent() || PublicationDates.dateIn(text).isPresent() || isStamp(lines.get(i))) {
+      if (names.isPresent() || PublicationLines.holdsDate(text) || isStamp(lines.get(i))) {
         last = i;
       }
       byline = ArticleMetadata.firstOf(byline, names);
@@ -77,7 +86,7 @@ final class PlainTextHead {
           && line.words() <= MOST_TITLE_WORDS
           && !isBreadcrumb(line.text())
           && BylineReader.namesIn(line.text()).isEmpty()
-          && PublicationDates.dateIn(line.text()).isEmpty()) {
+          && !PublicationLines.holdsDate(line.text())) {
         return Optional.of(line.text());
       }
     }

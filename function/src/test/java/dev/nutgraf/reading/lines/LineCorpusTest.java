@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.lines;
 
 import dev.nutgraf.corpus.Corpus;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,7 @@ class LineCorpusTest {
         BoilerplateRules.HEADS.reasonFor(line),
         BoilerplateRules.AT_END.reasonFor(line),
         BylineReader.namesIn(line),
-        PublicationDates.momentIn(line),
+        PublicationDates.publishedIn(List.of(line)),
         DateStamps.is(line) ? "stamp" : MenuWords.is(LineTokens.in(line)) ? "menu" : "-");
   }
 }
