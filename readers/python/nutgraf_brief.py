@@ -154,7 +154,8 @@ class Summary:
     words: int
     # The chosen sentences, in the order of the text.
     sentences: List[SummarySentence]
-    # New in 1.1. The one sentence, or the clause of it, that says the most; null if none does.
+    # New in 1.1. The one sentence that says the most, without its dateline or an opening But; null
+    # if none says enough alone, and for articles that are not in English.
     gist: Optional[Gist]
 
 

@@ -19,6 +19,7 @@ import dev.nutgraf.language.tagger.NameTagger;
 import dev.nutgraf.reading.ArticleReader;
 import dev.nutgraf.summary.Extract;
 import dev.nutgraf.summary.ScoredSentences;
+import dev.nutgraf.summary.SentenceRanker;
 import dev.nutgraf.summary.Summarizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,30 @@ public final class Nutgraf {
   /// The brief of one input. No bytes make it throw: what holds no article gives a [Brief.Rejected]
   /// that says why.
   public static Brief brief(byte[] bytes, Hints hints, BriefSettings settings) {
+    return brief(bytes, hints, settings, Optional.empty());
+  }
+
+  /// The same with sentences ranked by `ranker`: to measure rankers on articles they have not seen.
+  public static Brief brief(
+      byte[] bytes, Hints hints, BriefSettings settings, SentenceRanker ranker) {
+    return brief(bytes, hints, settings, Optional.of(ranker));
+  }
+
+  private static Brief brief(
+      byte[] bytes, Hints hints, BriefSettings settings, Optional<SentenceRanker> ranker) {
     return switch (ArticleReader.read(bytes, hints, settings.maxBytes())) {
       case Reading.Illegible illegible -> rejected(bytes, hints, illegible);
-      case Reading.Legible legible -> summarized(bytes, hints, legible, settings);
+      case Reading.Legible legible -> summarized(bytes, hints, legible, settings, ranker);
     };
   }
 
+  /// @param given the ranker to use, the one that ships where there is none
   private static Brief summarized(
-      byte[] bytes, Hints hints, Reading.Legible legible, BriefSettings settings) {
+      byte[] bytes,
+      Hints hints,
+      Reading.Legible legible,
+      BriefSettings settings,
+      Optional<SentenceRanker> given) {
     Article article = legible.article();
     List<List<Token>> tokens = ParsedArticle.tokensOf(article);
     // Side by side, where another processor is free: names are tagged and sentences scored while
@@ -51,7 +68,12 @@ public final class Nutgraf {
     ForkJoinTask<List<NameTag>> tags =
         ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
-        ForkJoinTask.adapt(() -> ScoredSentences.of(article)).fork();
+        ForkJoinTask.adapt(
+                () ->
+                    given.isPresent()
+                        ? ScoredSentences.of(article, given.get())
+                        : ScoredSentences.of(article))
+            .fork();
     FactsWithoutNames known = FactFinder.withoutNames(article, tokens);
     KeyFacts facts = FactFinder.facts(known, tags.join());
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());

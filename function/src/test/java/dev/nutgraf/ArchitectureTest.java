@@ -166,6 +166,24 @@ class ArchitectureTest {
         .check(CODE);
   }
 
+  /// The JDK's own are quadratic for some letters.
+  @Test
+  void onlyLetterCaseTurnsTextsIntoSmallLettersAndCapitals() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.nutgraf.language.LetterCase")
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toLowerCase", Locale.class)
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase", Locale.class)
+        .because("LetterCase takes linear time for every text")
+        .check(CODE);
+  }
+
   @Test
   void scoresUseNoMathThatDiffersBetweenProcessors() {
     noClasses()

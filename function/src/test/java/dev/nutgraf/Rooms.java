@@ -67,7 +67,7 @@ final class Rooms {
                   "Sentence")),
           new Room(
               "reading.bytes",
-              Set.of("article"),
+              Set.of("language", "article"),
               Set.of(STAX),
               Set.of(
                   "CharacterCleaner",
@@ -103,7 +103,7 @@ final class Rooms {
               "reading.text",
               Set.of("language", "article", "reading.lines"),
               Set.of(),
-              Set.of("LogLines", "MarkdownText", "PlainText", "Subtitles", "TextCleaner")),
+              Set.of("MarkdownText", "PlainText", "Subtitles", "TextCleaner")),
           new Room(
               "reading.page",
               Set.of("language", "article", "reading.bytes", "reading.lines"),
@@ -181,10 +181,27 @@ final class Rooms {
                   "Person",
                   "Place")),
           new Room(
-              "facts.speech",
+              "facts.quotations",
+              Set.of("language", "language.tagger", "article", "facts.grammar"),
+              Set.of(),
+              Set.of("QuotationForms", "QuotationMarkPairs", "QuotationMask", "QuotedSpan")),
+          new Room(
+              "facts.coreference",
               Set.of("language", "language.tagger", "article", "facts.grammar", "facts.names"),
               Set.of(),
-              Set.of("Quote", "Speaker", "SpeechFinder", "Statement")),
+              Set.of("Referents")),
+          new Room(
+              "facts.speech",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.names",
+                  "facts.quotations",
+                  "facts.coreference"),
+              Set.of(),
+              Set.of("Polarity", "Quote", "Speaker", "SpeechFinder", "Statement")),
           new Room(
               "facts.event",
               Set.of(
@@ -242,6 +259,7 @@ final class Rooms {
               Set.of(
                   "Extract",
                   "Highlight",
+                  "RankedText",
                   "ScoredSentences",
                   "Summarizer",
                   "Summary",
@@ -249,6 +267,7 @@ final class Rooms {
                   // What lab trains the ranker with.
                   "RegressionForest",
                   "SentenceFeatures",
+                  "SentenceNetwork",
                   "SentenceRanker",
                   "WordWeights")),
           new Room(
@@ -282,7 +301,7 @@ final class Rooms {
               Set.of("BriefSettings", "Nutgraf")),
           new Room(
               "store",
-              Set.of("article"),
+              Set.of("language", "article"),
               Set.of(AWS_SDK, TLS),
               Set.of(
                   "BriefKey",
@@ -299,7 +318,7 @@ final class Rooms {
                   "WriteCondition")),
           new Room(
               "lambda",
-              Set.of("article", "summary", "brief", "root", "store"),
+              Set.of("language", "article", "summary", "brief", "root", "store"),
               Set.of(AWS_LAMBDA, JACKSON),
               Set.of(
                   "Handler",

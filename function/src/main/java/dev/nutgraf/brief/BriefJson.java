@@ -161,7 +161,16 @@ public final class BriefJson {
       fields.end();
     }
     fields.endArray();
-    fields.nothing("gist");
+    if (summary.gist().isPresent()) {
+      Summary.Gist gist = summary.gist().get();
+      fields.begin("gist");
+      fields.integer("index", gist.index());
+      fields.offsets(gist.span());
+      fields.string("text", gist.span().in(article.text()));
+      fields.end();
+    } else {
+      fields.nothing("gist");
+    }
   }
 
   private static void writeNotices(JsonFields fields, List<Notice> notices) {

@@ -19,9 +19,6 @@ import java.util.Optional;
 /// Writes the `keyFacts` of a brief.
 final class FactsJson {
 
-  /// What a statement is where nothing says that it was denied, doubted, asked or wanted.
-  private static final String ASSERTED = "asserted";
-
   private final JsonFields fields;
   private final Article article;
   private final KeyFacts facts;
@@ -163,9 +160,16 @@ final class FactsJson {
     writeLinked("attribution", figure.attribution());
     fields.offsets(figure.span());
     writeSentence(figure.span());
-    fields.truth("denied", false);
-    fields.nothing("of");
+    fields.truth("denied", figure.denied());
+    fields.string("of", measured(figure));
     writeConfidence();
+  }
+
+  /// The id of whose age or measure it is; what is counted is no measure's.
+  private Optional<String> measured(Figure figure) {
+    return figure.what().isPresent() && figure.kind() != Figure.Kind.COUNT
+        ? links.head(figure.what().get())
+        : Optional.empty();
   }
 
   /// Words and the entity they stand for.
@@ -195,7 +199,7 @@ final class FactsJson {
     writeSpeaker("source", statement.source());
     fields.string("cue", statement.cue());
     writeSentence(statement.content());
-    fields.string("polarity", ASSERTED);
+    fields.code("polarity", statement.polarity());
     writeConfidence();
   }
 

@@ -1,10 +1,10 @@
 package dev.nutgraf.brief;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -115,7 +115,7 @@ final class JsonFields {
 
   /// The name of a constant as the brief writes it: `AT_LEAST` is `at-least`.
   static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return LetterCase.lower(constant.name()).replace('_', '-');
   }
 
   /// The fields `begin` and `end`.

@@ -56,16 +56,21 @@ public final class FactFinder {
     NamedEntities named = NamedEntities.in(article, NameTagger.shipped(), tags);
     SpeechFinder.Speech speech = SpeechFinder.in(article, named);
     List<Statement> statements = bounded(speech.statements(), article.text().length());
+    FactConflicts conflicts = FactConflicts.of(known.dates(), named);
+    List<Figure> figures =
+        FigureAttribution.settled(
+            conflicts.figuresOutsideDates(known.figures()), article, named, statements);
+    List<DateMention> dates = conflicts.datesBeside(figures);
     return new KeyFacts(
         named.people(),
         named.organizations(),
         named.places(),
-        FigureAttribution.settled(known.figures(), article, named, statements),
+        figures,
         speech.quotes(),
         statements,
-        known.dates(),
+        dates,
         KeyphraseFinder.in(article, named),
-        EventFinder.in(article, known.dates(), named));
+        EventFinder.in(article, dates, named));
   }
 
   private static List<Statement> bounded(List<Statement> statements, long textLength) {

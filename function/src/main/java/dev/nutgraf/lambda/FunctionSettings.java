@@ -2,13 +2,13 @@ package dev.nutgraf.lambda;
 
 import dev.nutgraf.BriefSettings;
 import dev.nutgraf.brief.BriefForm;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.store.BriefKey;
 import dev.nutgraf.summary.SummaryLength;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,13 +19,20 @@ import java.util.Optional;
 /// @param outputPrefix what the key of every brief begins with
 /// @param endpoint a store that is not AWS
 /// @param region where the function runs; empty where the environment does not say
+/// @param metricsNamespace what CloudWatch lists the metrics under
 record FunctionSettings(
     Optional<String> outputBucket,
     String outputPrefix,
     BriefSettings brief,
     Optional<URI> endpoint,
     Optional<String> region,
-    LogLevel logLevel) {
+    LogLevel logLevel,
+    String metricsNamespace) {
+
+  private static final String DEFAULT_NAMESPACE = "Nutgraf";
+
+  /// CloudWatch's own limit.
+  private static final int MAX_NAMESPACE = 255;
 
   /// Reads the settings. A variable that is empty counts as not set: that is how `sam local invoke`
   /// passes one that has no value.
@@ -42,7 +49,8 @@ record FunctionSettings(
             form(variables.get("BRIEF_FORM"))),
         endpoint(variables.get("S3_ENDPOINT")),
         variables.get("AWS_REGION"),
-        logLevel(variables.get("LOG_LEVEL")));
+        logLevel(variables.get("LOG_LEVEL")),
+        namespace(variables.get("METRICS_NAMESPACE")));
   }
 
   /// The bucket for briefs.
@@ -112,7 +120,7 @@ record FunctionSettings(
     if (set.isEmpty()) {
       return BriefSettings.DEFAULT.form();
     }
-    return switch (set.get().toLowerCase(Locale.ROOT)) {
+    return switch (LetterCase.lower(set.get())) {
       case "full" -> BriefForm.FULL;
       case "compact" -> BriefForm.COMPACT;
       default -> throw invalid("BRIEF_FORM", set.get(), "full or compact");
@@ -144,10 +152,33 @@ record FunctionSettings(
   private static LogLevel logLevel(Optional<String> set) {
     String value = set.orElse(LogLevel.INFO.name());
     try {
-      return LogLevel.valueOf(value.toUpperCase(Locale.ROOT));
+      return LogLevel.valueOf(LetterCase.upper(value));
     } catch (IllegalArgumentException e) {
       throw invalid("LOG_LEVEL", value, "one of " + Arrays.toString(LogLevel.values()));
     }
+  }
+
+  private static String namespace(Optional<String> set) {
+    String value = set.orElse(DEFAULT_NAMESPACE);
+    if (value.length() > MAX_NAMESPACE || !isNamespace(value)) {
+      throw invalid(
+          "METRICS_NAMESPACE",
+          value,
+          "at most %s letters, digits and . - _ / # : and not begin with AWS/"
+              .formatted(MAX_NAMESPACE));
+    }
+    return value;
+  }
+
+  private static boolean isNamespace(String value) {
+    for (int at = 0; at < value.length(); at++) {
+      char c = value.charAt(at);
+      boolean plain = c < 128 && Character.isLetterOrDigit(c);
+      if (!plain && ".-_/#:".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return !value.startsWith("AWS/");
   }
 
   private static SettingsException invalid(String variable, String value, String allowed) {

@@ -33,7 +33,11 @@ public final class Handler implements RequestStreamHandler {
     this(
         settings,
         () -> S3Store.at(settings.endpoint(), settings.region()),
-        new RequestLog(System.out, settings.logLevel(), System::currentTimeMillis));
+        new RequestLog(
+            System.out,
+            settings.logLevel(),
+            settings.metricsNamespace(),
+            System::currentTimeMillis));
     WarmUp.begin();
     if (settings.outputBucket().isPresent() && settings.region().isPresent()) {
       // Lambda gives the start more processor time than the first event.

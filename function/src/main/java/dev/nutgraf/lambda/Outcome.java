@@ -2,7 +2,7 @@ package dev.nutgraf.lambda;
 
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.brief.Brief;
-import java.util.Locale;
+import dev.nutgraf.language.LetterCase;
 import java.util.Optional;
 
 /// What became of one record of an event.
@@ -96,6 +96,6 @@ sealed interface Outcome {
   }
 
   private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return LetterCase.lower(constant.name()).replace('_', ' ');
   }
 }

@@ -1,10 +1,10 @@
 package dev.nutgraf.lambda;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.store.ObjectRef;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -17,19 +17,20 @@ import tools.jackson.core.JsonGenerator;
 /// fields are listed in `docs/triggers.md`.
 final class RequestLog {
 
-  private static final String NAMESPACE = "Nutgraf";
-
   /// The embedded format takes no more values of one metric in one line.
   private static final int MAX_VALUES = 100;
 
   private final PrintStream out;
   private final LogLevel level;
+  private final String namespace;
   private final LongSupplier clock;
 
+  /// @param namespace what CloudWatch lists the metrics under
   /// @param clock milliseconds since 1970, for the metrics
-  RequestLog(PrintStream out, LogLevel level, LongSupplier clock) {
+  RequestLog(PrintStream out, LogLevel level, String namespace, LongSupplier clock) {
     this.out = out;
     this.level = level;
+    this.namespace = namespace;
     this.clock = clock;
   }
 
@@ -116,7 +117,7 @@ final class RequestLog {
     json.writeNumberProperty("Timestamp", clock.getAsLong());
     json.writeArrayPropertyStart("CloudWatchMetrics");
     json.writeStartObject();
-    json.writeStringProperty("Namespace", NAMESPACE);
+    json.writeStringProperty("Namespace", namespace);
     json.writeArrayPropertyStart("Dimensions");
     json.writeStartArray();
     json.writeString(dimension);
@@ -135,6 +136,6 @@ final class RequestLog {
   }
 
   private static String name(Stage stage) {
-    return stage.name().toLowerCase(Locale.ROOT);
+    return LetterCase.lower(stage.name());
   }
 }

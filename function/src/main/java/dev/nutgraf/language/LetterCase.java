@@ -3,28 +3,62 @@ package dev.nutgraf.language;
 import java.util.Locale;
 
 /// Capitals and small letters of texts of any length: the JDK takes quadratic time for a long text
-/// of letters that become two ("ß", "SS") or that look around themselves ("Σ").
+/// of letters that become two ("ß", "SS") or that look around themselves ("Σ"). Nothing else in the
+/// function calls it: `ArchitectureTest` sees to that.
 public final class LetterCase {
+
+  private static final char SIGMA = 'Σ';
+
+  /// Two characters in small letters.
+  private static final char DOTTED_I = 'İ';
 
   /// Texts up to this length are no matter. Hardly a word is longer.
   private static final int SHORT = 64;
 
   private LetterCase() {}
 
-  /// `text` in small letters, as [String#toLowerCase] writes it, in linear time. Only of a word
-  /// longer than 64 characters a "Σ" may come out as if the word ended there.
+  /// `text` in small letters, as [String#toLowerCase] writes it, in linear time. A "Σ" is "ς" at
+  /// the end of a word and "σ" elsewhere; for each of them the JDK looks for the words of all the
+  /// text.
   public static String lower(String text) {
-    if (text.length() <= SHORT || (text.indexOf('Σ') < 0 && text.indexOf('İ') < 0)) {
+    if (text.indexOf(SIGMA) < 0 && text.indexOf(DOTTED_I) < 0) {
       return text.toLowerCase(Locale.ROOT);
     }
     StringBuilder lower = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      if (c == SIGMA) {
+        boolean last = isLetter(text, i - 1) && !isLetter(text, end);
+        lower.append(last ? 'ς' : 'σ');
+      } else if (c == DOTTED_I) {
+        lower.append("i\u0307");
+      } else {
+        lower.appendCodePoint(Character.toLowerCase(c));
+      }
+      i = end;
+    }
+    return lower.toString();
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i >= 0 && i < text.length() && Character.isLetter(text.charAt(i));
+  }
+
+  /// `text` in capitals, as [String#toUpperCase] writes it, in linear time.
+  public static String upper(String text) {
+    if (text.length() <= SHORT) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+    StringBuilder upper = new StringBuilder(text.length());
     int begin = 0;
     while (begin < text.length()) {
       int end = pieceEnd(text, begin);
-      lower.append(text.substring(begin, end).toLowerCase(Locale.ROOT));
+      upper.append(text.substring(begin, end).toUpperCase(Locale.ROOT));
       begin = end;
     }
-    return lower.toString();
+    return upper.toString();
   }
 
   /// Where a piece that begins at `begin` ends: behind its last space, else where it is long.

@@ -1,7 +1,6 @@
 package dev.nutgraf.language;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /// Judges whether the stops of one text end sentences.
@@ -28,7 +27,7 @@ final class SentenceEnds {
   private static Set<String> openings() {
     Set<String> openings = new HashSet<>();
     for (String word : WORDS.words("opens sentences")) {
-      openings.add(word.toLowerCase(Locale.ROOT));
+      openings.add(LetterCase.lower(word));
     }
     return openings;
   }
@@ -197,7 +196,7 @@ final class SentenceEnds {
   }
 
   private static boolean opensSentence(String word) {
-    return OPENINGS.contains(word.replace('’', '\'').toLowerCase(Locale.ROOT));
+    return OPENINGS.contains(LetterCase.lower(word.replace('’', '\'')));
   }
 
   /// Whether `word` is dotted inside, as "U.S" and "Ph.D" are.
@@ -219,7 +218,7 @@ final class SentenceEnds {
     if (words.contains(word)) {
       return true;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(word);
     if (words.contains(lower)) {
       return true;
     }

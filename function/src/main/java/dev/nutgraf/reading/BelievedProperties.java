@@ -1,5 +1,6 @@
 package dev.nutgraf.reading;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.BylineReader;
 import dev.nutgraf.reading.lines.DocumentDraft;
@@ -62,7 +63,7 @@ final class BelievedProperties {
     String brief = month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
     boolean named =
         about.contains(full)
-            || about.contains(full.toUpperCase(Locale.ROOT))
+            || about.contains(LetterCase.upper(full))
             || about.contains(brief + " ")
             || about.contains(brief + ".");
     return about.contains(date.substring(0, 10)) || (named && about.contains(year));

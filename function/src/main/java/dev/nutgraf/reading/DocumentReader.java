@@ -65,6 +65,7 @@ final class DocumentReader {
     }
     return DraftReading.of(
         Subtitles.in(text),
+        Optional.empty(),
         ArticleMetadata.NONE,
         format,
         Optional.of(source.charset()),
@@ -94,6 +95,7 @@ final class DocumentReader {
     ArticleDraft stated = new ArticleDraft(known, draft.blocks(), draft.removed(), draft.cut());
     return DraftReading.of(
         TitleLine.without(stated),
+        Optional.empty(),
         article.hinted(),
         article.format(),
         Optional.of(inner.charset()),
@@ -104,6 +106,7 @@ final class DocumentReader {
   private static Reading document(DocumentDraft document, Format format, Hints hints) {
     return DraftReading.of(
         TitleLine.without(document.draft()),
+        Optional.empty(),
         BelievedProperties.of(document),
         format,
         Optional.empty(),

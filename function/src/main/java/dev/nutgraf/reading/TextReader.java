@@ -6,9 +6,9 @@ import dev.nutgraf.article.Notice;
 import dev.nutgraf.article.Reading;
 import dev.nutgraf.reading.lines.ArticleDraft;
 import dev.nutgraf.reading.lines.ArticleMetadata;
+import dev.nutgraf.reading.lines.PlaceholderPage;
 import dev.nutgraf.reading.page.PageArticle;
 import dev.nutgraf.reading.page.ThinnedSource;
-import dev.nutgraf.reading.text.LogLines;
 import dev.nutgraf.reading.text.MarkdownText;
 import dev.nutgraf.reading.text.PlainText;
 import java.util.ArrayList;
@@ -38,25 +38,23 @@ final class TextReader {
           Optional.empty(),
           Optional.empty());
     }
-    if (source.content() instanceof DecodedInput.Content.Plain(String lines)
-        && LogLines.areAll(lines)) {
-      return new Reading.Illegible(
-          Reading.Code.NO_ARTICLE,
-          "There is no article in the text: its lines begin with dates and times, as in a log.",
-          Optional.of(Format.TEXT),
-          Optional.of(source.charset()));
-    }
     TextDraft text = draftOf(source, hints);
     return DraftReading.of(
         text.draft(),
+        shell(source.content()),
         ArticleMetadata.NONE,
         text.format(),
         Optional.of(text.charset()),
         text.notices(),
-        hints,
-        source.content() instanceof DecodedInput.Content.Page(ThinnedSource page)
-            ? Optional.of(page)
-            : Optional.empty());
+        hints);
+  }
+
+  /// A page that has its text from a script.
+  private static Optional<PlaceholderPage> shell(DecodedInput.Content content) {
+    return content instanceof DecodedInput.Content.Page(ThinnedSource page)
+            && PageArticle.isShell(page)
+        ? Optional.of(PlaceholderPage.SCRIPT_SHELL)
+        : Optional.empty();
   }
 
   static TextDraft draftOf(DecodedInput source, Hints hints) {

@@ -1,6 +1,6 @@
 package dev.nutgraf.store;
 
-import java.util.Locale;
+import dev.nutgraf.language.LetterCase;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +20,7 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
       Set.of("0055AED6DCD90281E5", "0A1B2C3D4E5F678901");
 
   public Sequencer {
-    value = value.toUpperCase(Locale.ROOT);
+    value = LetterCase.upper(value);
     if (!isHex(value)) {
       throw new IllegalArgumentException("not a sequencer: '" + value + "'");
     }
@@ -29,7 +29,7 @@ public record Sequencer(String value) implements Comparable<Sequencer> {
   /// The sequencer of an event; empty where it puts nothing in order: absent, not hexadecimal, or a
   /// known placeholder.
   public static Optional<Sequencer> of(String text) {
-    return isHex(text) && !PLACEHOLDERS.contains(text.toUpperCase(Locale.ROOT))
+    return isHex(text) && !PLACEHOLDERS.contains(LetterCase.upper(text))
         ? Optional.of(new Sequencer(text))
         : Optional.empty();
   }

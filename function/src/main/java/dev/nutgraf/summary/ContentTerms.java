@@ -20,6 +20,7 @@ final class ContentTerms {
   private final int[] words;
   private final int[] functionWords;
   private final List<String> names;
+  private final Map<String, Integer> numbers;
   private final Map<Long, Integer> pairs;
 
   private ContentTerms(
@@ -27,9 +28,10 @@ final class ContentTerms {
       int[] frequency,
       int[] words,
       int[] functionWords,
-      List<String> names,
+      Map<String, Integer> numbers,
       Map<Long, Integer> pairs) {
-    this.names = names;
+    this.names = List.copyOf(numbers.keySet());
+    this.numbers = numbers;
     this.pairs = pairs;
     this.bySentence = bySentence;
     this.frequency = frequency;
@@ -80,8 +82,7 @@ final class ContentTerms {
         frequency[term]++;
       }
     }
-    return new ContentTerms(
-        bySentence, frequency, words, functionWords, List.copyOf(numbers.keySet()), pairs);
+    return new ContentTerms(bySentence, frequency, words, functionWords, numbers, pairs);
   }
 
   private static long pair(String first, String second) {
@@ -101,6 +102,12 @@ final class ContentTerms {
   /// The word behind `term`.
   String term(int term) {
     return names.get(term);
+  }
+
+  /// The term that `word` is, or -1 where the article has none such.
+  int numberOf(String word) {
+    Integer number = numbers.get(word);
+    return number == null ? -1 : number;
   }
 
   int sentences() {

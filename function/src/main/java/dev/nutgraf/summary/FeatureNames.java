@@ -18,8 +18,11 @@ record FeatureNames(List<String> names) {
 
   /// Those of the features that are computed.
   static FeatureNames computed() {
-    List<String> names = new ArrayList<>(SentenceFeature.COUNT);
+    List<String> names = new ArrayList<>(SentenceFeature.COUNT + ReaderFeature.COUNT);
     for (SentenceFeature feature : SentenceFeature.values()) {
+      names.add(feature.name());
+    }
+    for (ReaderFeature feature : ReaderFeature.values()) {
       names.add(feature.name());
     }
     return new FeatureNames(names);

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Set;
 
 /// Picks the facts that matter most: the best sentences that hold a figure, a quotation, a
-/// statement or the main event, each no more than once.
+/// statement or the main event, each no more than once and none that the summary has told.
 final class HighlightSelection {
 
   private static final int MOST = 10;
+
+  /// A sentence of a lower score is not worth a highlight.
+  private static final double LEAST_SCORE = 0.15;
 
   /// One highlight for every so many sentences of a short text.
   private static final int SENTENCES_EACH = 2;
@@ -39,12 +42,14 @@ final class HighlightSelection {
   ///
   /// @param scores of its sentences, from 0 to 1
   /// @param fitness how well each of them stands alone
+  /// @param told the sentences of the summary
   static List<Highlight> of(
       Article article,
       KeyFacts facts,
       ContentTerms terms,
       List<Double> scores,
-      List<SentenceEligibility> fitness) {
+      List<SentenceEligibility> fitness,
+      List<Integer> told) {
     List<Set<Highlight.FactKind>> kinds = kindsBySentence(article, facts);
     double[] weights = new double[scores.size()];
     boolean cased = isCased(article);
@@ -55,7 +60,7 @@ final class HighlightSelection {
           fitness.get(s) != SentenceEligibility.ASIDE
               && fitness.get(s) != SentenceEligibility.FRAGMENT
               && !(cased && opensMidway(article, s));
-      if (sentence && tells > 0) {
+      if (sentence && tells > 0 && scores.get(s) >= LEAST_SCORE) {
         double weight = scores.get(s) + (1 - scores.get(s)) * KIND_WEIGHT * tells;
         weights[s] = standsAlone(article, s) ? weight : weight * LEANING;
         telling.add(s);
@@ -63,10 +68,10 @@ final class HighlightSelection {
     }
     telling.sort(Comparator.comparingDouble(s -> -weights[s]));
     int most = Math.min(MOST, (scores.size() + SENTENCES_EACH - 1) / SENTENCES_EACH);
-    List<Integer> picked = new ArrayList<>();
+    List<Integer> picked = new ArrayList<>(told);
     List<Highlight> highlights = new ArrayList<>();
     for (int s : telling) {
-      if (picked.size() < most && isNew(terms, s, picked)) {
+      if (highlights.size() < most && isNew(terms, s, picked)) {
         picked.add(s);
         Span span = HighlightTrimming.of(article.text(), article.sentences().get(s).span());
         highlights.add(new Highlight(span, List.copyOf(kinds.get(s)), weights[s]));

@@ -1,7 +1,7 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Cuts from a sentence that is shown alone what ties it to the text around it: a dateline, and the
@@ -56,7 +56,7 @@ final class HighlightTrimming {
       int end = begin + connective.length();
       if (end < words.length()
           && Character.toLowerCase(words.charAt(begin)) == connective.charAt(0)
-          && words.substring(begin, end).toLowerCase(Locale.ROOT).equals(connective)
+          && LetterCase.lower(words.substring(begin, end)).equals(connective)
           && (words.charAt(end) == ','
               || (words.charAt(end) == ' '
                   && SentenceWords.LOOSE_WITHOUT_COMMA.contains(connective)))) {

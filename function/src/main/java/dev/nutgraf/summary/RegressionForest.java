@@ -101,7 +101,7 @@ public record RegressionForest(List<float[]> cuts, float start, List<Tree> trees
   }
 
   /// For each of `rows` the sum of what all trees say of it.
-  double[] scores(float[][] rows) {
+  public double[] scores(float[][] rows) {
     byte[][] bins = new byte[rows.length][cuts.size()];
     for (int f = 0; f < cuts.size(); f++) {
       float[] points = cuts.get(f);

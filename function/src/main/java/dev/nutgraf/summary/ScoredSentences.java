@@ -1,7 +1,6 @@
 package dev.nutgraf.summary;
 
 import dev.nutgraf.article.Article;
-import java.util.ArrayList;
 import java.util.List;
 
 /// The sentences of an article as they are chosen from: their terms, a score for each from 0 to 1,
@@ -14,30 +13,47 @@ public final class ScoredSentences {
   private final ContentTerms terms;
   private final List<Double> scores;
   private final List<SentenceEligibility> fitness;
+  private final boolean ranked;
 
   private ScoredSentences(
-      ContentTerms terms, List<Double> scores, List<SentenceEligibility> fitness) {
+      ContentTerms terms, List<Double> scores, List<SentenceEligibility> fitness, boolean ranked) {
     this.terms = terms;
     this.scores = List.copyOf(scores);
     this.fitness = List.copyOf(fitness);
+    this.ranked = ranked;
   }
 
   /// The scored sentences of `article`.
   public static ScoredSentences of(Article article) {
-    List<SentenceSurface> surfaces = SentenceSurface.ofAll(texts(article));
-    ContentTerms terms = ContentTerms.of(surfaces);
-    boolean ranked = article.language().orElse(RANKED_LANGUAGE).equals(RANKED_LANGUAGE);
-    List<Double> scores =
-        ranked ? SentenceRanker.shipped().scores(surfaces, terms) : CentroidRanking.of(terms);
-    return new ScoredSentences(terms, scores, SentenceEligibility.of(article));
+    return isRanked(article) ? ranked(article, SentenceRanker.shipped()) : unranked(article);
   }
 
-  private static List<String> texts(Article article) {
-    List<String> texts = new ArrayList<>(article.sentences().size());
-    for (int s = 0; s < article.sentences().size(); s++) {
-      texts.add(article.sentenceText(s));
-    }
-    return texts;
+  /// The same by another ranker than the one that ships, to measure it.
+  public static ScoredSentences of(Article article, SentenceRanker ranker) {
+    return isRanked(article) ? ranked(article, ranker) : unranked(article);
+  }
+
+  private static boolean isRanked(Article article) {
+    return article.language().orElse(RANKED_LANGUAGE).equals(RANKED_LANGUAGE);
+  }
+
+  private static ScoredSentences ranked(Article article, SentenceRanker ranker) {
+    RankedText text = RankedText.of(article);
+    List<SentenceSurface> surfaces = SentenceSurface.ofAll(text.sentences());
+    ContentTerms terms = ContentTerms.of(surfaces);
+    return new ScoredSentences(
+        terms, ranker.scores(text, surfaces, terms), SentenceEligibility.of(article), true);
+  }
+
+  private static ScoredSentences unranked(Article article) {
+    ContentTerms terms = ContentTerms.of(SentenceSurface.ofAll(RankedText.of(article).sentences()));
+    return new ScoredSentences(
+        terms, CentroidRanking.of(terms), SentenceEligibility.of(article), false);
+  }
+
+  /// Whether a ranker scored them; else their places and their centrality did.
+  boolean areRanked() {
+    return ranked;
   }
 
   ContentTerms terms() {

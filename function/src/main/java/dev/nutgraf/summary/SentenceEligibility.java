@@ -110,7 +110,7 @@ enum SentenceEligibility {
     return text.indexOf('?', Math.max(0, text.length() - 3)) >= 0;
   }
 
-  private static boolean isEnded(String text) {
+  static boolean isEnded(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
       char c = text.charAt(i);
       if (c == '.' || c == '!' || c == '?' || c == '\u2026') {

@@ -38,11 +38,14 @@ public final class SentenceFeatures {
   private final long quoted;
 
   private SentenceFeatures(
-      List<SentenceSurface> surfaces, ContentTerms terms, WordWeights weights) {
+      List<SentenceSurface> surfaces,
+      ContentTerms terms,
+      WordWeights weights,
+      TermStatistics statistics) {
     this.surfaces = surfaces;
     this.terms = terms;
     this.weights = weights;
-    statistics = new TermStatistics(terms, weights);
+    this.statistics = statistics;
     cues = new double[surfaces.size()];
     cueMeans = new double[cues.length];
     before = new long[cues.length + 1];
@@ -71,7 +74,16 @@ public final class SentenceFeatures {
   }
 
   static float[][] of(List<SentenceSurface> surfaces, ContentTerms terms, WordWeights weights) {
-    SentenceFeatures features = new SentenceFeatures(surfaces, terms, weights);
+    return of(surfaces, terms, weights, new TermStatistics(terms, weights));
+  }
+
+  /// @param statistics of the same terms with the same weights
+  static float[][] of(
+      List<SentenceSurface> surfaces,
+      ContentTerms terms,
+      WordWeights weights,
+      TermStatistics statistics) {
+    SentenceFeatures features = new SentenceFeatures(surfaces, terms, weights, statistics);
     float[][] rows = new float[surfaces.size()][];
     for (int s = 0; s < rows.length; s++) {
       rows[s] = features.row(s);
@@ -234,7 +246,7 @@ public final class SentenceFeatures {
   }
 
   /// For each value the share of values that are higher, or as high and earlier.
-  private static double[] ranks(double[] values) {
+  static double[] ranks(double[] values) {
     List<Integer> order = new ArrayList<>(values.length);
     for (int i = 0; i < values.length; i++) {
       order.add(i);
@@ -248,7 +260,7 @@ public final class SentenceFeatures {
   }
 
   /// The highest of the values, 0 without any.
-  private static double most(double[] values) {
+  static double most(double[] values) {
     double most = values.length == 0 ? 0 : values[0];
     for (double value : values) {
       most = Math.max(most, value);

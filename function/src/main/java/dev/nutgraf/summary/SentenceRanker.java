@@ -10,23 +10,40 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The trained ranker: how much each sentence of an article says of what a writer would put in a
-/// summary.
-public record SentenceRanker(WordWeights words, RegressionForest forest) {
+/// The trained ranker: how much a careful reader wants each sentence of an article in a brief.
+///
+/// @param words what is known of words
+/// @param writers trees over [SentenceFeature] that say how near a sentence comes to being in a
+///   writer's summary
+/// @param readers networks over those figures and [ReaderFeature] that say how much readers want
+///   it; what they say is averaged
+public record SentenceRanker(
+    WordWeights words, RegressionForest writers, List<SentenceNetwork> readers) {
 
   private static final String MODEL = "ranker.bin";
-  private static final int MAGIC = 0x4e475232;
+  private static final int MAGIC = 0x4e475233;
 
-  /// Begins models that were written before models held the names of their features.
-  private static final int MAGIC_WITHOUT_NAMES = 0x4e475231;
-
-  /// @throws IllegalArgumentException when the forest is not for as many features as are computed
+  /// @throws IllegalArgumentException when trees or a network are not for as many features as are
+  ///   computed
   public SentenceRanker {
-    if (forest.cuts().size() != SentenceFeature.COUNT) {
-      throw new IllegalArgumentException(
-          "a ranker needs trees over %d features but received trees over %d"
-              .formatted(SentenceFeature.COUNT, forest.cuts().size()));
+    readers = List.copyOf(readers);
+    requireColumns("trees", SentenceFeature.COUNT, writers.cuts().size());
+    for (SentenceNetwork network : readers) {
+      requireColumns("a network", SentenceFeature.COUNT + ReaderFeature.COUNT, network.columns());
     }
+  }
+
+  private static void requireColumns(String what, int columns, int received) {
+    if (received != columns) {
+      throw new IllegalArgumentException(
+          "a ranker needs %1$s over %2$d features but received %1$s over %3$d"
+              .formatted(what, columns, received));
+    }
+  }
+
+  /// A ranker that knows writers only; all sentences are alike to it.
+  public static SentenceRanker ofWriters(WordWeights words, RegressionForest writers) {
+    return new SentenceRanker(words, writers, List.of());
   }
 
   /// The ranker that ships with this package.
@@ -34,10 +51,16 @@ public record SentenceRanker(WordWeights words, RegressionForest forest) {
     return Shipped.RANKER;
   }
 
-  /// For each sentence an estimate from 0 to 1 of how near it comes to being in the extract of
-  /// three sentences that matches a writer's summary of the article best.
-  List<Double> scores(List<SentenceSurface> sentences, ContentTerms terms) {
-    double[] sums = forest.scores(SentenceFeatures.of(sentences, terms, words));
+  /// For each sentence from 0 to 1 how much a careful reader wants it in a brief.
+  List<Double> scores(RankedText text, List<SentenceSurface> surfaces, ContentTerms terms) {
+    float[][] rows = rows(text, surfaces, terms, words, writers);
+    double[] sums = new double[rows.length];
+    for (SentenceNetwork network : readers) {
+      double[] said = network.scores(rows);
+      for (int s = 0; s < sums.length; s++) {
+        sums[s] += said[s] / readers.size();
+      }
+    }
     List<Double> scores = new ArrayList<>(sums.length);
     for (double sum : sums) {
       scores.add(1 / (1 + StrictMath.exp(-sum)));
@@ -45,12 +68,33 @@ public record SentenceRanker(WordWeights words, RegressionForest forest) {
     return scores;
   }
 
+  /// What the readers' trees are told of each sentence of `text`.
+  public static float[][] rows(RankedText text, WordWeights words, RegressionForest writers) {
+    List<SentenceSurface> surfaces = SentenceSurface.ofAll(text.sentences());
+    return rows(text, surfaces, ContentTerms.of(surfaces), words, writers);
+  }
+
+  private static float[][] rows(
+      RankedText text,
+      List<SentenceSurface> surfaces,
+      ContentTerms terms,
+      WordWeights words,
+      RegressionForest writers) {
+    TermStatistics statistics = new TermStatistics(terms, words);
+    float[][] base = SentenceFeatures.of(surfaces, terms, words, statistics);
+    return ReaderFeatures.of(text, surfaces, terms, statistics, words, base, writers.scores(base));
+  }
+
   /// Writes what [#read] reads.
   public void write(DataOutput out) throws IOException {
     out.writeInt(MAGIC);
     FeatureNames.computed().write(out);
     words.write(out);
-    forest.write(out);
+    writers.write(out);
+    out.writeByte(readers.size());
+    for (SentenceNetwork network : readers) {
+      network.write(out);
+    }
   }
 
   /// Reads a model that [#write] wrote.
@@ -63,22 +107,28 @@ public record SentenceRanker(WordWeights words, RegressionForest forest) {
       throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
     }
     FeatureNames.read(in).requireComputed();
-    return new SentenceRanker(WordWeights.read(in), RegressionForest.read(in));
+    return readParts(in);
   }
 
-  /// Reads a model whose features have other names now, or whose file holds no names yet, but whose
-  /// columns are as many and stand for the same in the same order: only whoever renamed them can
-  /// know that.
+  private static SentenceRanker readParts(DataInput in) throws IOException {
+    WordWeights words = WordWeights.read(in);
+    RegressionForest writers = RegressionForest.read(in);
+    List<SentenceNetwork> readers = new ArrayList<>();
+    for (int left = in.readUnsignedByte(); left > 0; left--) {
+      readers.add(SentenceNetwork.read(in));
+    }
+    return new SentenceRanker(words, writers, readers);
+  }
+
+  /// Reads a model whose features have other names now but whose columns are as many and stand for
+  /// the same in the same order: only whoever renamed them can know that.
   public static SentenceRanker readRenamed(DataInput in) throws IOException {
     int magic = in.readInt();
-    if (magic == MAGIC) {
-      FeatureNames.read(in);
-    } else if (magic != MAGIC_WITHOUT_NAMES) {
-      throw new IOException(
-          "a ranker begins with %08x or %08x but received %08x"
-              .formatted(MAGIC, MAGIC_WITHOUT_NAMES, magic));
+    if (magic != MAGIC) {
+      throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
     }
-    return new SentenceRanker(WordWeights.read(in), RegressionForest.read(in));
+    FeatureNames.read(in);
+    return readParts(in);
   }
 
   /// Holds the model from its first use on.

@@ -1,14 +1,16 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What a sentence shows before any of it is understood: its words, its marks, who speaks in it.
 /// Reads raw text and lower-cased, tokenised text alike.
 ///
 /// @param words its words, lower-cased
 /// @param letters the letters and digits of those words
+/// @param capitals how many of them open with a capital, the first aside
+/// @param shouted how many of two letters and more are all capitals
 /// @param quoted how many of its words stand in quotation marks
 /// @param beginsQuoted whether a quotation opened in an earlier sentence goes on in this one
 /// @param endsQuoted whether a quotation goes on after it
@@ -22,6 +24,8 @@ import java.util.Locale;
 record SentenceSurface(
     List<String> words,
     int letters,
+    int capitals,
+    int shouted,
     int quoted,
     boolean beginsQuoted,
     boolean endsQuoted,
@@ -89,6 +93,8 @@ record SentenceSurface(
     return new SentenceSurface(
         words,
         letters,
+        marks.capitals,
+        marks.shouted,
         Math.min(marks.quoted, words.size()),
         insideQuote,
         marks.open,
@@ -127,6 +133,8 @@ record SentenceSurface(
     private boolean single;
     private boolean inWord;
     private int words;
+    private int capitals;
+    private int shouted;
     private int quoted;
     private int colonAfter;
     private int commas;
@@ -144,6 +152,10 @@ record SentenceSurface(
       if (wordCharacter && !inWord) {
         words++;
         quoted += open || single ? 1 : 0;
+        if (Character.isUpperCase(c)) {
+          capitals += words > 1 ? 1 : 0;
+          shouted += isShouted(text, i) ? 1 : 0;
+        }
       }
       inWord = wordCharacter;
       switch (c) {
@@ -159,6 +171,15 @@ record SentenceSurface(
         case '-' -> dashes += i > 0 && text.charAt(i - 1) == '-' ? 1 : 0;
         default -> {}
       }
+    }
+
+    /// Whether the word that begins with a capital at `i` has capitals only, two at least.
+    private static boolean isShouted(String text, int i) {
+      int end = i + 1;
+      while (end < text.length() && Character.isUpperCase(text.charAt(end))) {
+        end++;
+      }
+      return end - i > 1 && (end == text.length() || !Character.isLetter(text.charAt(end)));
     }
 
     private void quote(boolean opens) {
@@ -211,7 +232,7 @@ record SentenceSurface(
         end++;
       }
       return SentenceWords.CONTRACTED_ENDINGS.contains(
-          text.substring(begin, end).toLowerCase(Locale.ROOT));
+          LetterCase.lower(text.substring(begin, end)));
     }
 
     /// A straight mark opens before a word and closes after one; between blanks, as in tokenised

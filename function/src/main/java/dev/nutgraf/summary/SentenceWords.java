@@ -27,6 +27,9 @@ enum SentenceWords {
   /// Those of them that need no comma ("but").
   LOOSE_WITHOUT_COMMA("loose without a comma"),
 
+  /// Verbs by which somebody is quoted ("said").
+  SPEECH_VERBS("speech verbs"),
+
   /// Function words ("the").
   STOP_WORDS("stop words"),
 

@@ -1,9 +1,17 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.Span;
 import java.util.List;
+import java.util.Optional;
 
-/// The sentences chosen to stand for the article, in document order.
-public record Summary(List<Choice> sentences) {
+/// What is chosen to stand for the article.
+///
+/// @param sentences in document order
+/// @param gist the words that say the most, if any say enough alone
+public record Summary(List<Choice> sentences, Optional<Gist> gist) {
+
+  /// Nothing chosen.
+  public static final Summary NONE = new Summary(List.of(), Optional.empty());
 
   public Summary {
     sentences = List.copyOf(sentences);
@@ -20,4 +28,10 @@ public record Summary(List<Choice> sentences) {
   /// @param index its place in [dev.nutgraf.article.Article#sentences]
   /// @param score 0 to 1
   public record Choice(int index, double score) {}
+
+  /// The words that say the most.
+  ///
+  /// @param index the sentence they are from
+  /// @param span the sentence without what ties it to others: its dateline, its opening "But"
+  public record Gist(int index, Span span) {}
 }

@@ -1,6 +1,6 @@
 package dev.nutgraf.summary;
 
-import java.util.Locale;
+import dev.nutgraf.language.LetterCase;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +38,7 @@ public sealed interface SummaryLength {
   ///
   /// @throws IllegalArgumentException naming what was given and what is allowed
   static SummaryLength parse(String text) {
-    String form = text.strip().toLowerCase(Locale.ROOT);
+    String form = LetterCase.lower(text.strip());
     if (form.equals("auto")) {
       return new Auto();
     }

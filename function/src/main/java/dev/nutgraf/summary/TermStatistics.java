@@ -131,6 +131,11 @@ final class TermStatistics {
     return product / (norm[a] * norm[b]);
   }
 
+  /// The length of a sentence's TF-IDF vector.
+  double norm(int s) {
+    return norm[s];
+  }
+
   double rarity(int term) {
     return rarity[term];
   }

@@ -27,16 +27,36 @@ public final class WordWeights {
 
   private final byte[] rarity;
   private final byte[] cues;
+  private final byte[] readerCues;
 
   /// Over tables of [#SIZE] bytes; the arrays are not copied.
-  public WordWeights(byte[] rarity, byte[] cues) {
-    if (rarity.length != SIZE || cues.length != SIZE) {
+  ///
+  /// @param cues what words say of being in a writer's summary
+  /// @param readerCues what words say of what careful readers choose
+  public WordWeights(byte[] rarity, byte[] cues, byte[] readerCues) {
+    if (rarity.length != SIZE || cues.length != SIZE || readerCues.length != SIZE) {
       throw new IllegalArgumentException(
-          "word weights need two tables of %d bytes but received %d and %d"
-              .formatted(SIZE, rarity.length, cues.length));
+          "word weights need three tables of %d bytes but received %d, %d and %d"
+              .formatted(SIZE, rarity.length, cues.length, readerCues.length));
     }
     this.rarity = rarity;
     this.cues = cues;
+    this.readerCues = readerCues;
+  }
+
+  /// Those of which only the rarity is known; the array is not copied.
+  public static WordWeights of(byte[] rarity) {
+    return new WordWeights(rarity, new byte[SIZE], new byte[SIZE]);
+  }
+
+  /// Those with other figures of what writers choose.
+  public WordWeights withCues(byte[] others) {
+    return new WordWeights(rarity, others, readerCues);
+  }
+
+  /// Those with other figures of what readers choose.
+  public WordWeights withReaderCues(byte[] others) {
+    return new WordWeights(rarity, cues, others);
   }
 
   /// The bucket of a word.
@@ -86,22 +106,40 @@ public final class WordWeights {
 
   /// What the words of a sentence and each two in a row say together.
   double cues(List<String> words) {
-    int sum = 0;
-    for (int i = 0; i < words.size(); i++) {
-      sum += cues[bucket(words.get(i))];
-      sum += i == 0 ? 0 : cues[bucket(words.get(i - 1), words.get(i))];
-    }
-    return sum * CUE_STEP;
+    return sum(cues, words);
   }
 
   /// What the way a sentence of these words opens says.
   double openingCue(List<String> words) {
+    return opening(cues, words);
+  }
+
+  /// The same of what readers choose.
+  double readerCues(List<String> words) {
+    return sum(readerCues, words);
+  }
+
+  /// The same of what readers choose.
+  double openingReaderCue(List<String> words) {
+    return opening(readerCues, words);
+  }
+
+  private static double sum(byte[] table, List<String> words) {
+    int sum = 0;
+    for (int i = 0; i < words.size(); i++) {
+      sum += table[bucket(words.get(i))];
+      sum += i == 0 ? 0 : table[bucket(words.get(i - 1), words.get(i))];
+    }
+    return sum * CUE_STEP;
+  }
+
+  private static double opening(byte[] table, List<String> words) {
     int sum = 0;
     if (!words.isEmpty()) {
-      sum += cues[bucket(OPENING, words.get(0))];
+      sum += table[bucket(OPENING, words.get(0))];
     }
     if (words.size() > 1) {
-      sum += cues[bucket(OPENING + words.get(0), words.get(1))];
+      sum += table[bucket(OPENING + words.get(0), words.get(1))];
     }
     return sum * CUE_STEP;
   }
@@ -109,6 +147,7 @@ public final class WordWeights {
   void write(DataOutput out) throws IOException {
     out.write(rarity);
     out.write(cues);
+    out.write(readerCues);
   }
 
   static WordWeights read(DataInput in) throws IOException {
@@ -116,6 +155,8 @@ public final class WordWeights {
     byte[] cues = new byte[SIZE];
     in.readFully(rarity);
     in.readFully(cues);
-    return new WordWeights(rarity, cues);
+    byte[] readerCues = new byte[SIZE];
+    in.readFully(readerCues);
+    return new WordWeights(rarity, cues, readerCues);
   }
 }

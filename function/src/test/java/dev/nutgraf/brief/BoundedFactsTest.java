@@ -9,6 +9,7 @@ import dev.nutgraf.article.Notice;
 import dev.nutgraf.facts.KeyFacts;
 import dev.nutgraf.facts.TestFacts;
 import dev.nutgraf.facts.names.Place;
+import dev.nutgraf.facts.speech.Polarity;
 import dev.nutgraf.facts.speech.Statement;
 import dev.nutgraf.language.Span;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,8 @@ class BoundedFactsTest {
 
   @Test
   void statementsThatRepeatTheTextAreCutByTheirLength() {
-    Statement long400k = new Statement(new Span(0, 400_000), Optional.empty(), Optional.empty());
+    Statement long400k =
+        new Statement(new Span(0, 400_000), Optional.empty(), Optional.empty(), Polarity.ASSERTED);
     BoundedFacts bounded =
         BoundedFacts.of(new TestFacts().statements(long400k, long400k, long400k).build());
 

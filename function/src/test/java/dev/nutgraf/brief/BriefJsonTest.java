@@ -155,7 +155,7 @@ class BriefJsonTest {
         new Brief.Summarized(
             BriefSource.UNKNOWN,
             nothing,
-            new Summary(List.of()),
+            Summary.NONE,
             KeyFacts.NONE,
             List.of(),
             BriefForm.FULL,

@@ -15,6 +15,7 @@ import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.facts.names.Organization;
 import dev.nutgraf.facts.names.Person;
 import dev.nutgraf.facts.names.Place;
+import dev.nutgraf.facts.speech.Polarity;
 import dev.nutgraf.facts.speech.Quote;
 import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
@@ -91,7 +92,11 @@ final class SampleBriefs {
                     Optional.of(byrne),
                     Optional.of("said")))
             .statements(
-                new Statement(span("we need"), Optional.of(byrne), Optional.of("according to")))
+                new Statement(
+                    span("we need"),
+                    Optional.of(byrne),
+                    Optional.of("according to"),
+                    Polarity.ASSERTED))
             .dates(
                 new DateMention(DateMention.Kind.DATE, span("Friday"), Optional.of("2024-12-27")))
             .keyphrases(new Keyphrase("Harbour Trust", 0.5, List.of(span("Harbour Trust"))))
@@ -115,7 +120,9 @@ final class SampleBriefs {
             Optional.of(Format.TEXT),
             Optional.of("UTF-8")),
         article(),
-        new Summary(List.of(new Summary.Choice(1, 0.25))),
+        new Summary(
+            List.of(new Summary.Choice(1, 0.25)),
+            Optional.of(new Summary.Gist(1, article().sentences().get(1).span()))),
         facts,
         List.of(new Highlight(quote, List.of(Highlight.FactKind.QUOTE), 0.33333)),
         BriefForm.FULL,

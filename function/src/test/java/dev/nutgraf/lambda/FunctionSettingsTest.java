@@ -25,6 +25,7 @@ class FunctionSettingsTest {
     assertThat(settings.endpoint()).isEmpty();
     assertThat(settings.region()).isEmpty();
     assertThat(settings.logLevel()).isEqualTo(LogLevel.INFO);
+    assertThat(settings.metricsNamespace()).isEqualTo("Nutgraf");
   }
 
   @Test
@@ -44,6 +45,8 @@ class FunctionSettingsTest {
             "S3_ENDPOINT",
             "",
             "LOG_LEVEL",
+            "",
+            "METRICS_NAMESPACE",
             "");
 
     assertThat(FunctionSettings.from(empty)).isEqualTo(FunctionSettings.from(Map.of()));
@@ -69,7 +72,9 @@ class FunctionSettingsTest {
                 "AWS_REGION",
                 "eu-central-1",
                 "LOG_LEVEL",
-                "warn"));
+                "warn",
+                "METRICS_NAMESPACE",
+                "Nutgraf/nutgraf-staging"));
 
     assertThat(settings.requiredOutputBucket()).isEqualTo("briefs");
     assertThat(settings.outputPrefix()).isEqualTo("news/");
@@ -78,6 +83,7 @@ class FunctionSettingsTest {
     assertThat(settings.endpoint()).contains(URI.create("http://localhost:9090"));
     assertThat(settings.region()).contains("eu-central-1");
     assertThat(settings.logLevel()).isEqualTo(LogLevel.WARN);
+    assertThat(settings.metricsNamespace()).isEqualTo("Nutgraf/nutgraf-staging");
   }
 
   @ParameterizedTest(name = "row 41: {0}={1}")
@@ -96,7 +102,9 @@ class FunctionSettingsTest {
         "S3_ENDPOINT | localhost:9090 | a URL such as",
         "S3_ENDPOINT | ftp://localhost | a URL such as",
         "S3_ENDPOINT | http://a b | a URL such as",
-        "LOG_LEVEL | LOUD | one of [DEBUG, INFO, WARN, ERROR]"
+        "LOG_LEVEL | LOUD | one of [DEBUG, INFO, WARN, ERROR]",
+        "METRICS_NAMESPACE | my metrics | at most 255 letters",
+        "METRICS_NAMESPACE | AWS/Lambda | not begin with AWS/"
       })
   void aValueOutOfRangeFailsAtStart(String variable, String value, String allowed) {
     assertThatThrownBy(() -> FunctionSettings.from(Map.of(variable, value)))

@@ -44,7 +44,10 @@ class LocalFunction {
   final Handler handler() {
     FunctionSettings settings = FunctionSettings.from(environment);
     PrintStream out = new PrintStream(log, true, StandardCharsets.UTF_8);
-    return new Handler(settings, () -> store, new RequestLog(out, settings.logLevel(), () -> 0));
+    return new Handler(
+        settings,
+        () -> store,
+        new RequestLog(out, settings.logLevel(), settings.metricsNamespace(), () -> 0));
   }
 
   /// The function's answer, as JSON.

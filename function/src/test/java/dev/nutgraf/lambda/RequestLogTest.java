@@ -191,7 +191,7 @@ class RequestLogTest {
 
   @Test
   void metricsAreInCloudWatchsEmbeddedFormatAndNameNoArticle() {
-    FunctionInMemory function = new FunctionInMemory();
+    FunctionInMemory function = new FunctionInMemory().with("METRICS_NAMESPACE", "Nutgraf/staging");
     function.drop("ferry.txt", ARTICLE);
 
     function.send(event("ferry.txt"));
@@ -202,7 +202,7 @@ class RequestLogTest {
             line -> {
               JsonNode directive = line.path("_aws").path("CloudWatchMetrics").path(0);
               String dimension = directive.path("Dimensions").path(0).path(0).asString();
-              assertThat(directive.path("Namespace").asString()).isEqualTo("Nutgraf");
+              assertThat(directive.path("Namespace").asString()).isEqualTo("Nutgraf/staging");
               assertThat(dimension).isIn("outcome", "stage");
               assertThat(line.path(dimension).isString()).isTrue();
               assertThat(line.has(directive.path("Metrics").path(0).path("Name").asString()))

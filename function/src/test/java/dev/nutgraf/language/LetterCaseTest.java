@@ -53,4 +53,16 @@ class LetterCaseTest {
     assertThat(LetterCase.lower(letters.repeat(100)))
         .isEqualTo(letters.repeat(100).toLowerCase(Locale.ROOT));
   }
+
+  @Test
+  void capitalsAreThoseOfTheJdk() {
+    StringBuilder words = new StringBuilder();
+    for (int c = Character.MIN_CODE_POINT; c <= Character.MAX_CODE_POINT; c += 61) {
+      words.append("aß\ufb01 ").appendCodePoint(c).append("bß, ");
+    }
+    String text = words.toString();
+
+    assertThat(LetterCase.upper(text)).isEqualTo(text.toUpperCase(Locale.ROOT));
+    assertThat(LetterCase.upper("ß".repeat(100))).isEqualTo("SS".repeat(100));
+  }
 }

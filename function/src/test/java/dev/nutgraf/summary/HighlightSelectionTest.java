@@ -28,7 +28,8 @@ class HighlightSelectionTest {
         Summarizer.highlights(
             ARTICLE,
             ScoredSentences.of(ARTICLE),
-            facts(List.of(figure("3 million")), person("Ane Dahl")));
+            facts(List.of(figure("3 million")), person("Ane Dahl")),
+            Summary.NONE);
 
     assertThat(highlights).hasSize(1);
     assertThat(highlights.getFirst().span().in(ARTICLE.text()))
@@ -48,7 +49,10 @@ class HighlightSelectionTest {
 
     assertThat(
             Summarizer.highlights(
-                article, ScoredSentences.of(article), facts(List.of(figure), person("Ane Dahl"))))
+                article,
+                ScoredSentences.of(article),
+                facts(List.of(figure), person("Ane Dahl")),
+                Summary.NONE))
         .isEmpty();
   }
 
@@ -61,8 +65,26 @@ class HighlightSelectionTest {
             Summarizer.highlights(
                 ARTICLE,
                 ScoredSentences.of(ARTICLE),
-                facts(List.of(first, again), person("Ane Dahl"))))
+                facts(List.of(first, again), person("Ane Dahl")),
+                Summary.NONE))
         .hasSize(1);
+  }
+
+  @Test
+  void whatTheSummaryTellsIsNotHighlighted() {
+    Summary summary = new Summary(List.of(new Summary.Choice(3, 0.5)), Optional.empty());
+
+    List<Highlight> highlights =
+        Summarizer.highlights(
+            ARTICLE,
+            ScoredSentences.of(ARTICLE),
+            facts(List.of(figure("40,000"), figure("3 million")), person("Ane Dahl")),
+            summary);
+
+    assertThat(highlights)
+        .extracting(highlight -> ARTICLE.sentenceAt(highlight.span().begin()))
+        .isNotEmpty()
+        .doesNotContain(3);
   }
 
   @Test
@@ -71,7 +93,8 @@ class HighlightSelectionTest {
         Summarizer.highlights(
             ARTICLE,
             ScoredSentences.of(ARTICLE),
-            facts(List.of(figure("40,000"), figure("3 million")), person("Ane Dahl")));
+            facts(List.of(figure("40,000"), figure("3 million")), person("Ane Dahl")),
+            Summary.NONE);
 
     assertThat(highlights).hasSize(2);
     assertThat(highlights.get(0).score()).isGreaterThanOrEqualTo(highlights.get(1).score());
@@ -80,11 +103,16 @@ class HighlightSelectionTest {
 
   @Test
   void withoutFactsThereIsNothingToHighlight() {
-    assertThat(Summarizer.highlights(ARTICLE, ScoredSentences.of(ARTICLE), KeyFacts.NONE))
+    assertThat(
+            Summarizer.highlights(
+                ARTICLE, ScoredSentences.of(ARTICLE), KeyFacts.NONE, Summary.NONE))
         .isEmpty();
     assertThat(
             Summarizer.highlights(
-                SentenceArticles.of(), ScoredSentences.of(SentenceArticles.of()), KeyFacts.NONE))
+                SentenceArticles.of(),
+                ScoredSentences.of(SentenceArticles.of()),
+                KeyFacts.NONE,
+                Summary.NONE))
         .isEmpty();
   }
 

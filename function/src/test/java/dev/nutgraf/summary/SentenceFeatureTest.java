@@ -85,9 +85,10 @@ class SentenceFeatureTest {
   @Test
   void theNamesInTheModelAreThoseOfTheFeatures() {
     assertThat(FeatureNames.computed().names())
-        .hasSize(SentenceFeature.COUNT)
+        .hasSize(SentenceFeature.COUNT + ReaderFeature.COUNT)
         .startsWith("INDEX", "INDEX_SHARE")
-        .endsWith("CUES_BEHIND_BEST");
+        .contains("CUES_BEHIND_BEST", "WRITERS")
+        .endsWith("SECOND_LIKE_FIRST");
   }
 
   private static float column(SentenceFeature feature, int sentence) {
@@ -105,6 +106,6 @@ class SentenceFeatureTest {
       rarity[i] = (byte) (20 + i % 97);
       cues[i] = (byte) (i % 29 - 14);
     }
-    return new WordWeights(rarity, cues);
+    return new WordWeights(rarity, cues, new byte[WordWeights.SIZE]);
   }
 }

@@ -61,6 +61,6 @@ class SentenceFeaturesTest {
       rarity[i] = (byte) (i % 97);
       cues[i] = (byte) (i % 29 - 14);
     }
-    return new WordWeights(rarity, cues);
+    return new WordWeights(rarity, cues, new byte[WordWeights.SIZE]);
   }
 }

@@ -11,17 +11,20 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SentenceRankerTest {
 
-  private static final List<SentenceSurface> SENTENCES =
-      SentenceSurface.ofAll(
+  private static final RankedText TEXT =
+      new RankedText(
           List.of(
               "The ferry between Orla and Sund will stop for good in March, the council said.",
               "Fuel costs have doubled, and repairs to the ferry are overdue, it said.",
               "Scroll down for video.",
-              "The council will vote on a bus over the northern causeway in February."));
+              "The council will vote on a bus over the northern causeway in February."),
+          List.of(0, 0, 1, 2),
+          Optional.of("Last ferry to Orla sails in March"));
 
   @Test
   void theShippedModelGivesEverySentenceAProbability() {
@@ -56,7 +59,7 @@ class SentenceRankerTest {
   void aModelOfOtherFeaturesIsRefusedByTheFirstThatDiffers() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(0x4e475232);
+    out.writeInt(0x4e475233);
     List<String> names = new ArrayList<>(FeatureNames.computed().names());
     names.remove("ENDING");
     new FeatureNames(names).write(out);
@@ -65,23 +68,42 @@ class SentenceRankerTest {
         .isThrownBy(() -> SentenceRanker.read(input(bytes.toByteArray())))
         .withMessageContaining(
             "trained on %s features and %s are computed"
-                .formatted(SentenceFeature.COUNT - 1, SentenceFeature.COUNT))
+                .formatted(
+                    SentenceFeature.COUNT + ReaderFeature.COUNT - 1,
+                    SentenceFeature.COUNT + ReaderFeature.COUNT))
         .withMessageContaining("feature 12 was WORDS_BEFORE_COLON and is ENDING now");
   }
 
   @Test
   void treesOverAnotherNumberOfFeaturesAreRefused() {
     SentenceRanker shipped = SentenceRanker.shipped();
-    List<float[]> fewer = shipped.forest().cuts().subList(1, SentenceFeature.COUNT);
+    List<float[]> fewer = shipped.writers().cuts().subList(1, SentenceFeature.COUNT);
+    RegressionForest forest = new RegressionForest(fewer, 0, shipped.writers().trees());
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new SentenceRanker(
-                    shipped.words(), new RegressionForest(fewer, 0, shipped.forest().trees())))
+        .isThrownBy(() -> new SentenceRanker(shipped.words(), forest, List.of()))
         .withMessageContaining(
             "trees over %s features but received trees over %s"
                 .formatted(SentenceFeature.COUNT, SentenceFeature.COUNT - 1));
+  }
+
+  @Test
+  void aNetworkOverAnotherNumberOfFeaturesIsRefused() {
+    SentenceRanker shipped = SentenceRanker.shipped();
+    SentenceNetwork tiny =
+        new SentenceNetwork(
+            new float[2],
+            new float[2],
+            new float[2],
+            new float[1],
+            new float[4],
+            new float[1],
+            new float[1],
+            new float[2]);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SentenceRanker(shipped.words(), shipped.writers(), List.of(tiny)))
+        .withMessageContaining("received a network over 2");
   }
 
   private static DataInputStream input(byte[] bytes) {
@@ -89,6 +111,7 @@ class SentenceRankerTest {
   }
 
   private static List<Double> scores(SentenceRanker ranker) {
-    return ranker.scores(SENTENCES, ContentTerms.of(SENTENCES));
+    List<SentenceSurface> surfaces = SentenceSurface.ofAll(TEXT.sentences());
+    return ranker.scores(TEXT, surfaces, ContentTerms.of(surfaces));
   }
 }

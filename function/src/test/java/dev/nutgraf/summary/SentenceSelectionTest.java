@@ -16,8 +16,9 @@ class SentenceSelectionTest {
   }
 
   @Test
-  void theLeadIsKeptWhereTheScoresHardlyDiffer() {
-    assertThat(chosen(3, free(6), 0.30, 0.30, 0.30, 0.31, 0.31, 0.31)).containsExactly(0, 1, 2);
+  void theBestAreChosenWhereverTheyStandAndTheEarlierOfEquals() {
+    assertThat(chosen(3, free(6), 0.2, 0.3, 0.1, 0.3, 0.1, 0.9)).containsExactly(1, 3, 5);
+    assertThat(chosen(3, free(6), 0.3, 0.3, 0.3, 0.3, 0.3, 0.3)).containsExactly(0, 1, 2);
   }
 
   @Test

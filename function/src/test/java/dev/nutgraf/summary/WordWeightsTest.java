@@ -13,7 +13,7 @@ class WordWeightsTest {
     byte[] cues = new byte[WordWeights.SIZE];
     cues[WordWeights.bucket("ferry")] = 64;
     cues[WordWeights.bucket("ferry", "stops")] = 32;
-    WordWeights weights = new WordWeights(new byte[WordWeights.SIZE], cues);
+    WordWeights weights = WordWeights.of(new byte[WordWeights.SIZE]).withCues(cues);
 
     assertThat(weights.cues(List.of("the", "ferry", "stops"))).isEqualTo(1.5);
     assertThat(weights.cues(List.of("stops", "ferry"))).isEqualTo(1);
@@ -24,7 +24,7 @@ class WordWeightsTest {
   void anOpeningHasItsOwnCue() {
     byte[] cues = new byte[WordWeights.SIZE];
     cues[WordWeights.buckets(List.of("the", "ferry"))[3]] = 64;
-    WordWeights weights = new WordWeights(new byte[WordWeights.SIZE], cues);
+    WordWeights weights = WordWeights.of(new byte[WordWeights.SIZE]).withCues(cues);
 
     assertThat(weights.openingCue(List.of("the", "ferry"))).isEqualTo(1);
     assertThat(weights.openingCue(List.of("a", "ferry"))).isZero();
@@ -40,7 +40,7 @@ class WordWeightsTest {
   @Test
   void tablesOfAnotherSizeAreRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new WordWeights(new byte[3], new byte[WordWeights.SIZE]))
+        .isThrownBy(() -> WordWeights.of(new byte[3]))
         .withMessageContaining("received 3");
   }
 }

@@ -4,6 +4,7 @@ import dev.nutgraf.lab.bench.Bench;
 import dev.nutgraf.lab.consumers.Query;
 import dev.nutgraf.lab.fuzz.Fuzz;
 import dev.nutgraf.lab.readers.Readers;
+import dev.nutgraf.lab.scale.Scale;
 import dev.nutgraf.lab.soak.Soak;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
       Fuzz.class,
       Query.class,
       Readers.class,
+      Scale.class,
       Soak.class,
       Train.class
     },

@@ -22,19 +22,20 @@ class ArchitectureTest {
   private static final String RUNTIME = "dev.nutgraf.local.runtime";
   private static final String S3 = "dev.nutgraf.local.s3";
   private static final String WEB = "dev.nutgraf.local.web";
+  private static final String INDEX = "dev.nutgraf.local.index";
   private static final String EXPORT = "dev.nutgraf.local.export";
 
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON_TREES = "tools.jackson.databind..";
 
-  /// The schema's check is about the JSON itself; what the runtime and S3 read and write are no
-  /// briefs.
+  /// The schema's check is about the JSON itself; what the runtime, S3 and the index read and write
+  /// are no briefs.
   @Test
   void onlyTheReaderKnowsTheJsonOfABrief() {
     noClasses()
         .that(resideInAnyPackage("dev.nutgraf.local.."))
         .and()
-        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3)
+        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, INDEX)
         .should()
         .dependOnClassesThat(resideInAnyPackage(JSON_TREES))
         .check(CODE);
@@ -46,7 +47,7 @@ class ArchitectureTest {
     noClasses()
         .that(resideInAnyPackage("dev.nutgraf.local.."))
         .and()
-        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, WEB, EXPORT)
+        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, INDEX, WEB, EXPORT)
         .should()
         .dependOnClassesThat(resideInAnyPackage(JACKSON))
         .check(CODE);

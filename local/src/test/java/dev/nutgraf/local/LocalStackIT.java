@@ -2,7 +2,6 @@ package dev.nutgraf.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
@@ -14,21 +13,13 @@ import dev.nutgraf.store.Store;
 import dev.nutgraf.store.StoreContract;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.ContainerFetchException;
-import org.testcontainers.localstack.LocalStackContainer;
-import org.testcontainers.utility.DockerImageName;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -37,37 +28,29 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// The store's contract, and the function itself, over LocalStack's S3. Skipped where there is no
-/// Docker or the image cannot be had; `-Dnutgraf.localstack.image=…` names another one.
+/// Docker or the image cannot be had, and says so in Maven's output; with
+/// `-Dnutgraf.localstack=required` that is a failure. [LocalStack] names the image.
 class LocalStackIT extends StoreContract {
 
-  /// Later images want an account.
-  private static final String IMAGE =
-      System.getProperty("nutgraf.localstack.image", "localstack/localstack:4.14.0");
-
-  /// Where there is no network, Docker itself takes many minutes to say so.
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
-
-  /// Made on first use: a container cannot even be described where there is no Docker.
-  private static final class Container {
-    private static final LocalStackContainer LOCAL_STACK =
-        new LocalStackContainer(
-                DockerImageName.parse(IMAGE).asCompatibleSubstituteFor("localstack/localstack"))
-            .withServices("s3");
-  }
+  private static final boolean REQUIRED =
+      "required".equals(System.getProperty("nutgraf.localstack"));
 
   private static final List<String> CREDENTIALS = List.of("aws.accessKeyId", "aws.secretAccessKey");
 
+  private static Optional<LocalStack> started = Optional.empty();
+
   @BeforeAll
-  static void startOrSkip() throws Exception {
+  static void startOrSkip() throws InterruptedException {
     try {
-      assumeTrue(DockerClientFactory.instance().isDockerAvailable(), "Docker is not running");
-      CompletableFuture.runAsync(() -> Container.LOCAL_STACK.start())
-          .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      abort("the image " + IMAGE + " could not be had within " + PATIENCE);
-    } catch (ContainerFetchException | ExecutionException e) {
-      requireFetchFailed(e);
-      abort("the image " + IMAGE + " cannot be had: " + e.getMessage());
+      started = Optional.of(LocalStack.start());
+    } catch (LocalStack.UnavailableException e) {
+      String reason = "LocalStack tests SKIPPED: " + e.getMessage();
+      if (REQUIRED) {
+        throw new IllegalStateException(reason, e);
+      }
+      // Maven shows that a class was skipped, and never why.
+      System.out.println(reason);
+      abort(reason);
     }
     CREDENTIALS.forEach(name -> System.setProperty(name, "test"));
     try (S3Client client = client()) {
@@ -77,29 +60,24 @@ class LocalStackIT extends StoreContract {
     }
   }
 
-  /// A container that starts and then fails is a failure; only an image that is not there is not.
-  private static void requireFetchFailed(Exception failure) throws Exception {
-    for (Throwable t = failure; t != null; t = t.getCause()) {
-      if (t instanceof ContainerFetchException) {
-        return;
-      }
+  @AfterAll
+  static void stop() throws InterruptedException {
+    CREDENTIALS.forEach(System::clearProperty);
+    if (started.isPresent()) {
+      started.get().stop();
+      started = Optional.empty();
     }
-    throw failure;
   }
 
-  @AfterAll
-  static void stop() {
-    CREDENTIALS.forEach(System::clearProperty);
-    if (DockerClientFactory.instance().isDockerAvailable()) {
-      Container.LOCAL_STACK.stop();
-    }
+  private static LocalStack localStack() {
+    return started.orElseThrow();
   }
 
   private static S3Client client() {
     return S3Client.builder()
-        .endpointOverride(Container.LOCAL_STACK.getEndpoint())
+        .endpointOverride(localStack().endpoint())
         .forcePathStyle(true)
-        .region(Region.of(Container.LOCAL_STACK.getRegion()))
+        .region(Region.of(localStack().region()))
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
         .httpClient(UrlConnectionHttpClient.create())
@@ -108,9 +86,7 @@ class LocalStackIT extends StoreContract {
 
   @Override
   protected Store store() {
-    return S3Store.at(
-        Optional.of(Container.LOCAL_STACK.getEndpoint()),
-        Optional.of(Container.LOCAL_STACK.getRegion()));
+    return S3Store.at(Optional.of(localStack().endpoint()), Optional.of(localStack().region()));
   }
 
   @Override
@@ -153,8 +129,7 @@ class LocalStackIT extends StoreContract {
             Installation.from(System.getProperties()),
             LocalCloudSettings.onLoopback()
                 .withProcesses(1)
-                .withEnvironment(
-                    Map.of("S3_ENDPOINT", Container.LOCAL_STACK.getEndpoint().toString())),
+                .withEnvironment(Map.of("S3_ENDPOINT", localStack().endpoint().toString())),
             (_, _) -> {})) {
       String event = "{\"bucket\": \"%s\", \"key\": \"a lighthouse.txt\"}".formatted(inputBucket());
 

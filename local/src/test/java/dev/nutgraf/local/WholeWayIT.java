@@ -7,11 +7,9 @@ import dev.nutgraf.local.cloud.LocalCloud;
 import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.command.Commands;
 import dev.nutgraf.local.command.Terminal;
-import dev.nutgraf.local.digest.DigestStyle;
 import dev.nutgraf.local.runtime.Outcome;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,13 +177,7 @@ class WholeWayIT {
   }
 
   private int run(String... arguments) {
-    Terminal terminal =
-        new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false,
-            DigestStyle.PLAIN);
+    Terminal terminal = Terminal.none(out, err);
     String[] all = Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new);
     return Commands.run(terminal, Installation.from(System.getProperties()), all);
   }

@@ -4,14 +4,20 @@ import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Reads days and months of the calendar: "2024-12-27", "Nov. 8", "8 November 1998", "November".
+/// Reads days and months of the calendar by name: "Nov. 8", "8 November 1998", "November".
 final class CalendarDateReader implements DatePhraseReader {
 
   private static final Set<String> BEFORE_YEAR = DateLexicon.LEXICON.words("stands before a year");
+
+  private static final Map<String, String> EVENT_DAYS =
+      DateLexicon.LEXICON.table("days of an event");
+  private static final Set<String> BEHIND_EVENT_DAY =
+      DateLexicon.LEXICON.words("behind a day of an event");
 
   /// Months whose names are names of people or other words as well.
   private static final Set<Month> DOUBTFUL =
@@ -25,37 +31,11 @@ final class CalendarDateReader implements DatePhraseReader {
     this.timeline = timeline;
   }
 
+  /// A day or month by the name of its month, whichever comes first.
   @Override
   public Optional<FoundDate> at(int i, Optional<String> context) {
-    Optional<FoundDate> found = iso(i);
-    return found.isPresent() ? found : named(i);
-  }
-
-  /// A day or month by the name of its month, whichever comes first.
-  Optional<FoundDate> named(int i) {
     Optional<FoundDate> found = monthFirst(i);
     return found.isPresent() ? found : dayFirst(i);
-  }
-
-  /// "2024-12-27".
-  private Optional<FoundDate> iso(int i) {
-    boolean shape =
-        tokens.word(i + 1).equals("-")
-            && tokens.isAdjacent(i + 1)
-            && tokens.text(i + 2).length() == 2
-            && tokens.word(i + 3).equals("-")
-            && tokens.text(i + 4).length() == 2;
-    OptionalInt year = shape ? tokens.year(i) : OptionalInt.empty();
-    OptionalInt month = shape ? tokens.digits(i + 2) : OptionalInt.empty();
-    OptionalInt day = shape ? tokens.digits(i + 4) : OptionalInt.empty();
-    if (year.isEmpty() || month.isEmpty() || day.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> date =
-        TimexResolver.date(year.getAsInt(), month.getAsInt(), day.getAsInt());
-    return date.isPresent()
-        ? FoundDate.date(i, i + 5, Optional.of(date.get().toString()))
-        : Optional.empty();
   }
 
   /// What begins with a month: "Nov. 8", "November 1998", "November '98", "November last year",
@@ -86,14 +66,26 @@ final class CalendarDateReader implements DatePhraseReader {
     if (day.isEmpty() || time) {
       return Optional.empty();
     }
+    Optional<FoundDate> event = ofEvent(i, at);
+    if (event.isPresent()) {
+      return event;
+    }
     DayRange days = days(at, day.getAsInt());
     int comma = tokens.word(days.end()).equals(",") ? days.end() + 1 : days.end();
     OptionalInt year = tokens.year(comma);
     int end = year.isPresent() ? comma + 1 : days.end();
     boolean ended = tokens.word(i - 1).equals("ended");
     Optional<String> first =
-        ended && year.isEmpty() ? latest(month, days.first()) : day(year, month, days.first());
+        ended && year.isEmpty() ? latest(month, days.first()) : day(i, year, month, days.first());
     return found(i, end, first, year, month, days);
+  }
+
+  /// "the Sept. 11 attacks".
+  private Optional<FoundDate> ofEvent(int i, int day) {
+    String value = EVENT_DAYS.get(tokens.word(i) + " " + tokens.word(day));
+    return value != null && BEHIND_EVENT_DAY.contains(tokens.word(day + 1))
+        ? FoundDate.date(i, day + 1, Optional.of(value))
+        : Optional.empty();
   }
 
   private boolean isHalfDay(int i) {
@@ -162,7 +154,7 @@ final class CalendarDateReader implements DatePhraseReader {
     int comma = tokens.word(at + 1).equals(",") ? at + 2 : at + 1;
     OptionalInt year = tokens.year(comma);
     int end = year.isPresent() ? comma + 1 : at + 1;
-    return found(i, end, day(year, month.get(), days.first()), year, month.get(), days);
+    return found(i, end, day(i, year, month.get(), days.first()), year, month.get(), days);
   }
 
   /// One day or two: "8", "3-5".
@@ -171,10 +163,13 @@ final class CalendarDateReader implements DatePhraseReader {
   /// @param end the token after them
   private record DayRange(int first, int last, int end) {}
 
-  /// The days at `i`, of which `first` is the first: "8th", "3-5".
+  /// The days at `i`, of which `first` is the first: "8th", "3-5", "9 to 11", "3 and 4".
   private DayRange days(int i, int first) {
     int end = tokens.dayEnd(i);
-    OptionalInt last = tokens.isDash(end) ? tokens.day(end + 1) : OptionalInt.empty();
+    String joint = tokens.word(end);
+    boolean joined =
+        tokens.isDash(end) || joint.equals("to") || joint.equals("and") || joint.equals("through");
+    OptionalInt last = joined ? tokens.day(end + 1) : OptionalInt.empty();
     return last.isPresent() && last.getAsInt() > first
         ? new DayRange(first, last.getAsInt(), tokens.dayEnd(end + 1))
         : new DayRange(first, first, end);
@@ -185,20 +180,27 @@ final class CalendarDateReader implements DatePhraseReader {
     if (days.last() == days.first()) {
       return FoundDate.date(begin, end, first);
     }
-    Optional<String> last = first.isPresent() ? day(year, month, days.last()) : Optional.empty();
+    Optional<String> last =
+        first.isPresent() ? day(begin, year, month, days.last()) : Optional.empty();
     return FoundDate.range(
         begin,
         end,
         last.isPresent() ? Optional.of(first.get() + "/" + last.get()) : Optional.empty());
   }
 
-  /// The day of `year`; without a year the nearest to the day of publication.
-  private Optional<String> day(OptionalInt year, int month, int day) {
+  /// The day of `year`; without a year the next where the words before `i` point ahead, else the
+  /// nearest to the day of publication.
+  private Optional<String> day(int i, OptionalInt year, int month, int day) {
     if (year.isPresent()) {
       Optional<LocalDate> date = TimexResolver.date(year.getAsInt(), month, day);
       return date.isPresent() ? Optional.of(date.get().toString()) : Optional.empty();
     }
-    return timeline.isPresent() ? timeline.get().nearest(month, day) : Optional.empty();
+    if (timeline.isEmpty()) {
+      return Optional.empty();
+    }
+    return FutureCue.pointsAhead(tokens, i)
+        ? timeline.get().upcoming(month, day)
+        : timeline.get().nearest(month, day);
   }
 
   /// The last such day before that of publication: "the year ended March 31".

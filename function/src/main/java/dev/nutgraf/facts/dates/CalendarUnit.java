@@ -1,7 +1,7 @@
 package dev.nutgraf.facts.dates;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ enum CalendarUnit {
   private static Map<String, CalendarUnit> byWord() {
     Map<String, CalendarUnit> units = new HashMap<>();
     for (Map.Entry<String, String> entry : DateLexicon.LEXICON.table("units").entrySet()) {
-      units.put(entry.getKey(), valueOf(entry.getValue().toUpperCase(Locale.ROOT)));
+      units.put(entry.getKey(), valueOf(LetterCase.upper(entry.getValue())));
     }
     return units;
   }

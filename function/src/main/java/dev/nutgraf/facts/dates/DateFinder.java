@@ -20,7 +20,10 @@ public final class DateFinder {
 
   /// The dates of `article`, in order.
   public static List<DateMention> in(ParsedArticle article) {
-    DateFinder finder = new DateFinder(TimexResolver.of(article.article().publishedAt()));
+    Optional<TimexResolver> written = Dateline.of(article);
+    DateFinder finder =
+        new DateFinder(
+            written.isPresent() ? written : TimexResolver.of(article.article().publishedAt()));
     List<DateMention> dates = new ArrayList<>();
     for (ParsedSentence sentence : article.parsed()) {
       finder.add(DateSentence.of(sentence), dates);
@@ -31,12 +34,19 @@ public final class DateFinder {
   /// Who reads the dates of a sentence: the first that finds something is right.
   private List<DatePhraseReader> readers(DateSentence tokens) {
     CalendarDateReader days = new CalendarDateReader(tokens, timeline);
+    DigitDateReader digits = new DigitDateReader(tokens);
     return List.of(
         new ClockReader(tokens),
         new YearsQuarterReader(tokens, timeline),
+        digits,
+        new DateRangeReader(tokens, days),
         days,
         new QuarterReader(tokens, timeline),
-        new WeekdayReader(tokens, timeline, days),
+        new LongTimeReader(tokens, timeline),
+        new WeeksAwayReader(tokens, timeline),
+        new HolidayReader(tokens, timeline),
+        new NeighbourDayReader(tokens, timeline),
+        new WeekdayReader(tokens, timeline, days, digits),
         new SeasonReader(tokens, timeline),
         new YearReader(tokens),
         new RelativeDateReader(tokens, timeline),

@@ -24,6 +24,7 @@ final class DateOpeners {
     Set<String> words = new HashSet<>(lexicon.words("opens a date"));
     words.addAll(Calendar.weekdays());
     words.addAll(lexicon.table("ordinals").keySet());
+    words.addAll(lexicon.table("centuries").keySet());
     words.addAll(lexicon.table("quarters by letter").keySet());
     words.addAll(lexicon.table("seasons").keySet());
     words.addAll(lexicon.table("recurring").keySet());

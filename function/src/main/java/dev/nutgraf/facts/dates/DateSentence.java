@@ -30,17 +30,6 @@ final class DateSentence extends CutSentence {
     return new DateSentence(sentence);
   }
 
-  /// A known fault, kept so that no brief changes until the issue "figures and dates" mends it: a
-  /// piece that begins behind the first hyphen of its word ("year" in "mid-year sale") has the part
-  /// of speech of the word that follows, here "sale". Without this method it has that of its own
-  /// word, as [CutSentence#part] says.
-  @Override
-  public PartOfSpeech part(int i) {
-    return i >= 0 && i < size()
-        ? sentence().part(sentence().indexAt(tokens().get(i).span().begin()))
-        : PartOfSpeech.MARK;
-  }
-
   /// The token after `i`, over a hyphen that is glued to it: in "third-quarter" as in "third
   /// quarter" that of "quarter".
   int after(int i) {
@@ -116,6 +105,16 @@ final class DateSentence extends CutSentence {
   /// Whether "th" or its like is glued to the number at `i`.
   boolean hasOrdinalEnding(int i) {
     return isAdjacent(i + 1) && ORDINAL_ENDINGS.contains(word(i + 1));
+  }
+
+  /// Whether a common noun stands at `i`.
+  boolean isNoun(int i) {
+    return part(i) == PartOfSpeech.NOUN;
+  }
+
+  /// Whether a name stands at `i` that is no time ("Eve" of "Christmas Eve" is one of its words).
+  boolean isNameAt(int i) {
+    return part(i) == PartOfSpeech.NAME && !Calendar.isTimeWord(text(i));
   }
 
   /// The month at `i` where it is written as one, 1 for January: "May", "Nov" without its stop, not

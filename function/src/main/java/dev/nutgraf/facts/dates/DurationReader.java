@@ -73,7 +73,13 @@ final class DurationReader implements DatePhraseReader {
   private Optional<Length> length(Optional<NumberReader.Amount> number, int at) {
     Optional<CalendarUnit> unit = CalendarUnit.of(tokens.word(at));
     OptionalInt count = unit.isPresent() ? count(number) : OptionalInt.empty();
-    return count.isPresent()
+    // "Four and three-quarter miles", "three quarters of the town": no nine months.
+    boolean fraction =
+        unit.isPresent()
+            && unit.get() == CalendarUnit.QUARTER
+            && number.isPresent()
+            && (tokens.word(at).equals("quarter") || tokens.word(at + 1).equals("of"));
+    return count.isPresent() && !fraction
         ? Optional.of(new Length(count.getAsInt(), unit.get(), at + 1))
         : Optional.empty();
   }

@@ -1,7 +1,7 @@
 package dev.nutgraf.facts.dates;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ enum PartOfDay {
     Map<String, PartOfDay> parts = new HashMap<>();
     for (Map.Entry<String, String> entry :
         DateLexicon.LEXICON.table("parts of the day").entrySet()) {
-      parts.put(entry.getKey(), valueOf(entry.getValue().toUpperCase(Locale.ROOT)));
+      parts.put(entry.getKey(), valueOf(LetterCase.upper(entry.getValue())));
     }
     return parts;
   }

@@ -7,10 +7,6 @@ import java.util.Optional;
 /// "this morning".
 final class RelativeDateReader implements DatePhraseReader {
 
-  /// A known fault, kept so that no brief changes until the issue "figures and dates" mends it:
-  /// "the past weekend" and "the coming weekend" are taken for the one nine weeks ahead.
-  private static final int WEEKS_TO_OPEN_WEEKEND = 9;
-
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
 
@@ -32,7 +28,7 @@ final class RelativeDateReader implements DatePhraseReader {
       return Optional.empty();
     }
     return switch (tokens.word(i)) {
-      case "today" -> dayOrPart(i, 0);
+      case "today" -> tokens.word(i - 1).equals("of") ? Optional.empty() : dayOrPart(i, 0);
       case "yesterday" -> dayOrPart(i, -1);
       case "tomorrow" -> dayOrPart(i, 1);
       case "tonight" -> FoundDate.time(i, i + 1, dayAfter(0, PartOfDay.NIGHT.timex()));
@@ -126,7 +122,7 @@ final class RelativeDateReader implements DatePhraseReader {
     Optional<CalendarUnit> unit = singular(at);
     return unit.isPresent()
         ? FoundDate.duration(i, at + 1, unit.get().duration(1))
-        : weekend(i, at, WEEKS_TO_OPEN_WEEKEND);
+        : weekend(i, at, tokens.word(i).equals("past") ? -1 : 0);
   }
 
   private Optional<CalendarUnit> singular(int at) {

@@ -1,7 +1,7 @@
 package dev.nutgraf.facts.dates;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +40,7 @@ enum Season {
   private static Map<String, Season> byWord() {
     Map<String, Season> seasons = new HashMap<>();
     for (Map.Entry<String, String> entry : DateLexicon.LEXICON.table("seasons").entrySet()) {
-      seasons.put(entry.getKey(), valueOf(entry.getValue().toUpperCase(Locale.ROOT)));
+      seasons.put(entry.getKey(), valueOf(LetterCase.upper(entry.getValue())));
     }
     return seasons;
   }

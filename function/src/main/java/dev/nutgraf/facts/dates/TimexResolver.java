@@ -85,6 +85,34 @@ record TimexResolver(LocalDate today) {
     return best.isPresent() ? Optional.of(best.get().toString()) : Optional.empty();
   }
 
+  /// The day of the year today or after: "voters go to the polls on 5 December".
+  Optional<String> upcoming(int month, int day) {
+    Optional<LocalDate> thisYear = date(today.getYear(), month, day);
+    boolean ahead = thisYear.isPresent() && !thisYear.get().isBefore(today);
+    Optional<LocalDate> next = ahead ? thisYear : date(today.getYear() + 1, month, day);
+    return next.isPresent() ? Optional.of(next.get().toString()) : Optional.empty();
+  }
+
+  /// The day of a month without its month: "on the 3rd" was the last, or is the next one.
+  Optional<String> dayOfMonth(int day, boolean ahead) {
+    for (int months = 0; months < 3; months++) {
+      LocalDate month = today.plusMonths(ahead ? months : -months);
+      Optional<LocalDate> found = date(month.getYear(), month.getMonthValue(), day);
+      if (found.isPresent()
+          && !(ahead ? found.get().isBefore(today) : found.get().isAfter(today))) {
+        return Optional.of(found.get().toString());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The weekday so many weeks before the one that was last, or after the one to come: "two Fridays
+  /// ago", "Friday week".
+  String weekdayAway(int weekday, int weeks) {
+    LocalDate day = LocalDate.parse(weeks < 0 ? weekdayBefore(weekday) : weekday(weekday, true));
+    return day.plusWeeks(weeks < 0 ? weeks + 1 : weeks).toString();
+  }
+
   /// The day of the year today or before: "the year ended March 31".
   Optional<String> latest(int month, int day) {
     Optional<LocalDate> thisYear = date(today.getYear(), month, day);

@@ -13,12 +13,19 @@ final class WeekdayReader implements DatePhraseReader {
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
   private final CalendarDateReader days;
+  private final DigitDateReader digits;
 
   /// @param days reads the day of the calendar that may follow
-  WeekdayReader(DateSentence tokens, Optional<TimexResolver> timeline, CalendarDateReader days) {
+  /// @param digits reads the same in digits
+  WeekdayReader(
+      DateSentence tokens,
+      Optional<TimexResolver> timeline,
+      CalendarDateReader days,
+      DigitDateReader digits) {
     this.tokens = tokens;
     this.timeline = timeline;
     this.days = days;
+    this.digits = digits;
   }
 
   @Override
@@ -47,9 +54,11 @@ final class WeekdayReader implements DatePhraseReader {
         : Optional.empty();
   }
 
-  /// "Friday, May 8".
+  /// "Friday, May 8", "Friday 2024-05-08".
   private Optional<FoundDate> withDay(int i) {
-    Optional<FoundDate> day = days.named(tokens.word(i + 1).equals(",") ? i + 2 : i + 1);
+    int at = tokens.word(i + 1).equals(",") ? i + 2 : i + 1;
+    Optional<FoundDate> day = digits.at(at, Optional.empty());
+    day = day.isPresent() ? day : days.at(at, Optional.empty());
     return day.isPresent() && day.get().hasDay()
         ? Optional.of(day.get().withBegin(i))
         : Optional.empty();

@@ -14,6 +14,9 @@ final class YearReader implements DatePhraseReader {
 
   private static final Set<String> BEFORE_YEAR = DateLexicon.LEXICON.words("stands before a year");
 
+  private static final Set<String> BEFORE_DECADE =
+      DateLexicon.LEXICON.words("stands before a decade");
+
   /// Four digits below it are no year of news.
   private static final int EARLIEST = 1500;
 
@@ -55,9 +58,16 @@ final class YearReader implements DatePhraseReader {
   private Optional<FoundDate> decade(int i, int year) {
     String after = tokens.word(i + 1);
     boolean plural = after.equals("s") && tokens.isAdjacent(i + 1);
-    boolean genitive = after.equals("'s") && year % 10 == 0 && tokens.word(i - 1).equals("the");
-    return plural || genitive
-        ? FoundDate.date(i, i + 2, Optional.of(String.valueOf(year / 10)))
+    boolean genitive =
+        after.equals("'s") && year % 10 == 0 && BEFORE_DECADE.contains(tokens.word(i - 1));
+    boolean apart =
+        after.equals("'")
+            && tokens.word(i + 2).equals("s")
+            && tokens.isAdjacent(i + 2)
+            && year % 10 == 0
+            && BEFORE_DECADE.contains(tokens.word(i - 1));
+    return plural || genitive || apart
+        ? FoundDate.date(i, apart ? i + 3 : i + 2, Optional.of(String.valueOf(year / 10)))
         : Optional.empty();
   }
 

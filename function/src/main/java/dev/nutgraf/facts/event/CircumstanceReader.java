@@ -13,6 +13,9 @@ final class CircumstanceReader {
 
   private static final int LONGEST = 25;
 
+  /// How far behind its verb "over" may stand.
+  private static final int FURTHEST_OVER = 12;
+
   private CircumstanceReader() {}
 
   /// The place with a name after the preposition at `i`, if one follows.
@@ -57,10 +60,10 @@ final class CircumstanceReader {
     return false;
   }
 
-  /// "because …", "due to …", "after …" behind the verb.
+  /// "because …", "due to …", "in protest at …" behind the verb; what only came before is no cause.
   static Optional<Span> why(ParsedSentence sentence, int verb) {
     for (int i = verb + 1; i < sentence.size() - 1; i++) {
-      int length = causeLength(sentence, i);
+      int length = causeLength(sentence, verb, i);
       if (length > 0) {
         return until(sentence, i + length);
       }
@@ -69,25 +72,25 @@ final class CircumstanceReader {
   }
 
   /// How many words from `i` on lead to a cause ("because of": 2); 0 when they lead to none.
-  private static int causeLength(ParsedSentence sentence, int i) {
+  private static int causeLength(ParsedSentence sentence, int verb, int i) {
     String word = sentence.word(i);
     String next = sentence.word(i + 1);
-    if (EventWords.LEADS_TO_CAUSE.contains(word)) {
-      return Calendar.isTimeWord(next) ? 0 : 1;
-    }
     return switch (word) {
       case "because" -> next.equals("of") ? 2 : 1;
-      case "due" -> next.equals("to") ? 2 : 0;
-      case "over" -> isOverCause(sentence, i) ? 1 : 0;
+      case "due", "owing", "thanks" ->
+          next.equals("to") && sentence.part(i + 2) != PartOfSpeech.VERB_BASE ? 2 : 0;
+      case "over" -> isOverCause(sentence, verb, i) ? 1 : 0;
       case "in" -> EventWords.ANSWERS.contains(next) ? 3 : 0;
       default -> 0;
     };
   }
 
-  /// "resigned over the scandal", but not "over 50 people" or "a victory over Hungary".
-  private static boolean isOverCause(ParsedSentence sentence, int i) {
+  /// "resigned over the scandal", but not "over 50 people" or "set over the hills".
+  private static boolean isOverCause(ParsedSentence sentence, int verb, int i) {
+    int last = PredicateBoundaries.lastOfGroup(sentence, verb);
     return sentence.part(i + 1) != PartOfSpeech.NUMBER
-        && !EventWords.WIN.contains(sentence.word(i - 1));
+        && i - last < FURTHEST_OVER
+        && EventWords.ACTS_OVER.contains(sentence.word(last));
   }
 
   /// "by storming …", "using …" behind the verb.

@@ -6,23 +6,32 @@ import java.util.Set;
 
 /// The words that help to find the main event, as listed in `event.txt`.
 enum EventWords {
+  /// A form of a verb for what is done over something ("resigned over the leak").
+  ACTS_OVER(VerbForms.of(Lists.LEXICON.words("done over a cause"))),
+
   /// A word in "in … to" that tells a cause ("in response to").
   ANSWERS("answers a cause"),
+
+  /// The last word of what bounds a number ("at least").
+  BOUND("bounds of a number"),
 
   /// A word that opens a clause which depends on another ("after", "although").
   DEPENDENT("opens an adverbial clause"),
 
+  /// A word or mark that ends a clause ("but").
+  ENDS_CLAUSE("ends a clause"),
+
   /// A present form of a verb that headlines live on ("boycott", "quits").
   HEADLINE_VERB(VerbForms.presentOf(Lists.LEXICON.words("headline verbs"))),
-
-  /// A word whose phrase tells a cause ("after the flood").
-  LEADS_TO_CAUSE("leads to a cause"),
 
   /// A preposition before the place where something happens.
   LEADS_TO_PLACE("leads to a place"),
 
   /// A word that makes the time behind it more exact ("late on Thursday").
   LEADS_TO_TIME("leads to a time"),
+
+  /// A word for the moment of writing ("now").
+  NOW("now"),
 
   /// A word that begins another clause or phrase than the predicate's.
   OPENS_CLAUSE("opens an adverbial clause", "sets off a circumstance"),
@@ -33,17 +42,29 @@ enum EventWords {
   /// A word that opens a time when a time word follows it ("next week").
   OPENS_TIME("opens a time"),
 
+  /// A form of "have", which tells what has happened.
+  PERFECT("have"),
+
+  /// A subject that says nothing alone ("this").
+  POINTS_BACK("points back"),
+
+  /// A word for the reader ("you").
+  READER("the reader"),
+
+  /// A form of "be" and the like, which says what something is.
+  STATE("states"),
+
   /// A mark that opens or closes a quotation.
   QUOTATION_MARK("quotation marks"),
 
   /// A thing that something can happen at ("circuit").
   SITE("sites"),
 
-  /// What a number before it makes a length of time ("two weeks").
-  TIME_UNIT("units of time"),
+  /// A form of a verb that names its hearer before what it reports ("told").
+  TELLS(VerbForms.of(Lists.LEXICON.words("tells somebody"))),
 
-  /// "A victory over Hungary": what one has over somebody tells whom, not why.
-  WIN("wins");
+  /// What a number before it makes a length of time ("two weeks").
+  TIME_UNIT("units of time");
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
   private final Set<String> words;

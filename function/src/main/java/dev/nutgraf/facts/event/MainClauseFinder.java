@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.event;
 
+import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
@@ -8,114 +9,162 @@ import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 
-/// Finds the clause that a sentence is about: the first that does not depend on another. What
-/// somebody said counts for more than that they said it.
+/// Finds the main clause of a sentence: the subject that opens it, behind a dateline and what leads
+/// up to it, and the first verb of that subject which is in no relative clause.
 final class MainClauseFinder {
 
-  /// How far behind a verb of saying its report has a verb, in tokens.
-  private static final int FURTHEST_REPORT = 20;
+  /// How many phrases and clauses may lead up to a main clause.
+  private static final int MOST_LEADS = 3;
 
-  /// How far before a verb the word may stand that makes its clause depend on another, in tokens.
-  private static final int FURTHEST_OPENER = 12;
+  /// A dateline has no more tokens.
+  private static final int LONGEST_DATELINE = 12;
 
-  private MainClauseFinder() {}
+  /// No verb stands farther behind the beginning of its subject, in tokens.
+  private static final int FURTHEST_VERB = 60;
 
-  /// The clause of `sentence`; "Voltara said it would buy a mine" tells of the mine.
+  private final ParsedSentence sentence;
+
+  private MainClauseFinder(ParsedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /// The main clause of `sentence`; empty where its subject is not sure.
   static Optional<MainClause> in(ParsedSentence sentence) {
-    Optional<TokenRange> speaker = Optional.empty();
-    for (int i = 1; i < sentence.size(); i++) {
-      if (!sentence.part(i).isFinite() || (isDependent(sentence, i) && speaker.isEmpty())) {
+    return new MainClauseFinder(sentence).clause();
+  }
+
+  private Optional<MainClause> clause() {
+    int begin = behindDateline(sentence);
+    for (int lead = 0; lead <= MOST_LEADS && begin < sentence.size(); lead++) {
+      int subject = behindAdverbs(begin);
+      Optional<MainClause> clause = at(subject);
+      if (clause.isPresent()) {
+        return lead > 0 && isCredit(clause.get()) ? Optional.empty() : clause;
+      }
+      int comma = begin;
+      while (comma < sentence.size() && !isLeadEnd(comma)) {
+        comma++;
+      }
+      if (!leadsUp(subject)) {
+        return Optional.empty();
+      }
+      begin = comma + 1;
+    }
+    return Optional.empty();
+  }
+
+  /// "…, the mayor has said": what is said stands before it.
+  private boolean isCredit(MainClause clause) {
+    int last = PredicateBoundaries.lastOfGroup(sentence, clause.verb());
+    return ClauseWords.REPORTS_CLAUSE.contains(sentence.word(last))
+        && (sentence.isMark(last + 1) || sentence.part(last + 1) == PartOfSpeech.PREPOSITION)
+        && !sentence.word(last + 1).equals("that");
+  }
+
+  private boolean isLeadEnd(int i) {
+    return sentence.word(i).equals(",") || sentence.word(i).equals("—");
+  }
+
+  /// Whether what begins at `i` can stand before a main clause: "On Monday,", "After the storm,",
+  /// "Asked about it,".
+  private boolean leadsUp(int i) {
+    return switch (sentence.part(i)) {
+      case PREPOSITION, ADVERB, GERUND, PARTICIPLE, CONJUNCTION, QUESTION_WORD, TO -> true;
+      default -> Calendar.isTimeWord(sentence.word(i)) || Calendar.isTimeWord(sentence.word(i + 1));
+    };
+  }
+
+  /// The token behind "LONDON (Agency) –" and the like; 0 where the sentence opens with none.
+  static int behindDateline(ParsedSentence sentence) {
+    for (int i = 1; i < Math.min(LONGEST_DATELINE, sentence.size()); i++) {
+      String word = sentence.word(i);
+      boolean dash = word.equals("—") || word.equals("–") || word.equals("-") || word.equals(":");
+      if (dash || (word.equals(")") && !sentence.word(i + 1).equals(","))) {
+        int next = i + 1;
+        while (sentence.isMark(next) && next < sentence.size()) {
+          next++;
+        }
+        return sentence.isCapitalized(next) ? next : 0;
+      }
+      boolean dateline =
+          sentence.isMark(i)
+              || sentence.isCapitalized(i)
+              || sentence.part(i) == PartOfSpeech.NUMBER;
+      if (!dateline || !sentence.isCapitalized(0)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private int behindAdverbs(int begin) {
+    int at = begin;
+    while (at < sentence.size()
+        && (sentence.part(at) == PartOfSpeech.ADVERB
+            || sentence.part(at) == PartOfSpeech.CONJUNCTION
+            || sentence.word(at).equals(","))
+        && boundLength(at) == 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// "About 40 people", "At least seven people": the tokens before the number.
+  private int boundLength(int i) {
+    if (sentence.part(i) == PartOfSpeech.NUMBER) {
+      return 0;
+    }
+    for (int at = i + 1; at <= i + 2; at++) {
+      if (sentence.part(at) == PartOfSpeech.NUMBER) {
+        boolean bound =
+            at == i + 1
+                ? sentence.part(i) == PartOfSpeech.ADVERB
+                : EventWords.BOUND.contains(sentence.word(at - 1));
+        return bound ? at - i : 0;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<MainClause> at(int begin) {
+    TokenRange opening = NounPhrases.at(sentence, begin + boundLength(begin));
+    boolean time = Calendar.isTimeWord(sentence.word(opening.end() - 1)) && !isOwned(opening.end());
+    if (opening.isEmpty() || time) {
+      return Optional.empty();
+    }
+    SubjectFinder subjects = new SubjectFinder(sentence, begin);
+    for (int i = opening.end(); i < Math.min(sentence.size(), begin + FURTHEST_VERB); i++) {
+      if (sentence.word(i).equals(";")) {
+        return Optional.empty();
+      }
+      if (!sentence.part(i).isFinite() || isRelative(i)) {
         continue;
       }
-      boolean says =
-          ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i))
-              && !ClauseWords.NEEDS_CLAUSE.contains(sentence.word(i));
-      Optional<TokenRange> subject = new SubjectFinder(sentence, 0).of(i);
-      if (says
-          && !sentence.word(i + 1).equals(".")
-          && hasFinite(sentence, i + 1)
-          && speaker.isEmpty()) {
-        speaker = subject;
-        continue;
-      }
-      if (subject.isPresent()) {
-        subject = Optional.of(opening(sentence, subject.get()));
-      }
-      boolean pronoun =
-          subject.isPresent() && sentence.part(subject.get().begin()) == PartOfSpeech.PRONOUN;
-      subject = pronoun && speaker.isPresent() ? speaker : subject;
-      if (subject.isPresent() && subject.get().end() <= i) {
-        int last = PredicateBoundaries.lastOfGroup(sentence, i);
+      Optional<TokenRange> subject = subjects.of(i);
+      if (subject.isPresent() && subject.get().begin() <= opening.begin()) {
+        int end = PredicateBoundaries.endOfClause(sentence, i);
         return Optional.of(
-            MainClause.of(sentence, i, subject.get(), PredicateBoundaries.end(sentence, last)));
+            MainClause.of(sentence, i, new TokenRange(begin, subject.get().end()), end));
       }
     }
     return Optional.empty();
   }
 
-  /// The subject that opens its sentence where what was found only hangs on it: "Records of a
-  /// driver arrested over the deaths of six men", "At least seven people".
-  private static TokenRange opening(ParsedSentence sentence, TokenRange found) {
-    int begin = found.begin();
-    if (sentence.word(begin).equals("least") || sentence.word(begin).equals("most")) {
-      return new TokenRange(Math.max(0, begin - 1), found.end());
-    }
-    for (int i = 0; i < begin; i++) {
-      PartOfSpeech part = sentence.part(i);
-      boolean hangs =
-          switch (part) {
-            case NOUN,
-                NAME,
-                ADJECTIVE,
-                DETERMINER,
-                POSSESSIVE,
-                NUMBER,
-                ENDING,
-                PARTICIPLE,
-                PREPOSITION ->
-                !PredicateBoundaries.opensClause(sentence, i)
-                    && (i > 0 || part != PartOfSpeech.PREPOSITION);
-            default -> sentence.word(i).equals("to") || sentence.word(i).equals("-");
-          };
-      if (!hangs) {
-        return found;
-      }
-    }
-    TokenRange phrase = NounPhrases.linkedAt(sentence, 0);
-    return begin > 0 && !phrase.isEmpty() && phrase.end() <= found.end() ? phrase : found;
+  private boolean isOwned(int end) {
+    return sentence.word(end).equals("'s");
   }
 
-  private static boolean hasFinite(ParsedSentence sentence, int from) {
-    for (int i = from; i < sentence.size() && i < from + FURTHEST_REPORT; i++) {
-      if (sentence.part(i).isFinite()) {
-        return true;
-      }
+  /// Whether the verb at `verb` stands in a relative clause: "who stole", "that he built".
+  private boolean isRelative(int verb) {
+    int at = verb - 1;
+    while (at > 0
+        && (sentence.part(at) == PartOfSpeech.ADVERB || sentence.part(at) == PartOfSpeech.MODAL)) {
+      at--;
     }
-    return false;
-  }
-
-  /// Whether the verb stands in a relative or an adverbial clause.
-  private static boolean isDependent(ParsedSentence sentence, int verb) {
-    for (int at = verb - 1; at >= 0 && verb - at < FURTHEST_OPENER; at--) {
-      PartOfSpeech part = sentence.part(at);
-      if (part == PartOfSpeech.QUESTION_WORD) {
-        return true;
-      }
-      if (sentence.word(at).equals(",")) {
-        return false;
-      }
-      boolean conjunction = part == PartOfSpeech.PREPOSITION || part == PartOfSpeech.ADVERB;
-      if (conjunction && opensDependent(sentence.word(at))) {
-        return true;
-      }
-      if (part.isFinite() && at < verb - 1) {
-        return false;
-      }
+    if (sentence.part(at) == PartOfSpeech.QUESTION_WORD || sentence.word(at).equals("that")) {
+      return true;
     }
-    return false;
-  }
-
-  private static boolean opensDependent(String word) {
-    return EventWords.DEPENDENT.contains(word) || word.equals("that");
+    TokenRange subject = NounPhrases.before(sentence, at + 1);
+    return !subject.isEmpty() && sentence.part(subject.begin() - 1) == PartOfSpeech.QUESTION_WORD;
   }
 }

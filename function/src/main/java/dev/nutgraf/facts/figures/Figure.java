@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param unit ISO 4217 code where certain, else a plain singular word
 /// @param what the words that say what is counted
 /// @param attribution the words that say whose figure it is
+/// @param denied whether the text says that it is not so: the 40 of "not 40 but 14"
 public record Figure(
     Kind kind,
     Span span,
@@ -21,11 +22,35 @@ public record Figure(
     Bound bound,
     Optional<String> unit,
     Optional<Span> what,
-    Optional<Span> attribution) {
+    Optional<Span> attribution,
+    boolean denied) {
+
+  /// A figure that the text does not deny.
+  public Figure(
+      Kind kind,
+      Span span,
+      Optional<BigDecimal> value,
+      Optional<BigDecimal> upper,
+      Bound bound,
+      Optional<String> unit,
+      Optional<Span> what,
+      Optional<Span> attribution) {
+    this(kind, span, value, upper, bound, unit, what, attribution, false);
+  }
+
+  /// The same figure, which counts or measures `thing`.
+  Figure measuring(Optional<Span> thing) {
+    return new Figure(kind, span, value, upper, bound, unit, thing, attribution, denied);
+  }
+
+  /// The same figure, which the text denies.
+  Figure asDenied() {
+    return new Figure(kind, span, value, upper, bound, unit, what, attribution, true);
+  }
 
   /// The same figure, of which `source` says whose it is.
   public Figure attributedTo(Span source) {
-    return new Figure(kind, span, value, upper, bound, unit, what, Optional.of(source));
+    return new Figure(kind, span, value, upper, bound, unit, what, Optional.of(source), denied);
   }
 
   /// What is measured.

@@ -16,6 +16,12 @@ final class FigureCutter implements WordCutter {
 
   static final FigureCutter CUTTER = new FigureCutter();
 
+  /// Digits between two commas of a number.
+  private static final int GROUP = 3;
+
+  /// Of more groups is no sum of money.
+  private static final int MOST_GROUPS = 6;
+
   private FigureCutter() {}
 
   @Override
@@ -24,8 +30,14 @@ final class FigureCutter implements WordCutter {
     int code = codeLength(token);
     if (code > 0) {
       int begin = token.span().begin();
+      StringBuilder digits = new StringBuilder(token.text().substring(code));
+      for (int group = 1; group <= MOST_GROUPS && isGroup(sentence, i + 2 * group); group++) {
+        digits.append(',').append(sentence.get(i + 2 * group).text());
+      }
       WordCutter.addTokens(token.text().substring(0, code), begin, pieces);
-      WordCutter.addTokens(token.text().substring(code), begin + code, pieces);
+      WordCutter.addTokens(digits.toString(), begin + code, pieces);
+    } else if (isPastOfCode(sentence, i)) {
+      return;
     } else if (token.kind() == Token.Kind.WORD && token.text().indexOf('-') > 0) {
       split(token, continuesNumber(sentence, i), pieces);
     } else {
@@ -33,8 +45,50 @@ final class FigureCutter implements WordCutter {
     }
   }
 
-  /// "year-old" behind "34" or "34-".
+  /// The "927" of "VND4,927": three digits behind a comma, glued to each other.
+  private static boolean isGroup(List<Token> sentence, int i) {
+    return i < sentence.size()
+        && sentence.get(i).kind() == Token.Kind.NUMBER
+        && sentence.get(i - 1).is(",")
+        && isGlued(sentence, i)
+        && isGlued(sentence, i - 1)
+        && startsWithGroup(sentence.get(i).text());
+  }
+
+  private static boolean startsWithGroup(String digits) {
+    return digits.length() == GROUP
+        || (digits.length() > GROUP && !Character.isDigit(digits.charAt(GROUP)));
+  }
+
+  /// Whether the comma or digits at `i` were read with the code before them.
+  private static boolean isPastOfCode(List<Token> sentence, int i) {
+    int first = sentence.get(i).is(",") ? i - 1 : i - 2;
+    for (int groups = 1; groups <= MOST_GROUPS && first >= 0; groups++) {
+      int group = first + 2;
+      if (!isGroup(sentence, group)) {
+        return false;
+      }
+      if (codeLength(sentence.get(first)) > 0) {
+        return true;
+      }
+      first -= 2;
+    }
+    return false;
+  }
+
+  private static boolean isGlued(List<Token> sentence, int i) {
+    return i > 0 && sentence.get(i - 1).span().end() == sentence.get(i).span().begin();
+  }
+
+  /// "year-old" behind "34" or "34-", "bn-a-year" behind "1.2", "billion-a-year" behind "1.2 ".
   private static boolean continuesNumber(List<Token> sentence, int i) {
+    boolean scaled =
+        i > 0
+            && sentence.get(i - 1).kind() == Token.Kind.NUMBER
+            && isScale(sentence.get(i).text(), isGlued(sentence, i));
+    if (scaled) {
+      return true;
+    }
     boolean afterNumber =
         i > 1 && sentence.get(i - 1).is("-") && sentence.get(i - 2).kind() == Token.Kind.NUMBER;
     boolean age =
@@ -44,6 +98,14 @@ final class FigureCutter implements WordCutter {
     return afterNumber || age;
   }
 
+  /// Whether what stands before the first hyphen scales the number before it.
+  private static boolean isScale(String word, boolean glued) {
+    String first = word.substring(0, Math.max(0, word.indexOf('-')));
+    return glued
+        ? NumberWords.suffix(first).isPresent()
+        : NumberWords.magnitude(LetterCase.lower(first)).isPresent();
+  }
+
   /// How long the currency code is that stands before digits in one word ("USD115"), else 0.
   private static int codeLength(Token token) {
     String text = token.text();
@@ -51,8 +113,14 @@ final class FigureCutter implements WordCutter {
             && text.length() > 3
             && Character.isDigit(text.charAt(3))
             && UnitPhrases.isCurrencyCode(text.substring(0, 3))
+            && !isConference(text)
         ? 3
         : 0;
+  }
+
+  /// "COP28", a conference and no pesos.
+  private static boolean isConference(String word) {
+    return word.length() == 5 && word.startsWith("COP");
   }
 
   private static void split(Token token, boolean continuesNumber, List<Token> pieces) {

@@ -12,19 +12,30 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds figures: numbers with their bound, unit and what they count. Dates, times, years, ordinals
 /// and numbers that only name something are not figures.
 public final class FigureFinder {
 
+  private static final Set<String> JOINS =
+      FigureLexicon.LEXICON.words("joins figures of one thing");
+
+  private static final Set<String> STANDS_FOR_OTHERS =
+      FigureLexicon.LEXICON.words("before a number that stands for others");
+
   private final FigureSentence words;
   private final QuantityReader quantities;
   private final FigurePairs pairs;
+  private final MeasuredThing things;
+  private final DenialReader denials;
 
   private FigureFinder(ParsedSentence sentence) {
     this.words = FigureSentence.of(sentence);
     this.quantities = new QuantityReader(words);
     this.pairs = new FigurePairs(words, quantities);
+    this.things = new MeasuredThing(words);
+    this.denials = new DenialReader(words);
   }
 
   /// The figures of one sentence, in order, without attribution.
@@ -46,7 +57,57 @@ public final class FigureFinder {
       }
       at = Math.max(at + 1, found.isPresent() ? found.get().end() : skip(at));
     }
-    return merged(figures);
+    return measured(merged(figures));
+  }
+
+  /// The figures with what they measure, where words further away than the next tell it.
+  private List<Figure> measured(List<Figure> figures) {
+    List<Figure> measured = new ArrayList<>(figures.size());
+    for (Figure figure : figures) {
+      Optional<Span> shared =
+          !measured.isEmpty() && isOfOneThing(measured.getLast(), figure)
+              ? measured.getLast().what()
+              : Optional.empty();
+      Figure whole = figure.measuring(things.of(figure, FigurePlace.of(figure, words), shared));
+      if (whole.what().isPresent() || !standsForOthers(whole)) {
+        boolean denied = denials.denies(words.indexAt(whole.span().begin()));
+        measured.add(denied ? whole.asDenied() : whole);
+      }
+    }
+    return measured;
+  }
+
+  /// "The two met again": a small number that counts nothing stands for those told before.
+  private boolean standsForOthers(Figure figure) {
+    int begin = words.indexAt(figure.span().begin());
+    return figure.kind() == Figure.Kind.COUNT
+        && figure.bound() == Figure.Bound.EXACT
+        && NumberWords.small(words.word(begin)).isPresent()
+        && STANDS_FOR_OTHERS.contains(words.word(begin - 1));
+  }
+
+  /// "prizes of $10,000, $5,000 and $2,500", "rose to 5 percent from 3 percent".
+  private boolean isOfOneThing(Figure first, Figure second) {
+    int from = words.indexAt(first.span().end());
+    int to = words.indexAt(second.span().begin());
+    if (first.kind() != second.kind()) {
+      return false;
+    }
+    if (words.word(from).equals("(") && to == from + 1) {
+      return true;
+    }
+    if (!first.unit().equals(second.unit())) {
+      return false;
+    }
+    if (JOINS.contains(words.word(to - 1)) && words.word(to - 1).length() > 3) {
+      return true;
+    }
+    for (int at = from; at < to; at++) {
+      if (!words.word(at).equals(",") && !JOINS.contains(words.word(at))) {
+        return false;
+      }
+    }
+    return to > from && to - from < 4;
   }
 
   private static boolean isApart(Figure figure, List<Figure> before) {
@@ -193,9 +254,11 @@ public final class FigureFinder {
     int end = from + length;
     boolean numberBefore =
         words.isNumber(from - 1) || NumberWords.small(words.word(from - 1)).isPresent();
-    boolean plural = words.word(end - 1).endsWith("s") && !words.word(from).equals("several");
+    boolean plural = words.word(end - 1).endsWith("s");
+    boolean verb = words.word(from).equals("scores") && words.numberAt(end).isPresent();
     boolean ofNumbers = words.word(end).equals("of") && words.numberAt(end + 1).isPresent();
     return !numberBefore
+        && !verb
         && !ofNumbers
         && (plural || words.word(end).equals("of") || words.counted(end).isPresent());
   }
@@ -204,8 +267,12 @@ public final class FigureFinder {
     int begin = quantity.begin();
     int end = quantity.end();
     Figure.Bound bound = Figure.Bound.EXACT;
+    boolean hyphened =
+        words.word(end).equals("-") && FigureSentence.BOUNDS_HYPHENED.mayBegin(words.word(end + 1));
+    end = hyphened ? end + 1 : end;
     Optional<PhraseTable.Match<Figure.Bound>> after =
-        FigureSentence.BOUNDS_AFTER.startingAt(words.tokens(), end);
+        (hyphened ? FigureSentence.BOUNDS_HYPHENED : FigureSentence.BOUNDS_AFTER)
+            .startingAt(words.tokens(), end);
     int bounded = begin;
     while (bounded > 0 && FigureSentence.mayPrecede(words.word(bounded - 1))) {
       bounded--;

@@ -18,6 +18,9 @@ final class FigurePairs {
 
   private static final Set<String> CHANGES = FigureLexicon.LEXICON.words("leads to a change");
 
+  /// Before "from": "ranges from $20 to $70".
+  private static final Set<String> RANGES = FigureLexicon.LEXICON.words("tells a range");
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final int DECIMALS = 6;
 
@@ -53,7 +56,7 @@ final class FigurePairs {
 
   private boolean isLinked(Quantity first, PairLink link) {
     return switch (link) {
-      case TO, OR, THROUGH -> true;
+      case TO, OR, THROUGH, HYPHENATED_TO -> !words.isBehindDash(first.begin());
       case AND -> first.lead().equals("between");
       case IN, OVER, OUT_OF -> first.isBare();
       case DASH -> words.isTight(first.end());
@@ -162,7 +165,7 @@ final class FigurePairs {
 
   /// The lower end of "between 80 centimetres and 1.5 metres" in the unit of the upper one.
   private static Optional<BigDecimal> converted(Quantity lower, Quantity upper) {
-    if (!lower.lead().equals("between") || lower.unit().isEmpty() || upper.unit().isEmpty()) {
+    if (lower.unit().isEmpty() || upper.unit().isEmpty()) {
       return Optional.empty();
     }
     String many = SMALLER.get(lower.unit().get() + " " + upper.unit().get());
@@ -188,7 +191,11 @@ final class FigurePairs {
     String lead = first.lead();
     boolean moves =
         CHANGES.contains(lead) || words.part(first.begin() - 1) == PartOfSpeech.VERB_PAST;
-    return link == PairLink.TO && moves && first.unit().isPresent();
+    return link == PairLink.TO
+        && moves
+        && first.kind() != Figure.Kind.AGE
+        && first.unit().isPresent()
+        && !RANGES.contains(words.word(first.begin() - 2));
   }
 
   /// Two numbers that are no range, with the words that bound them.

@@ -14,6 +14,8 @@ enum PairLink {
   THROUGH,
   /// "10-15", "10–15".
   DASH,
+  /// "3-to-5-year".
+  HYPHENATED_TO,
   /// "one in five".
   IN,
   /// "three over four".
@@ -28,7 +30,12 @@ enum PairLink {
       case "or" -> Optional.of(OR);
       case "and" -> Optional.of(AND);
       case "through" -> Optional.of(THROUGH);
-      case "-", "–", "—", "~" -> Optional.of(DASH);
+      case "-" ->
+          Optional.of(
+              words.word(at + 1).equals("to") && words.word(at + 2).equals("-")
+                  ? HYPHENATED_TO
+                  : DASH);
+      case "–", "—", "~" -> Optional.of(DASH);
       case "in" -> Optional.of(IN);
       case "over" -> Optional.of(OVER);
       case "out" -> words.word(at + 1).equals("of") ? Optional.of(OUT_OF) : Optional.empty();
@@ -38,7 +45,11 @@ enum PairLink {
 
   /// How many tokens it has.
   int tokens() {
-    return this == OUT_OF ? 2 : 1;
+    return switch (this) {
+      case HYPHENATED_TO -> 3;
+      case OUT_OF -> 2;
+      case TO, OR, AND, THROUGH, DASH, IN, OVER -> 1;
+    };
   }
 
   /// Whether it divides the first number by the second.

@@ -14,7 +14,12 @@ final class QuantityFilter {
 
   private static final Set<String> NUMBERED = FigureLexicon.LEXICON.words("is numbered");
   private static final Set<String> BEHIND_TIME = FigureLexicon.LEXICON.words("behind a time");
-  private static final Set<String> STREETS = FigureLexicon.LEXICON.words("streets");
+  private static final Set<String> NO_COUNT_BEHIND_HYPHEN =
+      FigureLexicon.LEXICON.words("no count behind a hyphen");
+  private static final Set<String> HALVES =
+      FigureLexicon.LEXICON.words("points to a half or quarter");
+  private static final Set<String> NO_COUNT_BEHIND =
+      FigureLexicon.LEXICON.words("no count behind one");
   private static final Set<String> NO_COUNT_BEFORE =
       FigureLexicon.LEXICON.words("no count before one");
 
@@ -32,7 +37,9 @@ final class QuantityFilter {
       return !isDecade(words, quantity) && !isClockMinute(words, begin);
     }
     if (quantity.kind() == Figure.Kind.FRACTION) {
-      return !words.word(end).equals("-") && !words.word(begin - 1).equals("/");
+      return !words.word(end).equals("-")
+          && !words.word(begin - 1).equals("/")
+          && !HALVES.contains(words.word(begin - 1));
     }
     boolean digits =
         words.tokens().get(quantity.number().begin()).kind() == Token.Kind.NUMBER
@@ -40,15 +47,16 @@ final class QuantityFilter {
     if (!digits) {
       return isWordAmount(words, begin, end);
     }
+    if (Identifiers.isOne(words, quantity)) {
+      return false;
+    }
     if (end > quantity.number().begin() + 1) {
-      return !isDialled(words, begin, end);
+      return true;
     }
     return !isGlued(words, begin, end)
         && !isDateOrTime(words, begin, end)
-        && !isDialled(words, begin, end)
         && (!isYear(words, quantity) || isCounting(words, end) || isLimit(words, begin))
-        && !isNamed(words, begin, end)
-        && !isStreet(words, end);
+        && !Identifiers.isNamed(words, begin, end);
   }
 
   /// "one" counts before a noun; elsewhere it is a pronoun.
@@ -60,7 +68,9 @@ final class QuantityFilter {
     if (words.word(end).equals("-")
         && words.isAdjacent(end)
         && NumberWords.small(words.word(end + 1)).isEmpty()) {
-      return words.counted(end + 1).isPresent();
+      return !words.word(begin).equals("one")
+          && !NO_COUNT_BEHIND_HYPHEN.contains(words.word(end + 1))
+          && words.counted(end + 1).isPresent();
     }
     if (!words.word(begin).equals("one") || end > begin + 1) {
       return !(before.equals("-")
@@ -68,9 +78,12 @@ final class QuantityFilter {
           && words.part(begin - 2) == PartOfSpeech.NAME);
     }
     boolean alone = words.size() <= 3;
+    // "One suspects", "one wonders": a pronoun.
+    boolean pronoun = begin == 0 && words.word(end).endsWith("s");
     return !NO_COUNT_BEFORE.contains(before)
+        && !NO_COUNT_BEHIND.contains(words.word(end))
+        && !pronoun
         && !words.word(end).equals("of")
-        && !words.word(end).equals("another")
         && (alone
             ? words.part(begin - 1) != PartOfSpeech.DETERMINER
                 && words.part(begin - 1) != PartOfSpeech.ADJECTIVE
@@ -146,8 +159,7 @@ final class QuantityFilter {
         || monthAfter
         || dayListed
         || BEHIND_TIME.contains(after)
-        || isHour(words, begin, end)
-        || before.equals("no.");
+        || isHour(words, begin, end);
   }
 
   /// "12.30 on a Saturday".
@@ -175,33 +187,6 @@ final class QuantityFilter {
   private static boolean isDecade(FigureSentence words, Quantity quantity) {
     return words.word(quantity.number().end()).equals("s")
         && words.isAdjacent(quantity.number().end());
-  }
-
-  /// "555-0134", "+44 20 7946 0000": numbers that are dialled or identify.
-  private static boolean isDialled(FigureSentence words, int begin, int end) {
-    return isDigitsAfterDash(words, begin)
-        || isDashDigits(words, end)
-        || words.word(begin - 1).equals("+")
-        || words.word(begin - 1).equals("#");
-  }
-
-  private static boolean isDigitsAfterDash(FigureSentence words, int begin) {
-    return words.word(begin - 1).equals("-")
-        && words.isAdjacent(begin)
-        && words.isAdjacent(begin - 1)
-        && begin > 1
-        && Character.isLetterOrDigit(words.text(begin - 2).charAt(0));
-  }
-
-  private static boolean isDashDigits(FigureSentence words, int end) {
-    return words.word(end).equals("-")
-        && words.isAdjacent(end)
-        && words.isAdjacent(end + 1)
-        && Character.isDigit(words.text(end + 1).charAt(0));
-  }
-
-  private static boolean isBounded(FigureSentence words, int begin) {
-    return FigureSentence.BOUNDS_BEFORE.endingAt(words.tokens(), begin).isPresent();
   }
 
   /// "above 1500" is no year, "about 1990" and "up to 1990" may be one.
@@ -240,38 +225,5 @@ final class QuantityFilter {
         && words.size() > 2
         && value.compareTo(BigDecimal.valueOf(1100)) >= 0
         && value.compareTo(BigDecimal.valueOf(2100)) <= 0;
-  }
-
-  /// "Route 66", "page 4", "Apollo 11".
-  private static boolean isNamed(FigureSentence words, int begin, int end) {
-    String before = words.word(begin - 1);
-    if (NUMBERED.contains(before)) {
-      return true;
-    }
-    boolean name =
-        begin > 0
-            && words.part(begin - 1) == PartOfSpeech.NAME
-            && words.tokens().get(begin - 1).isCapitalized()
-            && !isBounded(words, begin)
-            && !Calendar.isTimeWord(before);
-    return name && (words.counted(end).isEmpty() || isModel(words, begin, end));
-  }
-
-  /// "The Larkport 2 console": one digit before a single thing numbers the name.
-  private static boolean isModel(FigureSentence words, int begin, int end) {
-    return words.text(begin).length() == 1
-        && end == begin + 1
-        && words.part(end) == PartOfSpeech.NOUN
-        && !words.word(end).endsWith("s");
-  }
-
-  /// "12 Downing Street".
-  private static boolean isStreet(FigureSentence words, int end) {
-    for (int i = end; i < end + 4 && words.part(i) == PartOfSpeech.NAME; i++) {
-      if (STREETS.contains(words.word(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package dev.nutgraf.facts.figures;
 
-import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.facts.numbers.NumberReader;
 import dev.nutgraf.facts.numbers.NumberWords;
@@ -10,34 +9,52 @@ import dev.nutgraf.facts.numbers.UnitPhrases;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Reads a number with its unit, in each shape that news writes one.
 final class QuantityReader {
 
-  private static final Set<String> HAVE_AGE = FigureLexicon.LEXICON.words("may be under an age");
+  private static final Set<String> TELLS_WEIGHT = FigureLexicon.LEXICON.words("tells a weight");
+
+  /// So far before pounds stands the word that tells they are a weight.
+  private static final int FARTHEST_WEIGHT = 4;
+
+  /// What ounces are a part of; the pounds of money have pence.
+  private static final String POUND_OF_WEIGHT = "pound weight";
+
+  /// "per user per month".
+  private static final int MOST_RATES = 2;
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Optional<String> YEAR = Optional.of("year");
 
-  /// Nobody is older than can be told in so many digits.
-  private static final int MOST_DIGITS_OF_AGE = 3;
+  /// Of the North or of the South: the word does not tell.
+  private static final Optional<String> WON = Optional.of("won");
+
+  /// From so many won on, "won" behind a number without a magnitude is money and no verb.
+  private static final BigDecimal LEAST_WON = BigDecimal.valueOf(1000);
 
   private final FigureSentence words;
+  private final AgeReader ages;
 
   QuantityReader(FigureSentence words) {
     this.words = words;
+    this.ages = new AgeReader(words);
   }
 
   /// The quantity at token `from`; a currency sign may come first.
   Optional<Quantity> at(int from) {
     Optional<PhraseTable.Match<String>> sign =
-        UnitPhrases.CURRENCIES.startingAt(words.tokens(), from);
+        isArticle(from)
+            ? Optional.empty()
+            : UnitPhrases.CURRENCIES.startingAt(words.tokens(), from);
     Optional<NumberReader.Amount> read =
         words.numberAt(sign.isPresent() ? from + sign.get().words() : from);
     if (read.isEmpty()) {
-      return millionsFirst(from);
+      Optional<Quantity> millions = millionsFirst(from);
+      return millions.isPresent() ? millions : oneUnit(from);
     }
     NumberReader.Amount number = read.get();
     if (sign.isPresent()) {
@@ -46,9 +63,36 @@ final class QuantityReader {
     Optional<Quantity> found = millionsLast(number, from);
     found = found.isPresent() ? found : withUnit(number, from);
     found = found.isPresent() ? found : withCode(number, from);
-    found = found.isPresent() ? found : shortAge(number, from);
-    found = found.isPresent() ? found : bareAge(number, from);
+    found = found.isPresent() ? found : won(number, from);
+    found = found.isPresent() ? found : age(number, from);
     return found.isPresent() ? found : Optional.of(bare(number, from));
+  }
+
+  /// "A $40 ticket", which is not in Australian dollars.
+  private boolean isArticle(int i) {
+    return words.word(i).equals("a") && !words.isAdjacent(i + 1);
+  }
+
+  /// "more than a mile", "nearly a decade": one unit, where words bound it.
+  private Optional<Quantity> oneUnit(int from) {
+    boolean article = words.word(from).equals("a") || words.word(from).equals("an");
+    if (!article || FigureSentence.BOUNDS_BEFORE.endingAt(words.tokens(), from).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<PhraseTable.Match<Unit>> unit =
+        UnitPhrases.AFTER_NUMBER.startingAt(words.tokens(), from + 1);
+    boolean measured =
+        unit.isPresent()
+            && unit.get().value().kind() != Unit.Kind.MONEY
+            && words.counted(from + 1 + unit.get().words()).isEmpty();
+    return measured
+        ? Optional.of(
+            quantity(
+                new NumberReader.Amount(BigDecimal.ONE, from, from + 1, false),
+                new TokenRange(from, from + 1 + unit.get().words()),
+                Figure.Kind.of(unit.get().value().kind()),
+                Optional.of(unit.get().value().name())))
+        : Optional.empty();
   }
 
   /// "MEUR 120": how accounts write millions of a currency.
@@ -90,18 +134,41 @@ final class QuantityReader {
   /// "$1.2 billion", "EUR 40".
   private Quantity signed(NumberReader.Amount number, int begin, String currency) {
     return quantity(
-        number, new TokenRange(begin, number.end()), Figure.Kind.MONEY, Optional.of(currency));
+        number,
+        new TokenRange(begin, rateEnd(number.end())),
+        Figure.Kind.MONEY,
+        Optional.of(currency));
   }
 
-  /// "40 miles", "5 ft 2 in", "15 dollars 50", "40 litres per second", "34 years old".
+  /// After the rate behind a sum of money: "a year", "-a-week", "/month", "per user per month".
+  private int rateEnd(int end) {
+    int at = end;
+    for (int more = 0; more < MOST_RATES; more++) {
+      int link = afterHyphen(at);
+      boolean per = words.word(link).equals("per") || words.word(link).equals("/");
+      int unit = afterHyphen(link + 1);
+      boolean time = UnitPhrases.duration(words.word(unit)).isPresent();
+      boolean article = words.word(link).equals("a") || words.word(link).equals("an");
+      if (!(per && (time || words.part(unit) == PartOfSpeech.NOUN)) && !(article && time)) {
+        return at;
+      }
+      at = unit + 1;
+    }
+    return at;
+  }
+
+  /// "40 miles", "half a mile", "5 ft 2 in", "15 dollars 50", "40 litres per second", "34 years
+  /// old", "41C".
   private Optional<Quantity> withUnit(NumberReader.Amount number, int begin) {
-    int unitAt = afterHyphen(number.end());
-    Optional<PhraseTable.Match<Unit>> match =
-        UnitPhrases.AFTER_NUMBER.startingAt(words.tokens(), unitAt);
-    if (match.isEmpty()) {
+    int unitAt = unitBegin(number);
+    Optional<PhraseTable.Match<Unit>> match = unit(unitAt);
+    if (match.isEmpty() || isOrdinal(number, unitAt)) {
       return Optional.empty();
     }
     Unit unit = match.get().value();
+    if (isWeight(unit, begin, unitAt + match.get().words())) {
+      return Optional.of(weight(number, begin, unitAt + match.get().words()));
+    }
     Total total = withSmaller(number.value(), unitAt + match.get().words(), unit.name());
     NumberReader.Amount amount = valued(number, total.value());
     Optional<String> rate =
@@ -117,6 +184,61 @@ final class QuantityReader {
     Figure.Kind kind = ageEnd > total.end() ? Figure.Kind.AGE : Figure.Kind.of(unit.kind());
     return Optional.of(
         quantity(amount, new TokenRange(begin, ageEnd), kind, Optional.of(unit.name())));
+  }
+
+  /// "8 pounds 4 ounces", "weighs 140 pounds": no money.
+  private boolean isWeight(Unit unit, int begin, int end) {
+    if (!unit.name().equals("pound") || unit.kind() != Unit.Kind.MONEY) {
+      return false;
+    }
+    for (int at = begin - 1; at >= begin - FARTHEST_WEIGHT; at--) {
+      if (TELLS_WEIGHT.contains(words.word(at))) {
+        return true;
+      }
+    }
+    return withSmaller(BigDecimal.ONE, end, POUND_OF_WEIGHT).end() > end;
+  }
+
+  private Quantity weight(NumberReader.Amount number, int begin, int end) {
+    Total total = withSmaller(number.value(), end, POUND_OF_WEIGHT);
+    return quantity(
+        valued(number, total.value()),
+        new TokenRange(begin, total.end()),
+        Figure.Kind.MEASURE,
+        Optional.of("pound"));
+  }
+
+  /// Where the unit of `number` may stand: behind a hyphen, behind the article of "half a mile" and
+  /// "a quarter of an hour".
+  private int unitBegin(NumberReader.Amount number) {
+    int at = afterHyphen(number.end());
+    if (!number.fraction()) {
+      return at;
+    }
+    int article = words.word(at).equals("of") ? at + 1 : at;
+    boolean one = words.word(article).equals("a") || words.word(article).equals("an");
+    return one && unit(article + 1).isPresent() ? article + 1 : at;
+  }
+
+  private Optional<PhraseTable.Match<Unit>> unit(int at) {
+    Optional<PhraseTable.Match<Unit>> match =
+        UnitPhrases.AFTER_NUMBER.startingAt(words.tokens(), at);
+    boolean glued =
+        match.isEmpty()
+            && words.isAdjacent(at)
+            && words.isNumber(at - 1)
+            && !Identifiers.isNumbered(words, at - 1);
+    return glued ? UnitPhrases.GLUED.startingAt(words.tokens(), at) : match;
+  }
+
+  /// "21st", which is no weight: of stones it is unless pounds follow.
+  private boolean isOrdinal(NumberReader.Amount number, int unitAt) {
+    if (!words.word(unitAt).equals("st")) {
+      return false;
+    }
+    int ones = number.value().remainder(HUNDRED).intValue();
+    boolean first = ones % 10 == 1 && ones != 11;
+    return !words.isAdjacent(unitAt) || (first && words.numberAt(unitAt + 1).isEmpty());
   }
 
   /// After "old" in "34 years old" and "34-year-old", after "of age"; `end` where no age is told.
@@ -164,18 +286,25 @@ final class QuantityReader {
     Optional<SmallerUnit> smaller = SmallerUnit.of(unit);
     Optional<NumberReader.Amount> read =
         smaller.isPresent()
-            ? words.numberAt(words.word(end).equals("and") ? end + 1 : end)
+            ? words.numberAt(words.word(end).equals("and") ? end + 1 : afterHyphen(end))
             : Optional.empty();
     if (read.isEmpty()) {
       return new Total(value, end);
     }
     NumberReader.Amount number = read.get();
     boolean named = smaller.get().isNamedBy(words.word(number.end()));
-    if (!named && !(smaller.get().mayBeUnnamed() && isBareCents(number))) {
+    boolean hyphened =
+        words.word(end).equals("-") && smaller.get().isPart(number.value()) && !isUnit(number);
+    if (!named && !hyphened && !(smaller.get().mayBeUnnamed() && isBareCents(number))) {
       return new Total(value, end);
     }
     return new Total(
         value.add(smaller.get().inLarger(number.value())), named ? number.end() + 1 : number.end());
+  }
+
+  /// Whether a unit of its own stands behind the number.
+  private boolean isUnit(NumberReader.Amount number) {
+    return unit(afterHyphen(number.end())).isPresent();
   }
 
   /// "15 dollars 50", "thirteen dollars and forty-five".
@@ -192,56 +321,29 @@ final class QuantityReader {
     return cents && ends;
   }
 
-  /// "34 yo", "34 y/o".
-  private Optional<Quantity> shortAge(NumberReader.Amount number, int begin) {
-    String after = words.word(number.end());
-    return after.equals("yo") || after.equals("y/o")
-        ? Optional.of(
-            quantity(number, new TokenRange(begin, number.end() + 1), Figure.Kind.AGE, YEAR))
-        : Optional.empty();
-  }
-
-  /// "aged 34", "at the age of 34", "those under 18", "Ann Lee, 34, said".
-  private Optional<Quantity> bareAge(NumberReader.Amount number, int begin) {
+  /// "3 trillion won", "50,000 won"; not "the yards won 12 orders" and "of 40 players 12 won two".
+  private Optional<Quantity> won(NumberReader.Amount number, int begin) {
     int end = number.end();
-    boolean age = isBehindAge(begin, end) || isAgeLimit(begin, end) || isAgeBehindName(begin, end);
-    return age
-        ? Optional.of(quantity(number, new TokenRange(begin, end), Figure.Kind.AGE, YEAR))
+    boolean many =
+        NumberWords.magnitude(words.word(end - 1)).isPresent()
+            || number.value().compareTo(LEAST_WON) >= 0;
+    PartOfSpeech next = words.part(end + 1);
+    boolean object =
+        next == PartOfSpeech.DETERMINER
+            || next == PartOfSpeech.POSSESSIVE
+            || next == PartOfSpeech.NUMBER
+            || next == PartOfSpeech.NAME;
+    return words.word(end).equals("won") && many && !object
+        ? Optional.of(quantity(number, new TokenRange(begin, end + 1), Figure.Kind.MONEY, WON))
         : Optional.empty();
   }
 
-  /// "aged 34", "ages 5", "aged between 18", "at age 34", "the age of 34".
-  private boolean isBehindAge(int begin, int end) {
-    String before = words.word(begin - 1);
-    return before.equals("aged")
-        || before.equals("ages")
-        || (before.equals("between") && words.word(begin - 2).equals("aged"))
-        || (before.equals("age") && words.counted(end).isEmpty())
-        || (before.equals("of") && words.word(begin - 2).equals("age"));
-  }
-
-  /// "those under 18", "drivers over 70"; not "drivers over 70 miles".
-  private boolean isAgeLimit(int begin, int end) {
-    String before = words.word(begin - 1);
-    return (before.equals("under") || before.equals("over"))
-        && HAVE_AGE.contains(words.word(begin - 2))
-        && words.counted(end).isEmpty();
-  }
-
-  /// "Ann Lee, 34, said"; not "on Monday, 34, ...".
-  private boolean isAgeBehindName(int begin, int end) {
-    String text = words.text(begin);
-    boolean years =
-        text.length() <= MOST_DIGITS_OF_AGE && !text.isEmpty() && Character.isDigit(text.charAt(0));
-    String after = words.word(end);
-    return years
-        && end == begin + 1
-        && words.word(begin - 1).equals(",")
-        && (after.equals(",") || after.equals("."))
-        && !words.isAdjacent(begin)
-        && words.part(begin - 2) == PartOfSpeech.NAME
-        && Calendar.month(words.word(begin - 2)).isEmpty()
-        && Calendar.weekday(words.word(begin - 2)).isEmpty();
+  private Optional<Quantity> age(NumberReader.Amount number, int begin) {
+    OptionalInt end = ages.end(number);
+    return end.isPresent()
+        ? Optional.of(
+            quantity(number, new TokenRange(begin, end.getAsInt()), Figure.Kind.AGE, YEAR))
+        : Optional.empty();
   }
 
   /// "three", "two thirds".

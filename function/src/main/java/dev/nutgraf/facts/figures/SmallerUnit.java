@@ -1,28 +1,36 @@
 package dev.nutgraf.facts.figures;
 
+import dev.nutgraf.language.LetterCase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The unit that a second number may have: the inches of "5 ft 2 in", the cents of "3 dollars 50".
-/// Its words, and the units it is a part of, stand in `figures.txt`.
+/// The unit that a second number may have: the inches of "5 ft 2 in", the pounds of "11st 4lb", the
+/// cents of "3 dollars 50". Its words, and the units it is a part of, stand in `figures.txt`.
 enum SmallerUnit {
-  INCH,
-  CENT,
-  PENNY;
+  INCH(12),
+  POUND(14),
+  OUNCE(16),
+  CENT(100),
+  PENNY(100);
 
-  private static final BigDecimal INCHES_IN_FOOT = BigDecimal.valueOf(12);
   private static final int DECIMALS = 6;
 
   private static final Map<String, SmallerUnit> BY_LARGER = byLarger();
 
+  private final BigDecimal inLarger;
+
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
-  private final Set<String> words = wordsOf(name().toLowerCase(Locale.ROOT));
+  private final Set<String> words = wordsOf(LetterCase.lower(name()));
+
+  /// So many of it are one of the larger unit.
+  SmallerUnit(int inLarger) {
+    this.inLarger = BigDecimal.valueOf(inLarger);
+  }
 
   /// The unit that parts of `unit` are told in, where news does so: cents of dollars.
   static Optional<SmallerUnit> of(String unit) {
@@ -36,15 +44,17 @@ enum SmallerUnit {
 
   /// Whether the number may stand without its unit, as in "15 dollars 50".
   boolean mayBeUnnamed() {
-    return this != INCH;
+    return this == CENT || this == PENNY;
+  }
+
+  /// Whether so many of it are less than one of the larger unit, as in "6-foot-3".
+  boolean isPart(BigDecimal count) {
+    return count.scale() <= 0 && count.signum() > 0 && count.compareTo(inLarger) < 0;
   }
 
   /// So many of it in the larger unit: 50 cents are 0.50 dollars.
   BigDecimal inLarger(BigDecimal count) {
-    return switch (this) {
-      case INCH -> count.divide(INCHES_IN_FOOT, DECIMALS, RoundingMode.HALF_EVEN);
-      case CENT, PENNY -> count.movePointLeft(2);
-    };
+    return count.divide(inLarger, DECIMALS, RoundingMode.HALF_EVEN);
   }
 
   private static Set<String> wordsOf(String unit) {
@@ -62,7 +72,7 @@ enum SmallerUnit {
     Map<String, SmallerUnit> units = new HashMap<>();
     for (Map.Entry<String, String> entry :
         FigureLexicon.LEXICON.table("has a smaller unit").entrySet()) {
-      units.put(entry.getKey(), valueOf(entry.getValue().toUpperCase(Locale.ROOT)));
+      units.put(entry.getKey(), valueOf(LetterCase.upper(entry.getValue())));
     }
     return units;
   }

@@ -20,6 +20,9 @@ public enum ClauseWords {
   /// A form of "be", as it makes a passive.
   BE("be"),
 
+  /// A part of a whole ("third").
+  FRACTION("fractions"),
+
   /// A form of a verb that leads in or out of a quotation, whatever it reports ("smiled").
   FRAMES_QUOTATION(verbs("frames a quotation")),
 
@@ -32,8 +35,14 @@ public enum ClauseWords {
   /// A form that reports only what "that" or a whole clause follows; it is often another verb.
   NEEDS_CLAUSE(verbs("only before that or a clause")),
 
+  /// A word that a clause may open with, before its subject ("that", "because").
+  OPENS_CLAUSE("opens a clause"),
+
   /// A form of a verb that can report a clause ("said").
   REPORTS_CLAUSE(verbs("reports a clause")),
+
+  /// What a short form leaves of its verb ("'ll").
+  SHORT_VERB("short forms of verbs"),
 
   /// A form of a verb whose object does what a form in -ing behind it says ("showed him telling").
   SHOWS_DOING(verbs("shows somebody doing")),
@@ -43,6 +52,9 @@ public enum ClauseWords {
 
   /// A word that may stand between a speaker and the verb.
   STANDS_BETWEEN("stands between speaker and verb"),
+
+  /// A pronoun that a subject is ("he").
+  SUBJECT_PRONOUN("pronouns as subjects"),
 
   /// A title that may precede a name, with its capital ("President").
   TITLE("titles");

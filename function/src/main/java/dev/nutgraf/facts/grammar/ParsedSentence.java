@@ -38,7 +38,40 @@ public final class ParsedSentence {
         parts[i] = PartOfSpeech.NAME;
       }
     }
+    for (int i = 0; i + 1 < parts.length; i++) {
+      if (isUntaggedVerb(words, parts, i)) {
+        parts[i] = PartOfSpeech.VERB_PRESENT;
+      }
+      if (tokens.get(i).text().equals("WHO") && !tokens.get(i + 1).text().equals("IS")) {
+        parts[i] = PartOfSpeech.NAME;
+      }
+      if (words[i].equals("her") && parts[i] == PartOfSpeech.PRONOUN && isHers(parts, i + 1)) {
+        parts[i] = PartOfSpeech.POSSESSIVE;
+      }
+    }
     return new ParsedSentence(tokens, parts, words);
+  }
+
+  /// ", the affidavit states.": a verb of saying at the end of a sentence that looks like a plural.
+  private static boolean isUntaggedVerb(String[] words, PartOfSpeech[] parts, int i) {
+    boolean ends = i == parts.length - 2 && parts[i + 1] == PartOfSpeech.MARK;
+    boolean plural = parts[i] == PartOfSpeech.NOUN && words[i].endsWith("s");
+    if (!ends || !plural || !ClauseWords.REPORTS_CLAUSE.contains(words[i])) {
+      return false;
+    }
+    int at = i - 1;
+    while (at >= 0 && (parts[at] == PartOfSpeech.NOUN || parts[at] == PartOfSpeech.NAME)) {
+      at--;
+    }
+    at = at >= 0 && parts[at] == PartOfSpeech.DETERMINER ? at - 1 : at;
+    return at > 0 && at < i - 1 && (words[at].equals(",") || words[at].equals("”"));
+  }
+
+  /// "her family said", "her two sons": what she has follows.
+  private static boolean isHers(PartOfSpeech[] parts, int i) {
+    boolean modified = parts[i] == PartOfSpeech.ADJECTIVE || parts[i] == PartOfSpeech.NUMBER;
+    return parts[i] == PartOfSpeech.NOUN
+        || (modified && i + 1 < parts.length && parts[i + 1] == PartOfSpeech.NOUN);
   }
 
   /// "Mr Kelly", "Tony Kelly": a surname that the tagger took for an adverb.
@@ -86,6 +119,15 @@ public final class ParsedSentence {
 
   public PartOfSpeech part(int i) {
     return i >= 0 && i < parts.length ? parts[i] : PartOfSpeech.MARK;
+  }
+
+  /// "he'll", "they're": one token that is a subject and its verb.
+  public boolean isSubjectWithVerb(int i) {
+    String word = word(i);
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0
+        && ClauseWords.SUBJECT_PRONOUN.contains(word.substring(0, apostrophe))
+        && ClauseWords.SHORT_VERB.contains(word.substring(apostrophe));
   }
 
   public boolean isMark(int i) {

@@ -24,7 +24,7 @@ public final class SubjectFinder {
 
   /// The subject of the verb at token `verb`.
   public Optional<TokenRange> of(int verb) {
-    if (sentence.word(verb + 1).equals("by") && isDone(verb)) {
+    if (sentence.word(verb + 1).equals("by") && isDone(verb) && !isMeasure(verb + 2)) {
       return Optional.empty();
     }
     int at = verb;
@@ -36,13 +36,14 @@ public final class SubjectFinder {
       }
       String word = sentence.word(before);
       PartOfSpeech part = sentence.part(before);
-      if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION) {
+      boolean beside = word.equals("while") && sentence.part(at) == PartOfSpeech.GERUND;
+      if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION || beside) {
         OptionalInt governing = verbBefore(before);
         if (governing.isEmpty()) {
           return Optional.empty();
         }
         at = governing.getAsInt();
-      } else if (word.equals(",")) {
+      } else if (word.equals(",") || isDash(before)) {
         boolean gerund = sentence.part(at) == PartOfSpeech.GERUND;
         if (gerund || isCoordinated(before)) {
           OptionalInt governing = gerund ? firstVerb(before) : verbBefore(before);
@@ -64,6 +65,10 @@ public final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isDash(int i) {
+    return sentence.word(i).equals("–") || sentence.word(i).equals("—");
   }
 
   /// "The film shows Ann Lee, at her desk, telling …": whom the verb at `verb` shows.
@@ -117,7 +122,7 @@ public final class SubjectFinder {
       boolean group =
           part == PartOfSpeech.MODAL
               || part == PartOfSpeech.ADVERB
-              || ClauseWords.standsBetween(word)
+              || (ClauseWords.standsBetween(word) && !isThing(part))
               || ((part == PartOfSpeech.VERB_PRESENT || part == PartOfSpeech.VERB_PAST)
                   && ClauseWords.AUXILIARY.contains(word))
               || (word.equals("been") || word.equals("be") || word.equals("being"))
@@ -128,6 +133,25 @@ public final class SubjectFinder {
       at--;
     }
     return at;
+  }
+
+  /// "grew by an estimated 3%", "fell by a third": by how much, not by whom.
+  private boolean isMeasure(int from) {
+    for (int at = from; at < from + 4; at++) {
+      String word = sentence.word(at);
+      if (sentence.part(at) == PartOfSpeech.NUMBER || ClauseWords.FRACTION.contains(word)) {
+        return true;
+      }
+      if (sentence.part(at) == PartOfSpeech.NAME) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "family" and "Kelly" end as adverbs do.
+  private static boolean isThing(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
   }
 
   /// "the grant announced by the mayor": the grant announced nothing.

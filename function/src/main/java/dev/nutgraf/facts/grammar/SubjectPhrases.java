@@ -13,11 +13,13 @@ final class SubjectPhrases {
 
   private final ParsedSentence sentence;
   private final int first;
+  private final AsideReader asides;
 
   /// @param first the token before which nothing belongs to the clause
   SubjectPhrases(ParsedSentence sentence, int first) {
     this.sentence = sentence;
     this.first = first;
+    this.asides = new AsideReader(sentence, first);
   }
 
   /// The subject that the comma at token `comma` sets off from its verb.
@@ -64,14 +66,35 @@ final class SubjectPhrases {
         }
       } else {
         int begin = Math.max(first, NounPhrases.linkedBefore(sentence, at).begin());
+        OptionalInt relative = begin < at ? relativeBefore(begin) : OptionalInt.empty();
         if (begin < at && isReduced(begin)) {
           at = begin - 2;
+        } else if (relative.isPresent()) {
+          at = relative.getAsInt();
         } else {
           return begin < at ? Optional.of(new TokenRange(begin, at)) : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "The mayor who built the pier said": the relative pronoun whose clause the phrase at `begin`
+  /// ends.
+  private OptionalInt relativeBefore(int begin) {
+    boolean verb = false;
+    for (int at = begin - 1; at > first && begin - at < FURTHEST; at--) {
+      if (isRelative(at)) {
+        PartOfSpeech head = sentence.part(at - 1);
+        boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.NAME;
+        return verb && noun ? OptionalInt.of(at) : OptionalInt.empty();
+      }
+      if (sentence.isMark(at) || sentence.part(at) == PartOfSpeech.CONJUNCTION) {
+        return OptionalInt.empty();
+      }
+      verb |= sentence.part(at).isFinite();
+    }
+    return OptionalInt.empty();
   }
 
   /// "troops deployed in Kursk": whether the phrase hangs on a participle that a noun stands
@@ -142,6 +165,10 @@ final class SubjectPhrases {
         && sentence.part(name - 2) == PartOfSpeech.NOUN
         && !Calendar.isTimeWord(sentence.word(name))) {
       return Optional.of(new TokenRange(name, comma));
+    }
+    Optional<TokenRange> subject = asides.subjectBefore(comma);
+    if (subject.isPresent()) {
+      return subject;
     }
     for (int at = comma - 1; at > first && comma - at < FURTHEST; at--) {
       if (sentence.word(at).equals(",") && opensApposition(at + 1)) {

@@ -40,10 +40,11 @@ final class DigitNumbers {
     }
     BigDecimal value = number.get();
     cursor.advance();
-    for (int groups = 1; isThousandsGroup(); groups++) {
+    for (int groups = 1; isThousandsGroup() || isSpacedComma(); groups++) {
       if (groups > MOST_GROUPS) {
         return Optional.empty();
       }
+      cursor.advance(isSpacedComma() ? 1 : 0);
       value = new BigDecimal(value.toPlainString() + cursor.text());
       cursor.advance();
     }
@@ -70,6 +71,10 @@ final class DigitNumbers {
   private Optional<BigDecimal> power(BigDecimal value) {
     if (!cursor.has(0) || !cursor.isAdjacent(0)) {
       return Optional.empty();
+    }
+    Optional<BigDecimal> raised = raised(value);
+    if (raised.isPresent()) {
+      return raised;
     }
     String word = cursor.word();
     if (word.length() > 1 && word.length() < 5 && word.charAt(0) == 'e') {
@@ -112,6 +117,24 @@ final class DigitNumbers {
         : Optional.of(value.pow(exponent.get(), MathContext.DECIMAL64));
   }
 
+  /// "10⁴", "10⁻¹²": a small raised number behind another base is that of a note.
+  private Optional<BigDecimal> raised(BigDecimal value) {
+    if (value.compareTo(BigDecimal.TEN) != 0) {
+      return Optional.empty();
+    }
+    StringBuilder digits = new StringBuilder();
+    int marks = 0;
+    while (cursor.has(marks) && cursor.isAdjacent(marks) && Digits.isRaised(cursor.text(marks))) {
+      digits.append(Digits.unraised(cursor.text(marks)));
+      marks++;
+    }
+    Optional<Integer> exponent = Digits.exponent(digits.toString());
+    cursor.advance(exponent.isPresent() ? marks : 0);
+    return exponent.isPresent()
+        ? Optional.of(BigDecimal.ONE.scaleByPowerOfTen(exponent.get()))
+        : Optional.empty();
+  }
+
   /// "40 000": groups of three digits, one space apart.
   private boolean isThousandsGroup() {
     String group = cursor.text();
@@ -123,6 +146,19 @@ final class DigitNumbers {
         && before.indexOf('.') < 0
         && group.indexOf(',') < 0
         && !(cursor.text(1).equals("-") && cursor.isAdjacent(1));
+  }
+
+  /// The comma of "50, 000", where a space came in: no other number begins with a nought.
+  private boolean isSpacedComma() {
+    String before = cursor.text(-1);
+    return cursor.text().equals(",")
+        && cursor.isAdjacent(0)
+        && cursor.isNumber(1)
+        && cursor.gap(1) == 1
+        && cursor.text(1).length() == 3
+        && cursor.text(1).charAt(0) == '0'
+        && before.length() <= 3
+        && before.indexOf('.') < 0;
   }
 
   /// "3/4" or the second part of "1 3/4", which begins so far away.

@@ -9,6 +9,9 @@ final class Digits {
   /// More digits name no amount that news counts.
   private static final int LONGEST_NUMBER = 25;
 
+  /// The digits as exponents are written, and their minus.
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+
   private Digits() {}
 
   /// The value of digits with commas between groups of three; empty when it is no plain number.
@@ -65,6 +68,26 @@ final class Digits {
 
   private static char digit(int c) {
     return (char) ('0' + Character.digit(c, 10));
+  }
+
+  /// Whether every character is a raised digit or minus: "⁴", "⁻¹²".
+  static boolean isRaised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (RAISED.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /// The same digits where they usually stand: "-12" for "⁻¹²".
+  static String unraised(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int digit = RAISED.indexOf(text.charAt(i));
+      plain.append(digit == RAISED.length() - 1 ? "-" : String.valueOf(digit));
+    }
+    return plain.toString();
   }
 
   /// "6", "-12": the exponent of a power of ten.

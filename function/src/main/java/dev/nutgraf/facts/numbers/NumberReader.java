@@ -137,7 +137,8 @@ public final class NumberReader {
 
   /// "half a million", "half of a dozen", "half the".
   private BigDecimal halfOfMagnitude() {
-    int next = cursor.word(1).equals("a") || cursor.word(1).equals("of") ? 2 : 1;
+    int of = cursor.word(1).equals("of") ? 2 : 1;
+    int next = cursor.word(of).equals("a") ? of + 1 : of;
     Optional<BigDecimal> magnitude =
         cursor.word(next).equals("hundred")
             ? Optional.empty()

@@ -33,7 +33,7 @@ final class NumberScale {
     return value.multiply(magnitude.orElse(BigDecimal.ONE));
   }
 
-  /// "two and a half", "twenty and three fifths", "1 and a quarter".
+  /// "two and a half", "twenty and three fifths", "1 and a quarter", "one and one-half".
   BigDecimal withPart(BigDecimal value) {
     if (!cursor.word().equals("and")) {
       return value;
@@ -41,9 +41,10 @@ final class NumberScale {
     boolean article = cursor.word(1).equals("a") || cursor.word(1).equals("an");
     Optional<BigDecimal> count =
         article ? Optional.of(BigDecimal.ONE) : NumberWords.small(cursor.word(1));
-    if (count.isPresent() && NumberWords.part(cursor.word(2)).isPresent()) {
-      BigDecimal part = count.get().multiply(inverse(cursor.word(2)));
-      cursor.advance(3);
+    int partAt = cursor.word(2).equals("-") && cursor.isAdjacent(2) ? 3 : 2;
+    if (count.isPresent() && NumberWords.part(cursor.word(partAt)).isPresent()) {
+      BigDecimal part = count.get().multiply(inverse(cursor.word(partAt)));
+      cursor.advance(partAt + 1);
       Optional<BigDecimal> lower =
           NumberWords.magnitude(cursor.word()).filter(magnitude -> magnitude.compareTo(value) < 0);
       if (lower.isPresent()) {

@@ -4,7 +4,6 @@ import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,9 @@ public final class UnitPhrases {
 
   /// Units after a number.
   public static final PhraseTable<Unit> AFTER_NUMBER = PhraseTable.of(units());
+
+  /// Units that are no other word only where digits are glued to them: "41C", "25bp".
+  public static final PhraseTable<Unit> GLUED = PhraseTable.of(glued());
 
   /// The names of currencies by their signs and codes, which stand before or after a number.
   public static final PhraseTable<String> CURRENCIES =
@@ -35,8 +37,8 @@ public final class UnitPhrases {
   /// An ISO 4217 code that the list knows, in capitals or small letters.
   public static boolean isCurrencyCode(String word) {
     return word.length() == CODE_LENGTH
-        && CODES.contains(word.toUpperCase(Locale.ROOT))
-        && (LetterCase.isUpperCase(word) || word.equals(word.toLowerCase(Locale.ROOT)));
+        && CODES.contains(LetterCase.upper(word))
+        && (LetterCase.isUpperCase(word) || word.equals(LetterCase.lower(word)));
   }
 
   /// Whether the token is a currency sign or code.
@@ -60,6 +62,16 @@ public final class UnitPhrases {
     add(Unit.Kind.MEASURE, "measures", units);
     add(Unit.Kind.DURATION, "durations", units);
     add(Unit.Kind.MONEY, "currency words", units);
+    return units;
+  }
+
+  private static Map<String, Unit> glued() {
+    Map<String, Unit> units = new HashMap<>();
+    for (Map.Entry<String, String> entry : LEXICON.table("glued units").entrySet()) {
+      Unit.Kind kind =
+          entry.getValue().equals("basis point") ? Unit.Kind.PERCENT : Unit.Kind.MEASURE;
+      units.put(entry.getKey(), new Unit(kind, entry.getValue()));
+    }
     return units;
   }
 

@@ -37,8 +37,10 @@ final class WordNumbers {
         BigDecimal multiplied =
             any ? current.max(BigDecimal.ONE).multiply(magnitude.get()) : magnitude.get();
         if (magnitude.get().compareTo(HUNDRED) > 0) {
-          boolean bigger = total.signum() > 0 && magnitude.get().compareTo(total) > 0;
-          total = bigger ? total.multiply(magnitude.get()) : total.add(multiplied);
+          // "a thousand million", "one million million": a magnitude behind another scales it.
+          boolean scales =
+              total.signum() > 0 && (current.signum() == 0 || magnitude.get().compareTo(total) > 0);
+          total = scales ? total.multiply(magnitude.get()) : total.add(multiplied);
           current = BigDecimal.ZERO;
         } else {
           current = multiplied;

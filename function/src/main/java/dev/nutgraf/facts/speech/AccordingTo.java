@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.speech;
 
+import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
@@ -7,7 +8,7 @@ import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 
-/// Reads "according to X": before, behind or in the midst of what X reports.
+/// Reads "according to X" and ", per X": before, behind or in the midst of what X reports.
 final class AccordingTo implements AttributionReader {
 
   private final ParsedSentence sentence;
@@ -20,11 +21,29 @@ final class AccordingTo implements AttributionReader {
 
   /// The phrase behind "according to", where that stands at token `i`.
   static Optional<TokenRange> source(ParsedSentence sentence, int i) {
-    if (!sentence.word(i).equals("according") || !sentence.word(i + 1).equals("to")) {
+    int begin = cueEnd(sentence, i);
+    if (begin == i) {
       return Optional.empty();
     }
-    TokenRange phrase = NounPhrases.linkedAt(sentence, i + 2);
+    TokenRange phrase = NounPhrases.linkedAt(sentence, begin);
     return phrase.isEmpty() ? Optional.empty() : Optional.of(phrase);
+  }
+
+  /// The token behind the cue that begins at token `i`; `i` where none does.
+  static int cueEnd(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    if (word.equals("according") && sentence.word(i + 1).equals("to")) {
+      return i + 2;
+    }
+    if (word.equals("per") && sentence.isMark(i - 1) && i > 0) {
+      return i + 1;
+    }
+    boolean reported =
+        word.equals("as")
+            && (i == 0 || sentence.isMark(i - 1))
+            && ClauseWords.REPORTS_CLAUSE.contains(sentence.word(i + 1))
+            && sentence.word(i + 2).equals("by");
+    return reported ? i + 3 : i;
   }
 
   @Override
@@ -39,8 +58,9 @@ final class AccordingTo implements AttributionReader {
         ? Optional.of(
             new Attribution(
                 Optional.of(SpeakerMention.withName(sentence, source)),
-                sentence.span(i, i + 2),
-                content.get()))
+                sentence.span(i, cueEnd(sentence, i)),
+                content.get(),
+                Polarity.ASSERTED))
         : Optional.empty();
   }
 
@@ -72,11 +92,12 @@ final class AccordingTo implements AttributionReader {
   }
 
   private int commaAfter(int from) {
+    int end = Math.min(sentence.size(), from + ReportBoundaries.LONGEST_REPORT);
     int at = from;
-    while (at < sentence.size() && !sentence.word(at).equals(",")) {
+    while (at < end && !sentence.word(at).equals(",")) {
       at++;
     }
-    return at < sentence.size() ? at : from - 1;
+    return at < end ? at : from - 1;
   }
 
   /// The comma behind the last name of a source that is a list: "the Ministry of Economy, Trade and

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param source who said it; empty where the words do not tell
 /// @param cue the words that attribute it
 /// @param content what is said to have been said, marks and all
-record Attribution(Optional<Span> source, Span cue, Span content) {
+/// @param polarity how whoever said it stands to it
+record Attribution(Optional<Span> source, Span cue, Span content, Polarity polarity) {
 
   /// Whether the words that attribute stand before what they attribute: "X said …".
   boolean cueComesFirst() {

@@ -68,7 +68,7 @@ final class AttributionFinder {
     TokenRange report = edges.reportFrom(joined ? from + 1 : from);
     Optional<Span> rest = edges.content(report);
     return rest.isPresent()
-        ? Optional.of(new Attribution(told.source(), told.cue(), rest.get()))
+        ? Optional.of(new Attribution(told.source(), told.cue(), rest.get(), told.polarity()))
         : Optional.empty();
   }
 }

@@ -11,30 +11,36 @@ final class ClosingCredit implements SpeechVerb.Reader {
 
   private final ParsedSentence sentence;
   private final ReportBoundaries edges;
+  private final PolarityReader polarity;
 
   ClosingCredit(ParsedSentence sentence, ReportBoundaries edges) {
     this.sentence = sentence;
     this.edges = edges;
+    this.polarity = new PolarityReader(sentence);
   }
 
   @Override
   public Optional<Attribution> of(SpeechVerb verb) {
     int i = verb.token();
-    if (!verb.reports() || verb.passive() || verb.subject().isEmpty() || edges.isPause(i - 1)) {
+    if (!verb.reports() || verb.passive() || verb.subject().isEmpty()) {
       return Optional.empty();
     }
     TokenRange speaker = verb.subject().get();
-    if (!edges.isPause(speaker.begin() - 1) || !edges.isTail(i + 1)) {
+    boolean apart = edges.isPause(i - 1) && !edges.isPause(speaker.end());
+    if (apart || !edges.isPause(speaker.begin() - 1) || !edges.isTail(i + 1)) {
       return Optional.empty();
     }
     TokenRange before = new TokenRange(edges.clauseBegin(speaker.begin()), speaker.begin());
     Optional<Span> told = edges.hasVerb(before) ? edges.content(before) : interrupted(before, i);
-    return told.isPresent()
+    Optional<Polarity> stance =
+        told.isPresent() ? polarity.of(i, verb.subject(), told.get()) : Optional.empty();
+    return stance.isPresent()
         ? Optional.of(
             new Attribution(
                 Optional.of(SpeakerMention.of(sentence, speaker)),
                 sentence.span(i, i + 1),
-                told.get()))
+                told.get(),
+                stance.get()))
         : Optional.empty();
   }
 

@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.speech;
 
+import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
@@ -11,29 +12,41 @@ final class InvertedCredit implements SpeechVerb.Reader {
 
   private final ParsedSentence sentence;
   private final ReportBoundaries edges;
+  private final PolarityReader polarity;
 
   InvertedCredit(ParsedSentence sentence, ReportBoundaries edges) {
     this.sentence = sentence;
     this.edges = edges;
+    this.polarity = new PolarityReader(sentence);
   }
 
   @Override
   public Optional<Attribution> of(SpeechVerb verb) {
     int i = verb.token();
-    if (!verb.reports() || verb.passive() || !edges.isPause(i - 1) || edges.isGerund(i)) {
+    if (!verb.reports()
+        || verb.passive()
+        || !edges.isPause(i - 1)
+        || edges.isGerund(i)
+        || SpeechWords.NEEDS_HEARER.contains(sentence.word(i))
+        || ClauseWords.NEEDS_CLAUSE.contains(sentence.word(i))) {
       return Optional.empty();
     }
     TokenRange speaker = NounPhrases.linkedAt(sentence, i + 1);
-    if (speaker.isEmpty() || !edges.isTail(speaker.end())) {
+    TokenRange before = new TokenRange(edges.clauseBegin(i), i);
+    boolean speaks = !speaker.isEmpty() && !SpeechWords.SAYS_NOTHING.contains(sentence.word(i + 1));
+    if (!speaks || !edges.isTail(speaker.end()) || !edges.hasVerb(before)) {
       return Optional.empty();
     }
-    Optional<Span> told = edges.content(new TokenRange(edges.clauseBegin(i), i));
-    return told.isPresent()
+    Optional<Span> told = edges.content(before);
+    Optional<Polarity> stance =
+        told.isPresent() ? polarity.of(i, Optional.of(speaker), told.get()) : Optional.empty();
+    return stance.isPresent()
         ? Optional.of(
             new Attribution(
                 Optional.of(SpeakerMention.withName(sentence, speaker)),
                 sentence.span(i, i + 1),
-                told.get()))
+                told.get(),
+                stance.get()))
         : Optional.empty();
   }
 }

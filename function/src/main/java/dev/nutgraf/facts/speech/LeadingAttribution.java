@@ -33,6 +33,10 @@ final class LeadingAttribution implements QuoteAttributionReader {
       if (!isCue(sentence, i) && !adjacent) {
         continue;
       }
+      Optional<QuoteAttribution> denied = denied(sentence, i);
+      if (denied.isPresent()) {
+        return denied;
+      }
       Optional<QuoteAttribution> credit = bySubject(sentence, i, adjacent);
       credit = credit.isPresent() ? credit : inverted(sentence, i, open);
       if (credit.isPresent() && (adjacent || isStrong(sentence, i))) {
@@ -45,10 +49,25 @@ final class LeadingAttribution implements QuoteAttributionReader {
         : weak;
   }
 
+  /// "Hale denied that he had said “…”": the credit goes to the verb that denies it.
+  private static Optional<QuoteAttribution> denied(ParsedSentence sentence, int verb) {
+    Optional<TokenRange> subject = new SubjectFinder(sentence, 0).of(verb);
+    int that = subject.isPresent() ? subject.get().begin() - 1 : verb - 1;
+    int before = sentence.word(that).equals("that") ? that - 1 : that;
+    if (!SpeechWords.DENIES.contains(sentence.word(before)) || !sentence.part(before).isVerb()) {
+      return Optional.empty();
+    }
+    Optional<TokenRange> denier = new SubjectFinder(sentence, 0).of(before);
+    return denier.isPresent()
+        ? Optional.of(QuoteAttribution.of(sentence, denier.get(), before))
+        : Optional.empty();
+  }
+
   /// "Former mayor Ann Lee: “…”".
   private static Optional<QuoteAttribution> labelled(ParsedSentence sentence, int colon) {
     TokenRange label = NounPhrases.linkedBefore(sentence, colon);
-    return !label.isEmpty() && sentence.part(label.last()) == PartOfSpeech.NAME
+    boolean about = sentence.part(label.begin() - 1) == PartOfSpeech.PREPOSITION;
+    return !label.isEmpty() && !about && sentence.part(label.last()) == PartOfSpeech.NAME
         ? Optional.of(new QuoteAttribution(SpeakerMention.of(sentence, label), Optional.empty()))
         : Optional.empty();
   }
@@ -78,7 +97,9 @@ final class LeadingAttribution implements QuoteAttributionReader {
   private static Optional<QuoteAttribution> bySubject(
       ParsedSentence sentence, int verb, boolean adjacent) {
     Optional<TokenRange> phrase = new SubjectFinder(sentence, 0).of(verb);
-    return phrase.isPresent() && (adjacent || !isImpersonal(sentence, phrase.get()))
+    return phrase.isPresent()
+            && ((adjacent && ClauseWords.attributes(sentence.word(verb)))
+                || !isImpersonal(sentence, phrase.get()))
         ? Optional.of(QuoteAttribution.of(sentence, phrase.get(), verb))
         : Optional.empty();
   }

@@ -16,7 +16,7 @@ record QuoteAttribution(Span mention, Optional<Span> cue) {
 
   /// The credit that the cue at token `cue` gives to `speaker`.
   static QuoteAttribution of(ParsedSentence sentence, TokenRange speaker, int cue) {
-    int cueEnd = sentence.word(cue).equals("according") ? cue + 2 : cue + 1;
+    int cueEnd = Math.max(cue + 1, AccordingTo.cueEnd(sentence, cue));
     Span mention =
         speaker.begin() > cue
             ? SpeakerMention.withName(sentence, speaker)

@@ -22,7 +22,7 @@ final class QuoteAttributionFinder {
 
   /// What is read where the credit stands neither right before nor right behind the quotation.
   private final List<QuoteAttributionReader> further =
-      List.of(new SignatureLine(), new DistantAttribution());
+      List.of(new SignatureLine(), new DistantAttribution(), new FollowingCredit());
 
   /// @param masked the sentences with their quotations made unreadable
   QuoteAttributionFinder(ParsedArticle article, List<ParsedSentence> masked) {

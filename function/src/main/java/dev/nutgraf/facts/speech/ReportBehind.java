@@ -12,11 +12,13 @@ final class ReportBehind implements SpeechVerb.Reader {
   private final ParsedSentence sentence;
   private final ReportBoundaries edges;
   private final ReportedContent content;
+  private final PolarityReader polarity;
 
   ReportBehind(ParsedSentence sentence, ReportBoundaries edges) {
     this.sentence = sentence;
     this.edges = edges;
     this.content = new ReportedContent(sentence, edges);
+    this.polarity = new PolarityReader(sentence);
   }
 
   @Override
@@ -28,11 +30,13 @@ final class ReportBehind implements SpeechVerb.Reader {
     if (told.isEmpty() || !isTold(verb)) {
       return Optional.empty();
     }
+    Optional<Polarity> stance = polarity.of(verb.token(), verb.subject(), told.get());
     Optional<Span> source = source(verb);
     boolean behind = source.isEmpty() || source.get().end() <= told.get().begin();
-    return behind
+    return behind && stance.isPresent()
         ? Optional.of(
-            new Attribution(source, sentence.span(verb.token(), verb.token() + 1), told.get()))
+            new Attribution(
+                source, sentence.span(verb.token(), verb.token() + 1), told.get(), stance.get()))
         : Optional.empty();
   }
 
@@ -65,6 +69,7 @@ final class ReportBehind implements SpeechVerb.Reader {
 
   /// "…, noting that": a form in -ing that a comma sets off needs no subject of its own.
   private boolean isAside(int i) {
-    return edges.isGerund(i) && (i == 0 || sentence.isMark(i - 1));
+    boolean linked = sentence.word(i - 1).equals("while") || sentence.word(i - 1).equals("by");
+    return edges.isGerund(i) && (i == 0 || sentence.isMark(i - 1) || linked);
   }
 }

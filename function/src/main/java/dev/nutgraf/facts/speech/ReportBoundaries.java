@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ReportBoundaries {
 
   /// No report in one sentence has more words.
-  private static final int LONGEST_REPORT = 300;
+  static final int LONGEST_REPORT = 300;
 
   private final ParsedSentence sentence;
 
@@ -78,11 +78,20 @@ final class ReportBoundaries {
 
   private boolean hasVerb(int from, int to) {
     for (int at = from; at < Math.min(to, from + LONGEST_REPORT); at++) {
-      if (sentence.part(at).isFinite()) {
+      if (sentence.part(at).isFinite() || sentence.isSubjectWithVerb(at) || isPlainVerb(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "results also change": a plain form behind its subject is finite.
+  private boolean isPlainVerb(int i) {
+    if (sentence.part(i) != PartOfSpeech.VERB_BASE) {
+      return false;
+    }
+    int at = sentence.part(i - 1) == PartOfSpeech.ADVERB ? i - 2 : i - 1;
+    return sentence.part(at) == PartOfSpeech.NOUN || sentence.part(at) == PartOfSpeech.NAME;
   }
 
   /// The report that begins at `from`: to the end of the sentence, or to where the writer's own

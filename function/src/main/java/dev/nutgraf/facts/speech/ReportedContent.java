@@ -16,15 +16,20 @@ final class ReportedContent {
   /// How far "that" may stand behind its verb: "said in a statement on Friday that".
   private static final int FURTHEST_THAT = 12;
 
+  /// So many words behind "that" are a clause, whatever their parts of speech.
+  private static final int FEWEST_BEHIND_THAT = 4;
+
   /// A thing of fewer words that tell something cannot stand alone.
   private static final int FEWEST_TELLING = 2;
 
   private final ParsedSentence sentence;
   private final ReportBoundaries edges;
+  private final ReportedDeed deeds;
 
   ReportedContent(ParsedSentence sentence, ReportBoundaries edges) {
     this.sentence = sentence;
     this.edges = edges;
+    this.deeds = new ReportedDeed(sentence, edges);
   }
 
   /// What `verb` reports behind it.
@@ -34,12 +39,15 @@ final class ReportedContent {
     if (verb.reports()) {
       OptionalInt that = thatAfter(begin);
       if (that.isPresent()) {
-        return edges.hasVerbFrom(that.getAsInt() + 1)
+        boolean direct = that.getAsInt() == begin && sentence.size() > begin + FEWEST_BEHIND_THAT;
+        return direct || edges.hasVerbFrom(that.getAsInt() + 1)
             ? report(that.getAsInt() + 1)
             : Optional.empty();
       }
       int start = afterTime(begin);
-      if (!verb.passive() && !SpeechWords.NEEDS_THAT.contains(word) && isClause(start, word)) {
+      if (!verb.passive()
+          && (!SpeechWords.NEEDS_THAT.contains(word) || isQuestion(start))
+          && isClause(start, word)) {
         return report(start);
       }
     }
@@ -47,14 +55,28 @@ final class ReportedContent {
       return Optional.empty();
     }
     if (SpeechWords.ASKS_DEED.contains(word)) {
-      Optional<Span> deed = deed(word, begin);
+      Optional<Span> deed = deeds.from(word, begin);
       if (deed.isPresent()) {
         return deed;
       }
     }
-    return SpeechWords.REPORTS_THING.contains(word)
-        ? thing(word, verb.token() + 1)
+    return SpeechWords.REPORTS_THING.contains(word) && !isGap(verb)
+        ? thing(word, afterTime(verb.token() + 1))
         : Optional.empty();
+  }
+
+  /// "the review that he announced", "the wall he promised voters": the thing stands before its
+  /// verb.
+  private boolean isGap(SpeechVerb verb) {
+    if (verb.subject().isEmpty()) {
+      return false;
+    }
+    int before = verb.subject().get().begin() - 1;
+    PartOfSpeech part = sentence.part(before);
+    return part == PartOfSpeech.NOUN
+        || part == PartOfSpeech.NAME
+        || part == PartOfSpeech.QUESTION_WORD
+        || sentence.word(before).equals("that");
   }
 
   private Optional<Span> report(int begin) {
@@ -69,9 +91,24 @@ final class ReportedContent {
     if (!SpeechWords.TELLS.contains(word) || verb.passive()) {
       return begin;
     }
-    int end = NounPhrases.linkedAt(sentence, begin).end();
+    int end = behindTitle(NounPhrases.linkedAt(sentence, begin).end());
     boolean clause = sentence.part(end).isFinite() || !verb.reports();
     return clause && !word.startsWith("t") ? begin : end;
+  }
+
+  /// "told ABC's “This Week”": the token behind the title of the programme.
+  private int behindTitle(int end) {
+    int at = sentence.word(end).equals("'s") ? end + 1 : end;
+    String mark = sentence.word(at);
+    if (!mark.equals("“") && !mark.equals("\"")) {
+      return end;
+    }
+    for (int i = at + 1; i < sentence.size() && i < at + FURTHEST_THAT; i++) {
+      if (sentence.word(i).equals("”") || sentence.word(i).equals("\"")) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /// Who "will report", "is to announce" or "would support" has not done so: only a clause says
@@ -93,11 +130,24 @@ final class ReportedContent {
       }
       if (sentence.part(at).isFinite()
           || sentence.part(at) == PartOfSpeech.TO
-          || (sentence.isMark(at) && !sentence.word(at).equals(","))) {
+          || isReportingGerund(at)
+          || (sentence.isMark(at) && !isPassable(sentence.word(at)))) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// ", noting that": the report of another verb.
+  private boolean isReportingGerund(int i) {
+    return edges.isGerund(i) && ClauseWords.attributes(sentence.word(i));
+  }
+
+  private static boolean isPassable(String mark) {
+    return switch (mark) {
+      case ",", "“", "”", "\"", "‘", "’", "&" -> true;
+      default -> false;
+    };
   }
 
   /// After "on Friday", "Tuesday night", "in a statement".
@@ -119,12 +169,15 @@ final class ReportedContent {
 
   /// Whether a clause begins at `at`: a subject and its verb, or a question.
   private boolean isClause(int at, String verb) {
-    boolean question =
-        sentence.part(at) == PartOfSpeech.QUESTION_WORD
-            || sentence.word(at).equals("whether")
-            || sentence.word(at).equals("if");
-    if (question) {
-      return edges.hasVerbFrom(at + 1) || sentence.word(at + 1).equals("to");
+    if (isQuestion(at)) {
+      boolean asked =
+          !ClauseWords.NEEDS_CLAUSE.contains(verb)
+              || SpeechWords.NEEDS_THAT.contains(verb)
+              || SpeechWords.DOUBTS.contains(verb);
+      return asked && (edges.hasVerbFrom(at + 1) || sentence.word(at + 1).equals("to"));
+    }
+    if (sentence.isSubjectWithVerb(at)) {
+      return true;
     }
     if (sentence.isMark(at)) {
       return edges.isOpeningMark(at) && !sentence.word(at).equals(":");
@@ -133,61 +186,42 @@ final class ReportedContent {
       TokenRange subject = NounPhrases.linkedAt(sentence, at);
       return !subject.isEmpty() && isFiniteGroup(subject.end());
     }
-    return !sentence.part(at).isVerb()
+    if (NounPhrases.isLink(sentence.word(at))) {
+      return opensWithPlace(at);
+    }
+    boolean participle =
+        sentence.part(at) == PartOfSpeech.PARTICIPLE && sentence.part(at + 1) == PartOfSpeech.NOUN;
+    boolean gerund =
+        participle
+            || (edges.isGerund(at)
+                && !SpeechWords.TELLS.contains(verb.startsWith("t") ? "" : verb));
+    return (gerund || !sentence.part(at).isVerb())
         && sentence.part(at) != PartOfSpeech.TO
         && sentence.part(at) != PartOfSpeech.CONJUNCTION
         && edges.hasVerb(edges.reportFrom(at));
   }
 
+  private boolean isQuestion(int i) {
+    return sentence.part(i) == PartOfSpeech.QUESTION_WORD
+        || sentence.word(i).equals("whether")
+        || sentence.word(i).equals("if");
+  }
+
+  /// "said in Leeds the dam would hold", "at least two were hurt": a phrase behind the preposition,
+  /// then the clause's subject and verb.
+  private boolean opensWithPlace(int at) {
+    int subject = NounPhrases.linkedAt(sentence, at + 1).end();
+    if (subject > at + 1 && isFiniteGroup(subject)) {
+      return true;
+    }
+    subject = sentence.word(subject).equals(",") ? subject + 1 : subject;
+    TokenRange phrase = NounPhrases.linkedAt(sentence, subject);
+    return !phrase.isEmpty() && isFiniteGroup(phrase.end());
+  }
+
   private boolean isFiniteGroup(int at) {
     return sentence.part(at).isFinite()
         || (sentence.part(at) == PartOfSpeech.ADVERB && sentence.part(at + 1).isFinite());
-  }
-
-  /// "(him) to leave the country".
-  private Optional<Span> deed(String cue, int from) {
-    int at = sentence.word(from).equals("on") ? from + 1 : from;
-    int to = NounPhrases.linkedAt(sentence, at).end();
-    for (int i = Math.max(at, from); i <= to; i++) {
-      if (sentence.part(i) == PartOfSpeech.TO && sentence.part(i + 1) != PartOfSpeech.MARK) {
-        boolean verb =
-            sentence.part(i + 1) == PartOfSpeech.VERB_BASE
-                || (sentence.part(i + 1) == PartOfSpeech.ADVERB
-                    && sentence.part(i + 2) == PartOfSpeech.VERB_BASE);
-        boolean bare =
-            isStop(i + 2) || (isStop(i + 3) && sentence.part(i + 2) == PartOfSpeech.ADVERB);
-        int begin = SpeechWords.EXPECTS.contains(cue) && at < i ? at : i;
-        return verb && !bare ? edges.content(new TokenRange(begin, deedEnd(i))) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// "to step in and a law would follow": a new subject with its verb is no part of the deed.
-  private int deedEnd(int to) {
-    int end = edges.reportFrom(to).end();
-    for (int at = to + 2; at < end && !sentence.part(at).isFinite(); at++) {
-      PartOfSpeech before = sentence.part(at - 1);
-      boolean listed = before == PartOfSpeech.NOUN || before == PartOfSpeech.NAME;
-      int verb = sentence.word(at).equals("and") && !listed ? clauseVerb(at + 1) : at + 1;
-      if (verb > at + 1 && sentence.part(verb).isFinite()) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  private int clauseVerb(int from) {
-    return sentence.part(from) == PartOfSpeech.DETERMINER
-        ? NounPhrases.linkedAt(sentence, from).end()
-        : from;
-  }
-
-  private boolean isStop(int i) {
-    return switch (sentence.word(i)) {
-      case "", ",", ".", ";", ":", "?", "!", "—", "–", ")" -> true;
-      default -> false;
-    };
   }
 
   /// "(for) a review of the plan".

@@ -2,6 +2,7 @@ package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.SubjectFinder;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.tagger.PartOfSpeech;
@@ -21,20 +22,88 @@ final class ReportingNoun implements AttributionReader {
 
   @Override
   public Optional<Attribution> at(int i) {
-    if (sentence.part(i) != PartOfSpeech.NOUN
-        || !SpeechWords.NOUN.contains(sentence.word(i))
-        || !sentence.word(i + 1).equals("that")
-        || sentence.part(i + 2).isVerb()) {
+    if (sentence.part(i) != PartOfSpeech.NOUN || !SpeechWords.NOUN.contains(singular(i))) {
       return Optional.empty();
     }
-    TokenRange report = edges.reportFrom(i + 2);
+    int begin = contentBegin(i);
+    if (begin < 0 || sentence.part(begin).isVerb()) {
+      return Optional.empty();
+    }
+    TokenRange report = edges.reportFrom(begin);
     if (!edges.hasVerb(report)) {
       return Optional.empty();
     }
     TokenRange phrase = NounPhrases.before(sentence, i + 1);
     Optional<Span> told = edges.content(phrase.begin() <= 1 ? edges.beforeOwnVerb(report) : report);
     return told.isPresent()
-        ? Optional.of(new Attribution(owner(phrase), sentence.span(i, i + 1), told.get()))
+        ? Optional.of(
+            new Attribution(
+                source(phrase), sentence.span(i, i + 1), told.get(), polarity(i, phrase)))
+        : Optional.empty();
+  }
+
+  /// The first token of what the noun at `i` reports, behind "that", or of a doubt behind "about
+  /// whether"; -1 where it reports nothing.
+  private int contentBegin(int i) {
+    if (sentence.word(i + 1).equals("that")) {
+      return i + 2;
+    }
+    boolean asks =
+        SpeechWords.NOUN_OF_DOUBT.contains(singular(i))
+            || SpeechWords.NOUN_OF_ASKING.contains(singular(i));
+    int at = sentence.part(i + 1) == PartOfSpeech.PREPOSITION && !isQuestion(i + 1) ? i + 2 : i + 1;
+    return asks && isQuestion(at) ? at : -1;
+  }
+
+  private boolean isQuestion(int i) {
+    return sentence.word(i).equals("whether") || sentence.word(i).equals("if");
+  }
+
+  private String singular(int i) {
+    String word = sentence.word(i);
+    return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /// "a denial that", "doubts whether", "no evidence that".
+  private Polarity polarity(int i, TokenRange phrase) {
+    String noun = singular(i);
+    boolean none = sentence.word(phrase.begin()).equals("no") || isNotAny(phrase.begin());
+    Polarity plain =
+        SpeechWords.NOUN_OF_DENIAL.contains(noun)
+            ? Polarity.DENIED
+            : SpeechWords.NOUN_OF_DOUBT.contains(noun)
+                ? Polarity.DOUBTED
+                : SpeechWords.NOUN_OF_ASKING.contains(noun)
+                    ? Polarity.ASKED
+                    : SpeechWords.NOUN_OF_WANTING.contains(noun)
+                        ? Polarity.WANTED
+                        : Polarity.ASSERTED;
+    if (!none) {
+      return plain;
+    }
+    return plain == Polarity.ASSERTED ? Polarity.DENIED : Polarity.ASSERTED;
+  }
+
+  /// "not any sign that"
+  private boolean isNotAny(int begin) {
+    return sentence.word(begin).equals("any")
+        && (SpeechWords.negates(sentence.word(begin - 1))
+            || SpeechWords.negates(sentence.word(begin - 2)));
+  }
+
+  private Optional<Span> source(TokenRange phrase) {
+    Optional<Span> owner = owner(phrase);
+    return owner.isPresent() ? owner : voiced(phrase.begin() - 1);
+  }
+
+  /// "Hale voiced fears that": whoever does what the verb at token `verb` says.
+  private Optional<Span> voiced(int verb) {
+    if (!sentence.part(verb).isVerb() || !SpeechWords.VOICES.contains(sentence.word(verb))) {
+      return Optional.empty();
+    }
+    Optional<TokenRange> subject = new SubjectFinder(sentence, 0).of(verb);
+    return subject.isPresent()
+        ? Optional.of(SpeakerMention.of(sentence, subject.get()))
         : Optional.empty();
   }
 

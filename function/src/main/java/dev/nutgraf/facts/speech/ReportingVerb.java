@@ -33,12 +33,13 @@ final class ReportingVerb implements AttributionReader {
 
   @Override
   public Optional<Attribution> at(int i) {
-    if (!isCue(i) || isModifier(i) || isUnsaid(i)) {
+    if (!isCue(i) || isModifier(i) || isRefused(i)) {
       return Optional.empty();
     }
     boolean passive = isPassive(i);
     Optional<TokenRange> subject = passive ? Optional.empty() : subjectOf(i);
-    if (subject.isPresent() && isCondition(subject.get().begin() - 1)) {
+    if (subject.isPresent()
+        && (isCondition(subject.get().begin() - 1) || isAnybody(subject.get()))) {
       return Optional.empty();
     }
     SpeechVerb verb = new SpeechVerb(i, subject, reportsClause(sentence.word(i)), passive);
@@ -51,6 +52,12 @@ final class ReportingVerb implements AttributionReader {
       first = subject;
     }
     return found;
+  }
+
+  /// "declined to say": what is not said is the report of the verb before.
+  private boolean isRefused(int i) {
+    return sentence.part(i - 1) == PartOfSpeech.TO
+        && SpeechWords.REFUSES.contains(sentence.word(i - 2));
   }
 
   private boolean isCue(int i) {
@@ -67,24 +74,16 @@ final class ReportingVerb implements AttributionReader {
     return ClauseWords.REPORTS_CLAUSE.contains(word) || SpeechWords.TELLS.contains(word);
   }
 
-  /// What somebody "did not think" or "never said" is nobody's statement; what they did "not deny"
-  /// is.
-  private boolean isUnsaid(int i) {
-    int at = i - 1;
-    while (sentence.part(at) == PartOfSpeech.ADVERB && !SpeechWords.negates(sentence.word(at))) {
-      if (sentence.word(at).equals("only") || sentence.word(at).equals("just")) {
-        return false;
-      }
-      at--;
-    }
-    return SpeechWords.negates(sentence.word(at)) && !SpeechWords.DENIES.contains(sentence.word(i));
-  }
-
   /// The subject of the verb at `i`; "X said he would go, but insisted that …" has X say both.
   private Optional<TokenRange> subjectOf(int i) {
     int before = sentence.part(i - 1) == PartOfSpeech.ADVERB ? i - 2 : i - 1;
     boolean joined = sentence.word(before).equals("and") || sentence.word(before).equals("but");
     return joined && first.isPresent() && sentence.part(i).isFinite() ? first : subjects.of(i);
+  }
+
+  /// "you can say": nobody in particular, or the writer.
+  private boolean isAnybody(TokenRange subject) {
+    return subject.size() == 1 && SpeechWords.ANYBODY.contains(sentence.word(subject.begin()));
   }
 
   /// Who speaks "if they want to" has not spoken.

@@ -1,11 +1,14 @@
 package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.article.Sentence;
-import dev.nutgraf.facts.grammar.ClauseWords;
+import dev.nutgraf.facts.coreference.Referents;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
-import dev.nutgraf.language.LetterCase;
+import dev.nutgraf.facts.quotations.QuotationForms;
+import dev.nutgraf.facts.quotations.QuotationMarkPairs;
+import dev.nutgraf.facts.quotations.QuotationMask;
+import dev.nutgraf.facts.quotations.QuotedSpan;
 import dev.nutgraf.language.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +17,9 @@ import java.util.Optional;
 /// Turns quotation marks and attributions into quotes and statements with their speakers.
 public final class SpeechFinder {
 
-  /// So many words with a capital are a title.
-  private static final int MANY_CAPITALS = 3;
-
   private final ParsedArticle article;
-  private final SpeakerResolver names;
+  private final Referents names;
+  private final QuotationForms forms;
   private final List<ParsedSentence> masked = new ArrayList<>();
   private final List<QuotedSpan> quotations;
 
@@ -29,8 +30,8 @@ public final class SpeechFinder {
     for (QuotedSpan quotation : quotations) {
       spans.add(quotation.span());
     }
-    this.names =
-        new SpeakerResolver(article, named, PronounResolver.resolved(article, named, spans));
+    this.forms = new QuotationForms(article.article());
+    this.names = Referents.of(article, named, spans);
     int next = 0;
     for (int s = 0; s < article.parsed().size(); s++) {
       Span sentence = article.article().sentences().get(s).span();
@@ -63,21 +64,27 @@ public final class SpeechFinder {
             && quotations.get(next).span().end() <= attribution.content().begin()) {
           next++;
         }
-        if (!isQuoted(attribution.content(), next)) {
+        if (!isQuoted(attribution.content(), next, sentence)) {
           Optional<Span> source = attribution.source();
           statements.add(
               new Statement(
                   attribution.content(),
-                  source.isPresent() ? Optional.of(names.speaker(source.get())) : Optional.empty(),
-                  Optional.of(attribution.cue().in(article.text()))));
+                  source.isPresent() ? Optional.of(speaker(source.get())) : Optional.empty(),
+                  Optional.of(attribution.cue().in(article.text())),
+                  attribution.polarity()));
         }
       }
     }
     return statements;
   }
 
-  /// Whether quotations, from `from` on, hold most of what is reported.
-  private boolean isQuoted(Span content, int from) {
+  private Speaker speaker(Span mention) {
+    return new Speaker(names.name(mention), mention);
+  }
+
+  /// Whether quotations, from `from` on, hold most of what is reported, and the writer's own words
+  /// in it are no clause.
+  private boolean isQuoted(Span content, int from, ParsedSentence sentence) {
     int quoted = 0;
     for (int i = Math.max(0, from - 1); i < quotations.size(); i++) {
       Span quotation = quotations.get(i).span();
@@ -90,7 +97,18 @@ public final class SpeechFinder {
               Math.min(quotation.end(), content.end())
                   - Math.max(quotation.begin(), content.begin()));
     }
-    return quoted * 10 >= content.length() * 7;
+    return quoted * 10 >= content.length() * 7
+        && (quoted * 100 >= content.length() * 97 || !hasOwnVerb(content, sentence));
+  }
+
+  private static boolean hasOwnVerb(Span content, ParsedSentence sentence) {
+    int end = sentence.indexAt(content.end());
+    for (int i = sentence.indexAt(content.begin()); i < end; i++) {
+      if (sentence.part(i).isFinite() || sentence.isSubjectWithVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Quote> quotes() {
@@ -100,14 +118,15 @@ public final class SpeechFinder {
     for (QuotedSpan quotation : quotations) {
       int sentence = article.article().sentenceAt(quotation.span().begin());
       Optional<QuoteAttribution> credit = credits.near(quotation.span());
-      boolean whole = quotation.words() >= QuotedSpan.SHORTEST_CLAUSE || isWhole(quotation.span());
+      boolean whole =
+          quotation.words() >= QuotedSpan.SHORTEST_CLAUSE || forms.isSentence(quotation.span());
       if (credit.isEmpty() && whole) {
         credit = inherited(credits, quotation.span(), sentence, last);
       }
-      boolean title = quotation.words() > 1 && isTitle(quotation);
+      boolean title = quotation.words() > 1 && forms.isTitle(quotation);
       boolean kept =
           whole
-              ? !isTitle(quotation) || (credit.isPresent() && !isHeading(quotation))
+              ? !forms.isTitle(quotation) || (credit.isPresent() && !forms.isHeading(quotation))
               : credit.isPresent() && !title;
       if (kept) {
         quotes.add(quote(quotation, credit, whole));
@@ -173,98 +192,25 @@ public final class SpeechFinder {
     return sentences.get(earlier).paragraph() == sentences.get(later).paragraph();
   }
 
-  /// Whether the quotation makes up its sentence.
-  private boolean isWhole(Span quotation) {
-    int sentence = article.article().sentenceAt(quotation.begin());
-    Span span = article.article().sentences().get(sentence).span();
-    return quotation.begin() == span.begin() && quotation.end() >= span.end() - 1;
-  }
-
-  /// "The Art of the Deal": every word of some length has a capital.
-  private boolean isTitle(QuotedSpan quotation) {
-    String inside = inside(quotation);
-    boolean stopped = inside.endsWith(".") || inside.endsWith("?") || inside.endsWith("!");
-    if (stopped && !isParagraph(quotation.span())) {
-      return false;
-    }
-    for (String word : inside.split(" ", -1)) {
-      if (word.length() > 3 && !Character.isUpperCase(word.charAt(0)) && !isDigit(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private String inside(QuotedSpan quotation) {
-    String text = quotation.span().in(article.text());
-    return text.substring(1, text.length() - 1).strip();
-  }
-
-  /// "The Ruth Hale Morning Show": so many capitals are a name even where somebody is credited with
-  /// something behind it.
-  private boolean isHeading(QuotedSpan quotation) {
-    int capitals = 0;
-    for (String word : inside(quotation).split(" ", -1)) {
-      capitals += word.length() > 3 && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
-    }
-    return capitals >= MANY_CAPITALS || isParagraph(quotation.span());
-  }
-
-  /// Whether nothing else stands in its paragraph.
-  private boolean isParagraph(Span quotation) {
-    int sentence = article.article().sentenceAt(quotation.begin());
-    int paragraph = article.article().sentences().get(sentence).paragraph();
-    Span whole = article.article().paragraphs().get(paragraph).span();
-    return quotation.begin() <= whole.begin() && quotation.end() >= whole.end() - 1;
-  }
-
-  private static boolean isDigit(String word) {
-    return Character.isDigit(word.charAt(0));
+  private static Quote.Kind kind(boolean direct) {
+    return direct ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT;
   }
 
   private Quote quote(QuotedSpan quotation, Optional<QuoteAttribution> credit, boolean whole) {
     Optional<Speaker> speaker = Optional.empty();
     Optional<String> cue = Optional.empty();
     if (credit.isPresent()) {
-      speaker = Optional.of(names.speaker(credit.get().mention()));
+      speaker = Optional.of(speaker(credit.get().mention()));
       Optional<Span> word = credit.get().cue();
       cue = word.isPresent() ? Optional.of(word.get().in(article.text())) : Optional.empty();
     }
     return new Quote(
-        whole && isClause(quotation) ? Quote.Kind.DIRECT : Quote.Kind.FRAGMENT,
+        whole
+            ? kind(forms.isClause(quotation))
+            : kind(credit.isPresent() && forms.isUtterance(quotation)),
         quotation.span(),
         quotation.parts(),
         speaker,
         cue);
-  }
-
-  /// Whether what is quoted is an utterance of its own: it opens its sentence or follows a comma,
-  /// colon or "that", and a stop or comma ends it.
-  private boolean isClause(QuotedSpan quotation) {
-    String text = article.text();
-    Span span = quotation.span();
-    int before = span.begin() - 1;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    int sentence = article.article().sentenceAt(span.begin());
-    boolean opens =
-        span.begin() == article.article().sentences().get(sentence).span().begin()
-            || (before >= 0 && ",:—–".indexOf(text.charAt(before)) >= 0)
-            || endsWithCue(text, before)
-            || Character.isUpperCase(text.codePointAt(Math.min(span.begin() + 1, span.end() - 1)));
-    boolean closed = "\"”’'»".indexOf(text.charAt(span.end() - 1)) >= 0;
-    char last = text.charAt(Math.max(span.begin(), span.end() - (closed ? 2 : 1)));
-    char next = span.end() < text.length() ? text.charAt(span.end()) : '.';
-    return opens && (",.?!—…-".indexOf(last) >= 0 || ",.;\n".indexOf(next) >= 0);
-  }
-
-  private static boolean endsWithCue(String text, int end) {
-    int begin = end + 1;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-      begin--;
-    }
-    String word = LetterCase.lower(text.substring(Math.min(begin, end + 1), end + 1));
-    return word.equals("that") || ClauseWords.REPORTS_CLAUSE.contains(word);
   }
 }

@@ -16,8 +16,17 @@ enum SpeechWords {
   /// A form that attributes less than an outer "said" ("she said he wants …").
   ATTRIBUTES_WEAKLY(verbs("attributes weakly")),
 
-  /// A form after which "not" leaves a statement ("did not deny that").
-  DENIES("denies"),
+  /// A pronoun that stands for nobody whom a text credits ("you").
+  ANYBODY("pronouns of nobody in particular"),
+
+  /// A form that asks whether what follows is so ("wondered").
+  ASKS(verbs("asks")),
+
+  /// A form that says that what follows is not so ("denied").
+  DENIES(verbs("denies")),
+
+  /// A form that questions what follows ("doubted").
+  DOUBTS(verbs("doubts")),
 
   /// A word after a comma that opens the writer's own clause.
   ENDS_REPORT("ends what is reported"),
@@ -31,15 +40,32 @@ enum SpeechWords {
   /// A word that opens a clause before the sentence's own ("after").
   LEADS_UP("leads up to a main clause"),
 
+  /// A form of a verb that never goes without its hearer: "…, told Hale" is no credit.
+  NEEDS_HEARER(verbs("needs a hearer")),
+
   /// A form of a verb that reports a clause only where "that" opens it: "highlighted the risks they
   /// took" names a thing.
   NEEDS_THAT(verbs("only before that")),
 
-  /// "claim", "belief": a noun that reports what follows "that".
-  NOUN("nouns that report"),
+  /// "claim", "belief": a noun that reports what follows "that", without its plural -s.
+  NOUN(
+      "nouns that report",
+      "nouns of denial",
+      "nouns of doubt",
+      "nouns of asking",
+      "nouns of wanting"),
 
-  /// A word for an office that mostly one person in an article holds.
-  OFFICE("offices"),
+  /// "question": a noun before what is asked.
+  NOUN_OF_ASKING("nouns of asking"),
+
+  /// "denial": a noun before what is said not to be so.
+  NOUN_OF_DENIAL("nouns of denial"),
+
+  /// "doubt": a noun before what is doubted.
+  NOUN_OF_DOUBT("nouns of doubt"),
+
+  /// "demand": a noun before what is wanted.
+  NOUN_OF_WANTING("nouns of wanting"),
 
   /// A word behind ", X said," that explains what was said and opens no second report.
   OPENS_ASIDE("opens an aside"),
@@ -47,19 +73,43 @@ enum SpeechWords {
   /// "He" or "she".
   PERSONAL_PRONOUN("pronouns of people"),
 
+  /// A form of a verb with "to" and a deed that is not done ("declined to comment").
+  REFUSES(verbs("refuses a deed")),
+
   /// A form of a verb whose object is what was said ("announced a review").
   REPORTS_THING(verbs("reports a thing")),
 
+  /// A form of "say" and its nearest kin.
+  SAYS(verbs("says")),
+
+  /// What said tells nothing: "said no", "said nothing".
+  SAYS_NOTHING("says nothing"),
+
+  /// A form of which "not" leaves what follows true ("did not mention that").
+  TAKES_FOR_GRANTED(verbs("takes for granted")),
+
   /// A form of a verb that names its hearer first ("told").
-  TELLS(verbs("tells somebody"));
+  TELLS(verbs("tells somebody")),
+
+  /// A form of a verb whose object is a claim, fear or doubt of its subject ("voiced fears that").
+  VOICES(verbs("voices a noun that reports")),
+
+  /// A noun for what somebody said: "the words of".
+  WORDS_OF("words of somebody"),
+
+  /// A form that wants what follows ("demanded").
+  WANTS(verbs("wants")),
+
+  /// A form that wants a deed where "to" opens it ("told them to leave").
+  WANTS_DEED(verbs("wants a deed"));
 
   private static final Map<String, Set<String>> PREPOSITIONS = prepositions();
 
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
   private final Set<String> words;
 
-  SpeechWords(String section) {
-    this(Lists.LEXICON.words(section));
+  SpeechWords(String... sections) {
+    this(Lists.LEXICON.words(sections));
   }
 
   SpeechWords(Set<String> words) {

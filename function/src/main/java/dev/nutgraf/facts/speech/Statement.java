@@ -8,4 +8,6 @@ import java.util.Optional;
 /// @param content the words of the report itself
 /// @param source who is said to have said it
 /// @param cue the words that attribute it ("stated that", "according to"), as in the text
-public record Statement(Span content, Optional<Speaker> source, Optional<String> cue) {}
+/// @param polarity how its source stands to it
+public record Statement(
+    Span content, Optional<Speaker> source, Optional<String> cue, Polarity polarity) {}

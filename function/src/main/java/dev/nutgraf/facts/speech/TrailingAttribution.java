@@ -21,7 +21,8 @@ final class TrailingAttribution implements QuoteAttributionReader {
     if (at >= sentence.size()) {
       return Optional.empty();
     }
-    if (isCue(sentence, at) || isLoneVerb(place, at)) {
+    boolean weak = !place.unfinished() && SpeechWords.isWeak(sentence.word(at));
+    if ((isCue(sentence, at) && !weak) || isLoneVerb(place, at)) {
       return inverted(sentence, at);
     }
     TokenRange phrase = NounPhrases.linkedAt(sentence, at);

@@ -1,7 +1,7 @@
 package dev.nutgraf.reading.bytes;
 
+import dev.nutgraf.language.LetterCase;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 
 /// Tells a table of texts with a field for each column (RFC 4180) from prose, by its first line.
@@ -45,7 +45,7 @@ final class TableSniffer {
     }
     boolean text = false;
     for (String field : names) {
-      String name = field.strip().replace("\"", "").toLowerCase(Locale.ROOT);
+      String name = LetterCase.lower(field.strip().replace("\"", ""));
       boolean plain =
           name.chars()
               .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == ' ' || c == '-');

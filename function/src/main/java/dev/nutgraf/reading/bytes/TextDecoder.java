@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.bytes;
 
 import dev.nutgraf.article.Hints;
+import dev.nutgraf.language.LetterCase;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Turns bytes into characters, whatever their charset.
@@ -101,7 +101,7 @@ public final class TextDecoder {
       // Neither a page nor XML.
       return Optional.empty();
     }
-    String head = original.toLowerCase(Locale.ROOT);
+    String head = LetterCase.lower(original);
     int meta = head.indexOf("<meta");
     while (meta >= 0) {
       int end = head.indexOf('>', meta);
@@ -120,7 +120,7 @@ public final class TextDecoder {
   }
 
   private static Optional<Charset> declaredBy(Hints hints) {
-    String type = hints.contentType().orElse("").toLowerCase(Locale.ROOT);
+    String type = LetterCase.lower(hints.contentType().orElse(""));
     return charsetAfter(type, "charset");
   }
 

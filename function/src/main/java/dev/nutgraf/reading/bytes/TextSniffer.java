@@ -1,9 +1,9 @@
 package dev.nutgraf.reading.bytes;
 
 import dev.nutgraf.article.Format;
+import dev.nutgraf.language.LetterCase;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -180,7 +180,7 @@ final class TextSniffer {
         if (colon < 0 || colon >= end || !isFieldName(text, at, colon)) {
           return false;
         }
-        String name = text.substring(at, colon).toLowerCase(Locale.ROOT);
+        String name = LetterCase.lower(text.substring(at, colon));
         fields += MESSAGE_FIELDS.contains(name) ? 1 : 0;
         machine |= MACHINE_FIELDS.contains(name);
         address |= name.equals("from") && text.substring(colon, end).indexOf('@') >= 0;

@@ -1,10 +1,10 @@
 package dev.nutgraf.reading.lines;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +43,7 @@ final class LineRules<R extends Enum<R>> {
       }
       Rule<R> rule =
           new Rule<>(
-              Enum.valueOf(names, fields[0].toUpperCase(Locale.ROOT).replace('-', '_')),
+              Enum.valueOf(names, LetterCase.upper(fields[0]).replace('-', '_')),
               Integer.parseInt(fields[1]),
               PhrasePattern.of(fields[2]));
       most = Math.max(most, rule.mostWords());

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.lines;
 
 import dev.nutgraf.language.Span;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,21 +57,21 @@ public enum PlaceholderPage {
         return Optional.empty();
       }
     }
-    int[] words = new int[values().length];
+    EnumMap<PlaceholderPage, Integer> words = new EnumMap<>(PlaceholderPage.class);
     for (TextBlock block : blocks) {
       for (Span sentence : block.sentences()) {
         List<LineTokens.LineToken> tokens = LineTokens.in(sentence.in(block.text()));
         Optional<PlaceholderPage> told = Rules.ALL.of(tokens);
         if (told.isPresent()) {
-          words[told.get().ordinal()] += LineTokens.count(sentence.in(block.text()));
+          words.merge(told.get(), LineTokens.count(sentence.in(block.text())), Integer::sum);
         }
       }
     }
     PlaceholderPage most = values()[0];
-    for (PlaceholderPage page : values()) {
-      most = words[page.ordinal()] > words[most.ordinal()] ? page : most;
+    for (PlaceholderPage page : words.keySet()) {
+      most = words.getOrDefault(page, 0) > words.getOrDefault(most, 0) ? page : most;
     }
-    int telling = words[most.ordinal()];
+    int telling = words.getOrDefault(most, 0);
     Optional<PlaceholderPage> titled =
         all <= SHORT && title.isPresent()
             ? Rules.ALL.of(LineTokens.in(title.get()))

@@ -32,6 +32,8 @@ public final class EpubBook {
 
   private EpubBook() {}
 
+  /// Reads a book.
+  ///
   /// @param maxBytes the most that its parts may unpack to
   public static DocumentDraft read(byte[] bytes, int maxBytes) throws UnreadableException {
     ZipArchive zip =

@@ -1,9 +1,9 @@
 package dev.nutgraf.reading.office;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.lines.StyledParagraph;
 import dev.nutgraf.reading.bytes.XmlSource;
 import dev.nutgraf.reading.lines.WhiteSpace;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -118,7 +118,7 @@ final class OpenDocumentParagraphs {
       styles.add(
           styleId,
           new ParagraphStyles.Style(
-              styleParent, styleId.toLowerCase(Locale.ROOT), styleLevel, styleSize, styleBold));
+              styleParent, LetterCase.lower(styleId), styleLevel, styleSize, styleBold));
       inStyle = false;
     }
   }

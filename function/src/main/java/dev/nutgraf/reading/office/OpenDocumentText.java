@@ -16,6 +16,8 @@ public final class OpenDocumentText {
 
   private OpenDocumentText() {}
 
+  /// Reads a document.
+  ///
   /// @param maxBytes the most that its parts may unpack to
   public static DocumentDraft read(byte[] bytes, int maxBytes) throws UnreadableException {
     Optional<ZipArchive> zip = ZipArchive.of(bytes, maxBytes);

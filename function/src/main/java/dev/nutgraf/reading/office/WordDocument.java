@@ -23,6 +23,8 @@ public final class WordDocument {
 
   private WordDocument() {}
 
+  /// Reads a document.
+  ///
   /// @param maxBytes the most that its parts may unpack to
   public static DocumentDraft read(byte[] bytes, int maxBytes) throws UnreadableException {
     ZipArchive zip =

@@ -1,7 +1,7 @@
 package dev.nutgraf.reading.office;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.bytes.XmlSource;
-import java.util.Locale;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,7 +41,7 @@ final class WordStyles {
             size = 0;
             bold = Optional.empty();
           }
-          case "name" -> name = value(reader, "val").toLowerCase(Locale.ROOT);
+          case "name" -> name = LetterCase.lower(value(reader, "val"));
           case "basedOn" -> parent = value(reader, "val");
           case "outlineLvl" -> level = outlineLevel(value(reader, "val"));
           case "sz" -> {

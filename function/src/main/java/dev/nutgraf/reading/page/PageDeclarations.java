@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
 import dev.nutgraf.reading.lines.BylineReader;
 import dev.nutgraf.reading.lines.LettersOnly;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +131,7 @@ record PageDeclarations(
     Map<String, List<String>> tags = new HashMap<>();
     for (Element tag : marks.metas()) {
       for (String attribute : List.of("property", "name", "itemprop")) {
-        String name = tag.attr(attribute).toLowerCase(Locale.ROOT);
+        String name = LetterCase.lower(tag.attr(attribute));
         if (!name.isEmpty() && !tag.attr("content").isBlank()) {
           List<String> contents = tags.get(name);
           if (contents == null) {

@@ -1,11 +1,11 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.LettersOnly;
 import dev.nutgraf.reading.lines.LineTokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -81,7 +81,7 @@ final class PageMetadata {
     if (html == null) {
       return Optional.empty();
     }
-    String tag = html.attr("lang").strip().toLowerCase(Locale.ROOT);
+    String tag = LetterCase.lower(html.attr("lang").strip());
     boolean plausible =
         tag.length() >= 2
             && Character.isLetter(tag.charAt(0))

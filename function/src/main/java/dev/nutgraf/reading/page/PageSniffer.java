@@ -1,7 +1,7 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Hints;
-import java.util.Locale;
+import dev.nutgraf.language.LetterCase;
 import java.util.Set;
 
 /// Tells the source of pages from text by the tags in it; name and `Content-Type` break ties.
@@ -67,8 +67,7 @@ public final class PageSniffer {
     while (begin < sample.length() && !isAscii(sample.charAt(begin))) {
       begin++;
     }
-    String lower =
-        sample.substring(begin, Math.min(sample.length(), begin + 20)).toLowerCase(Locale.ROOT);
+    String lower = LetterCase.lower(sample.substring(begin, Math.min(sample.length(), begin + 20)));
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
       return true;
     }
@@ -99,7 +98,7 @@ public final class PageSniffer {
       }
       if (end < sample.length()
           && " >/\r\n\t".indexOf(sample.charAt(end)) >= 0
-          && TAGS.contains(sample.substring(begin, end).toLowerCase(Locale.ROOT))) {
+          && TAGS.contains(LetterCase.lower(sample.substring(begin, end)))) {
         tags++;
       }
     }

@@ -25,6 +25,9 @@ final class PageTitle {
   private static final int MOST_WORDS = 60;
   private static final int MOST_TITLES = 20;
 
+  /// What is longer is no title.
+  private static final int LONGEST = 1_000;
+
   private PageTitle() {}
 
   static Optional<String> of(String documentTitle, TellingElements marks, PageDeclarations claims) {
@@ -35,7 +38,10 @@ final class PageTitle {
     List<String> headings = headings(marks);
     if (!documentTitle.isBlank()) {
       headings.removeIf(heading -> isSiteName(heading, documentTitle, claimed));
-      claimed.add(withoutSite(WhiteSpace.collapsed(documentTitle), claims.site()));
+      String title = WhiteSpace.collapsed(documentTitle);
+      if (title.length() <= LONGEST) {
+        claimed.add(withoutSite(title, claims.site()));
+      }
     }
     Optional<String> agreed = agreed(headings, claimed);
     if (agreed.isPresent()) {

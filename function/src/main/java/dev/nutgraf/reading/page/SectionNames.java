@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,7 @@ record SectionNames(String className, String id, String role, Optional<Removal.R
   static {
     for (String line : Lexicon.read(SectionNames.class, "page-parts.txt").lines("parts")) {
       String[] fields = line.split("\t", 2);
-      Removal.Reason reason =
-          Removal.Reason.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      Removal.Reason reason = Removal.Reason.valueOf(LetterCase.upper(fields[0]).replace('-', '_'));
       for (String phrase : fields[1].split(" ", -1)) {
         REASONS.putIfAbsent(phrase, reason);
         int hyphen = phrase.indexOf('-');

@@ -1,9 +1,9 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Goes once through a page's source and leaves out what is not read of it; linear whatever the
@@ -237,7 +237,7 @@ public final class SourceThinner {
     while (!endsName(html.charAt(end))) {
       end++;
     }
-    return html.substring(begin, end).toLowerCase(Locale.ROOT);
+    return LetterCase.lower(html.substring(begin, end));
   }
 
   /// Behind the end of the tag whose name begins at `name`, or -1. A quotation mark counts only

@@ -139,7 +139,7 @@ public final class Subtitles {
             .replace("&amp;", "&");
   }
 
-  /// "[music]", "(applause)", "♪ … ♪".
+  /// What is heard and not said: "(applause)", "♪ … ♪", the same in square brackets.
   private static boolean isSound(String text) {
     char first = text.charAt(0);
     char last = text.charAt(text.length() - 1);

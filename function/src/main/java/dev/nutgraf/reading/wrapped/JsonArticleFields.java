@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.wrapped;
 
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.PublicationDates;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,9 +51,7 @@ final class JsonArticleFields {
   }
 
   private static String plain(String name) {
-    return name.length() > 40
-        ? ""
-        : name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
+    return name.length() > 40 ? "" : LetterCase.lower(name.replace("_", "").replace("-", ""));
   }
 
   /// The article's text or markup: the longest of the fields that may hold it.
@@ -81,7 +79,7 @@ final class JsonArticleFields {
         authors(object),
         date(object),
         first(object, URL).filter(url -> url.startsWith("https://") || url.startsWith("http://")),
-        language.map(tag -> tag.substring(0, 2).toLowerCase(Locale.ROOT)));
+        language.map(tag -> LetterCase.lower(tag.substring(0, 2))));
   }
 
   private static Optional<String> authors(JrsObject object) {

@@ -175,6 +175,7 @@ public final class MailMessage {
                     String.join(", ", shown))));
   }
 
+  @SuppressWarnings("ReferenceEquality") // the part itself, not one like it
   private static void collect(MessagePart part, MessagePart body, List<String> names) {
     boolean inline =
         !part.header().value("content-id").isEmpty() && part.type().startsWith("image/");

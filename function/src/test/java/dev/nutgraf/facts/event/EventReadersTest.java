@@ -19,12 +19,18 @@ class EventReadersTest {
       delimiter = '|',
       textBlock =
           """
-          The mayor opened the fair. | mayor: opened the fair
-          Voltara said it would buy a mine. | Voltara: would buy a mine
-          The mayor has staged a protest. | mayor: staged a protest
+          The mayor opened the fair. | The mayor: opened the fair
+          Voltara said on Monday it would buy a mine. | Voltara: said on Monday it would buy a mine
+          Voltara announced on Monday that it would buy a mine. | Voltara: announced on Monday that it would buy a mine
+          The mayor has staged a protest. | The mayor: has staged a protest
           At least seven people died in a fire. | At least seven people: died in a fire
-          After the dam broke, the army evacuated the village. | army: evacuated the village
-          The club won the cup because it rained. | club: won the cup
+          After the dam broke, the army evacuated the village. | the army: evacuated the village
+          The club won the cup because it rained. | The club: won the cup
+          A former bank manager who stole £480,000 from customers was jailed on Friday. | A former bank manager: was jailed
+          The mayor, who built the pier, did not resign. | The mayor: did not resign
+          Exports fell by a third in May, growers said. | Exports: fell by a third
+          SALTBY (Agency) – The mayor opened the fair. | The mayor: opened the fair
+          The dam broke and the army evacuated the village. | The dam: broke
           """)
   void theClauseThatASentenceIsAbout(String text, String clause) {
     assertThat(MainClauseFinder.in(sentence(text)).map(found -> words(found, text)))
@@ -32,20 +38,15 @@ class EventReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Nothing at all.", "A long day.", "."})
-  void aSentenceWithoutAVerbHasNoClause(String text) {
+  @ValueSource(
+      strings = {
+        "Nothing at all.",
+        "A long day.",
+        ".",
+        "Hiding the pier away is a mistake, the mayor said on Monday."
+      })
+  void aSentenceWithoutASureSubjectHasNoClause(String text) {
     assertThat(MainClauseFinder.in(sentence(text))).isEmpty();
-  }
-
-  @Test
-  void aSubjectStandsWithoutItsArticleUnlessItIsNothingElse() {
-    String text = "The mayor has left the town";
-    ParsedSentence sentence = sentence(text);
-
-    assertThat(words(MainClause.of(sentence, 2, new TokenRange(0, 2), 6), text))
-        .isEqualTo("mayor: left the town");
-    assertThat(words(MainClause.of(sentence, 2, new TokenRange(0, 1), 3), text))
-        .isEqualTo("The: has");
   }
 
   @ParameterizedTest
@@ -87,8 +88,7 @@ class EventReadersTest {
           The ferry stopped because of a storm. | a storm
           The ferry stopped because its engine failed. | its engine failed
           The ferry stopped due to a storm. | a storm
-          The ferry stopped after a storm. | a storm
-          The ferry stopped amid protests by dockers, the union said. | protests by dockers
+          The ferry stopped owing to a storm. | a storm
           The minister resigned over a forged letter. | a forged letter
           The bank moved in response to rising prices. | rising prices
           """)
@@ -100,7 +100,9 @@ class EventReadersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The ferry stopped after Monday.",
+        "The ferry stopped after a storm.",
+        "The ferry stopped over the old bridge.",
+        "The ferry is due to leave Saltby.",
         "The club won a victory over Hungary.",
         "The ferry stopped over 50 times.",
         "The bank moved due south again.",
@@ -154,8 +156,9 @@ class EventReadersTest {
           The mayor waited two weeks. | waited
           The mayor opened a school and a clinic. | opened a school and a clinic
           The mayor won and the clerk left. | won
-          The mayor opened the fair in Saltby. | opened the fair
-          The mayor opened the fair that failed. | opened the fair
+          The mayor opened the fair, the union said. | opened the fair
+          The mayor told the clerk that it rained. | told the clerk that it rained
+          The mayor was caught off guard by a question from the floor that surprised him. | was caught off guard by a question from the floor
           The mayor shut down two mines. | shut down two mines
           The mayor blames the defeat on the director of the bureau. | blames the defeat on the director of the bureau
           The mayor paid $ 5 million. | paid $ 5 million
@@ -163,9 +166,9 @@ class EventReadersTest {
           """)
   void aPredicateEndsBeforeTimePlaceAndOtherClauses(String text, String predicate) {
     ParsedSentence sentence = sentence(text);
-    int last = PredicateBoundaries.lastOfGroup(sentence, 2);
 
-    assertThat(sentence.span(new TokenRange(2, PredicateBoundaries.end(sentence, last))).in(text))
+    assertThat(
+            sentence.span(new TokenRange(2, PredicateBoundaries.endOfClause(sentence, 2))).in(text))
         .isEqualTo(predicate);
   }
 

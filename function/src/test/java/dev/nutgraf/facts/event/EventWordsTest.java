@@ -9,21 +9,28 @@ class EventWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ACTS_OVER, resigned",
     "ANSWERS, retaliation",
+    "BOUND, least",
     "DEPENDENT, although",
+    "ENDS_CLAUSE, but",
     "HEADLINE_VERB, quits",
     "HEADLINE_VERB, boycott",
-    "LEADS_TO_CAUSE, amid",
     "LEADS_TO_PLACE, near",
     "LEADS_TO_TIME, shortly",
+    "NOW, today",
     "OPENS_CLAUSE, while",
     "OPENS_CLAUSE, despite",
     "OPENS_TIME, next",
     "PARTICLE, away",
+    "PERFECT, has",
+    "POINTS_BACK, this",
     "QUOTATION_MARK, ’",
+    "READER, your",
     "SITE, circuit",
+    "STATE, was",
     "TIME_UNIT, weeks",
-    "WIN, victory"
+    "TELLS, told"
   })
   void aListHoldsItsWords(EventWords list, String word) {
     assertThat(list.contains(word)).isTrue();
@@ -31,7 +38,7 @@ class EventWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"DEPENDENT, despite", "HEADLINE_VERB, quitting", "TIME_UNIT, day", "WIN, defeat"})
+  @CsvSource({"DEPENDENT, despite", "HEADLINE_VERB, quitting", "TIME_UNIT, day"})
   void aListHoldsNothingElse(EventWords list, String word) {
     assertThat(list.contains(word)).isFalse();
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Quotes as `quote | kind | parts | mention of the speaker | name | cue`, then statements as
-/// `statement | content | mention of the source | name | cue`.
+/// `statement | content | mention of the source | name | cue | polarity`.
 class SpeechCorpusTest {
 
   @ParameterizedTest
@@ -39,7 +39,8 @@ class SpeechCorpusTest {
               statement.content().in(text),
               statement.source().map(speaker -> speaker.mention().in(text)),
               statement.source().flatMap(Speaker::name),
-              statement.cue()));
+              statement.cue(),
+              statement.polarity()));
     }
     example.expects(lines);
   }

@@ -120,8 +120,11 @@ class SpeechFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Ruth Hale did not think the dam was safe.",
-        "Ruth Hale has never said that the dam was safe.",
+        "Ruth Hale did not say whether the dam was safe.",
+        "Ruth Hale did not mention that the dam was safe.",
+        "Ruth Hale, the mayor, said no.",
+        "Residents welcomed the decision, and the shops gave out free soup.",
+        "Lawmakers rejected the plans for a new dam.",
         "Promising 60m hurdler wins again.",
         "Announcing the plans, Ruth Hale smiled."
       })
@@ -136,13 +139,45 @@ class SpeechFinderTest {
           """
           Ruth Hale did not deny that the dam was leaking. | the dam was leaking
           Even before Larkport said the pier would close, the shops had left. | the pier would close
-          Pointing to severe cracks in the wall, Ruth Hale left the meeting. | severe cracks in the wall
+          Calling for a review of the wall, Ruth Hale left the meeting. | a review of the wall
           Ruth Hale's claim that the clerk had lied about the sale was denied by the bank. | the clerk had lied about the sale
-          Ruth Hale decided to step in and a new law would follow. | to step in
+          Ruth Hale vowed to step in and a new law would follow. | to step in
           A neighbour suggested the dam was leaking, a new report has revealed. | the dam was leaking
           """)
   void aReportEndsWhereTheSentenceGoesOn(String text, String content) {
     assertThat(statements(text)).contains(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ruth Hale said the dam was safe. | ASSERTED
+          Ruth Hale did not deny that the dam was safe. | ASSERTED
+          Ruth Hale not only said that the dam was safe. | ASSERTED
+          Ruth Hale warned that the dam was safe. | ASSERTED
+          Ruth Hale denied that the dam was safe. | DENIED
+          Ruth Hale did not say that the dam was safe. | DENIED
+          Ruth Hale has never claimed the dam was safe. | DENIED
+          Nowhere does it say that the dam is safe. | DENIED
+          No minister said that the dam was safe. | DENIED
+          Ruth Hale declined to comment on the survey. | DENIED
+          Ruth Hale refused to say whether the dam was safe. | DENIED
+          There is no evidence that the dam is safe. | DENIED
+          Ruth Hale doubted that the dam was safe. | DOUBTED
+          Ruth Hale questioned whether the dam was safe. | DOUBTED
+          Ruth Hale raised doubts about whether the dam was safe. | DOUBTED
+          Ruth Hale asked whether the dam was safe. | ASKED
+          Ruth Hale wondered if the dam was safe. | ASKED
+          Ruth Hale asked the farmers to leave the valley. | WANTED
+          Ruth Hale urged the farmers to leave the valley. | WANTED
+          Ruth Hale told the farmers to leave the valley. | WANTED
+          Ruth Hale demanded that the farmers leave the valley. | WANTED
+          Ruth Hale called for a review of the dam. | WANTED
+          """)
+  void aStatementHasAPolarity(String text, Polarity polarity) {
+    assertThat(speech(text).statements()).extracting(Statement::polarity).containsExactly(polarity);
   }
 
   @Test

@@ -10,20 +10,35 @@ class SpeechWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "ANYBODY, you",
+    "ASKS, wondered",
     "ASKS_DEED, urged",
     "ATTRIBUTES_WEAKLY, wants",
     "DENIES, denied",
+    "DOUBTS, questioned",
     "ENDS_REPORT, whereas",
     "EXPECTS, expects",
     "IMPERSONAL, there",
     "LEADS_UP, after",
+    "NEEDS_HEARER, told",
     "NEEDS_THAT, highlighted",
     "NOUN, allegation",
-    "OFFICE, mayor",
+    "NOUN_OF_ASKING, question",
+    "NOUN_OF_DENIAL, denial",
+    "NOUN_OF_DOUBT, doubt",
+    "NOUN_OF_WANTING, demand",
     "OPENS_ASIDE, because",
     "PERSONAL_PRONOUN, she",
+    "REFUSES, declined",
     "REPORTS_THING, announced",
-    "TELLS, told"
+    "SAYS, says",
+    "SAYS_NOTHING, nothing",
+    "TAKES_FOR_GRANTED, knew",
+    "TELLS, told",
+    "VOICES, voiced",
+    "WANTS, urged",
+    "WANTS_DEED, told",
+    "WORDS_OF, verdict"
   })
   void aListHoldsItsWords(SpeechWords list, String word) {
     assertThat(list.contains(word)).isTrue();

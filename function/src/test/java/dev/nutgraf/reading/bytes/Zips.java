@@ -11,6 +11,8 @@ public final class Zips {
 
   private Zips() {}
 
+  /// An archive of texts.
+  ///
   /// @param namesAndContents each name followed by its content
   public static byte[] of(String... namesAndContents) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

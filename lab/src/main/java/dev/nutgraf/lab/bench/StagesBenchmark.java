@@ -112,7 +112,7 @@ public class StagesBenchmark {
 
   @Benchmark
   public List<Highlight> highlights() {
-    return Summarizer.highlights(article, ScoredSentences.of(article), facts);
+    return Summarizer.highlights(article, ScoredSentences.of(article), facts, Summary.NONE);
   }
 
   @Benchmark

@@ -35,8 +35,8 @@ final class FieldsPage {
       Every field of 1.0 is there and means the same. A reader of 1.0 that passes over fields it does not know reads 1.1 as it is. Only
       a check against the 1.0 schema may complain: its lists of codes were closed, and 1.1 has more of them.
 
-      Some of the new fields are places for what later versions find: until then `others` is empty, `gist`, `age`, `of` and `confidence`
-      are null, `denied` is false and `polarity` is `asserted`. The fields that are new:
+      Some of the new fields are places for what later versions find: until then `others` is empty, `age` and `confidence` are null.
+      The fields that are new:
 
       """;
 

@@ -37,11 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "summary",
     mixinStandardHelpOptions = true,
-    description = "Measures summaries by ROUGE, by how they read, and by the titles they cover.")
+    description =
+        "Measures summaries by a careful reader's grades, by ROUGE, by how they read, and by the"
+            + " titles they cover.")
 public final class EvaluateSummary implements Callable<Integer> {
 
   private static final String OURS = "nutgraf";
   private static final String LEAD = "lead";
+  private static final String GRADED = "graded";
   private static final int WORST = 10;
   private static final int WARM_UP = 300;
 
@@ -58,8 +61,12 @@ public final class EvaluateSummary implements Callable<Integer> {
       names = "--sets",
       split = ",",
       defaultValue =
-          "validation,cased_validation,cased_boilerplate,other_publishers,titled_articles",
-      description = "The sets to measure on (default: ${DEFAULT-VALUE}).")
+          "graded,validation,cased_validation,cased_boilerplate,other_publishers,inshorts_dev,"
+              + "allsides_dev,descriptions_dev,titled_articles",
+      description = {
+        "The sets to measure on (default: ${DEFAULT-VALUE}).",
+        "For graded, rankers are trained first, one for each fold of publishers."
+      })
   private List<String> sets = List.of();
 
   @Option(
@@ -75,6 +82,19 @@ public final class EvaluateSummary implements Callable<Integer> {
       names = "--dump",
       description = "Also write each set's summaries there, as JSON lines for other scorers.")
   private Optional<Path> dump = Optional.empty();
+
+  @Option(
+      names = "--out-of-fold",
+      description =
+          "Also write the briefs of the graded articles there, each by a ranker that saw neither"
+              + " its publisher nor its story.")
+  private Optional<Path> outOfFold = Optional.empty();
+
+  @Option(
+      names = "--model",
+      defaultValue = "function/src/main/resources/dev/nutgraf/summary/ranker.bin",
+      description = "Where the folds' rankers learn of writers from (default: ${DEFAULT-VALUE}).")
+  private Path model = Path.of("");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -94,6 +114,10 @@ public final class EvaluateSummary implements Callable<Integer> {
       return 2;
     }
     for (String set : sets) {
+      if (set.equals(GRADED)) {
+        new EvaluateGraded(data, outOfFold).run(out, TrainSummary.read(model));
+        continue;
+      }
       List<Run> runs = runs(Pair.read(data, set));
       out.printf("%n%s: %d articles%n", set, runs.size());
       if (runs.stream().anyMatch(run -> !run.pair().summary().isEmpty())) {

@@ -24,15 +24,22 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `lab train summary`: writes the model file that `summary` ships. The word weights are learned
-/// first; the trees then see, for each article, what weights learned without it say.
+/// `lab train summary`: writes the model file that `summary` ships. What writers choose is learned
+/// first: word weights, then trees that see, for each article, what weights learned without it say.
+/// [ReaderTraining] then learns what readers want on top of it.
 @Command(
     name = "summary",
     mixinStandardHelpOptions = true,
-    description = "Trains the sentence ranker on summary/train and summary/teacher_scores.")
+    description =
+        "Trains the sentence ranker: what writers choose on summary/train and"
+            + " summary/teacher_scores, what readers want on readers/graded and"
+            + " readers/reader_scores.")
 public final class TrainSummary implements Callable<Integer> {
 
   private static final int FOLDS = 5;
+
+  /// The sets of articles whose sentences were graded, or scored by a teacher.
+  private static final List<String> READERS = List.of("graded", "reader_scores");
 
   @Option(
       names = "--data",
@@ -48,7 +55,10 @@ public final class TrainSummary implements Callable<Integer> {
 
   @Option(
       names = "--hold-out",
-      description = "Leave the last so many articles out, to try settings on.")
+      defaultValue = "3000",
+      description =
+          "Leave the last so many of summary/train out, to try settings on (default:"
+              + " ${DEFAULT-VALUE}, as the model that ships).")
   private int holdOut;
 
   @Option(
@@ -58,6 +68,12 @@ public final class TrainSummary implements Callable<Integer> {
         "For features that were only renamed; what stands in their columns must be the same."
       })
   private boolean rename;
+
+  @Option(
+      names = "--keep-writers",
+      description =
+          "Keep what the model file has learned of writers; train its readers' part only.")
+  private boolean keepWriters;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -75,6 +91,24 @@ public final class TrainSummary implements Callable<Integer> {
       return 2;
     }
     long begin = System.nanoTime();
+    SentenceRanker ofWriters = keepWriters ? read(out) : writers(log, begin);
+    List<ReaderExample> examples = new ArrayList<>();
+    for (String set : READERS) {
+      GradedArticle.read(data, set).forEach(article -> examples.add(ReaderExample.of(article)));
+    }
+    SentenceRanker ranker =
+        new ReaderTraining(ofWriters.words(), ofWriters.writers()).rankerOf(examples);
+    note(
+        log,
+        begin,
+        "%d networks of %d read articles".formatted(ranker.readers().size(), examples.size()));
+    write(ranker, out);
+    note(log, begin, "%s, %,d bytes".formatted(out, Files.size(out)));
+    return 0;
+  }
+
+  /// What CNN and the Daily Mail's writers teach; its trees of readers say nothing yet.
+  private SentenceRanker writers(PrintWriter log, long begin) throws IOException {
     List<Pair> pairs = Pair.read(data, "train");
     pairs = pairs.subList(0, pairs.size() - holdOut);
     Map<String, float[]> teacher = Pair.teacherScores(data);
@@ -84,22 +118,27 @@ public final class TrainSummary implements Callable<Integer> {
     }
     note(log, begin, "targets of " + pairs.size() + " articles");
     CueExamples examples = CueExamples.of(pairs, targets);
-    byte[] rarity = examples.rarity();
+    WordWeights rarity = WordWeights.of(examples.rarity());
     float[][][] rows = new float[pairs.size()][][];
     for (int fold = 0; fold < FOLDS; fold++) {
-      WordWeights weights =
-          new WordWeights(rarity, CueTrainer.train(examples.without(fold, FOLDS)));
+      WordWeights weights = rarity.withCues(CueTrainer.train(examples.without(fold, FOLDS)));
       for (int a = fold; a < rows.length; a += FOLDS) {
         rows[a] = SentenceFeatures.of(pairs.get(a).lines(), weights);
       }
       note(log, begin, "word weights without part " + fold);
     }
-    WordWeights weights = new WordWeights(rarity, CueTrainer.train(examples.without(-1, FOLDS)));
+    WordWeights weights = rarity.withCues(CueTrainer.train(examples.without(-1, FOLDS)));
     RegressionForest forest = TreeGrower.of(TreeGrower.RECIPE, rows, targets).grow();
-    note(log, begin, forest.trees().size() + " trees");
-    write(new SentenceRanker(weights, forest), out);
-    note(log, begin, "%s, %,d bytes".formatted(out, Files.size(out)));
-    return 0;
+    note(log, begin, forest.trees().size() + " trees of writers");
+    return SentenceRanker.ofWriters(weights, forest);
+  }
+
+  /// The model in `file`.
+  static SentenceRanker read(Path file) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return SentenceRanker.read(in);
+    }
   }
 
   /// Writes the model in `file` anew with the names that its features have now; its scores stay.

@@ -23,7 +23,7 @@ final class TreeGrower {
   record Recipe(
       int trees, int leaves, double rate, int fewest, double ridge, double features, double rows) {}
 
-  static final Recipe RECIPE = new Recipe(350, 31, 0.05, 200, 5, 0.5, 0.7);
+  static final Recipe RECIPE = new Recipe(200, 31, 0.08, 200, 5, 0.5, 0.7);
 
   private static final int BINS = 256;
   private static final long SEED = 20_261_122;

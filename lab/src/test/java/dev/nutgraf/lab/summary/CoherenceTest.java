@@ -41,7 +41,8 @@ class CoherenceTest {
     coherence.add(
         ARTICLE,
         new Summary(
-            IntStream.of(chosen).sorted().mapToObj(i -> new Summary.Choice(i, 0.5)).toList()),
+            IntStream.of(chosen).sorted().mapToObj(i -> new Summary.Choice(i, 0.5)).toList(),
+            Optional.empty()),
         asked);
     return coherence.toString();
   }

@@ -7,10 +7,8 @@ import dev.nutgraf.summary.SentenceRanker;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,19 +27,6 @@ class TrainSummaryTest {
   }
 
   @Test
-  void aModelWithoutNamesGetsThemAndIsTheSameOtherwise() throws IOException {
-    Path file = folder.resolve("ranker.bin");
-    Files.write(file, withoutNames(shipped));
-    assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(input(Files.readAllBytes(file))))
-        .withMessageContaining("4e475231");
-
-    TrainSummary.rename(file);
-
-    assertThat(Files.readAllBytes(file)).isEqualTo(shipped);
-  }
-
-  @Test
   void aModelWithOldNamesIsRefusedUntilItIsRenamed() throws IOException {
     Path file = folder.resolve("ranker.bin");
     byte[] old = shipped.clone();
@@ -55,17 +40,6 @@ class TrainSummaryTest {
     TrainSummary.rename(file);
 
     assertThat(Files.readAllBytes(file)).isEqualTo(shipped);
-  }
-
-  /// The file as it was before models held names.
-  private static byte[] withoutNames(byte[] model) {
-    ByteBuffer in = ByteBuffer.wrap(model).position(MAGIC_LENGTH);
-    for (int names = in.getShort(); names > 0; names--) {
-      int length = in.getShort();
-      in.position(in.position() + length);
-    }
-    byte[] rest = Arrays.copyOfRange(model, in.position() - MAGIC_LENGTH, model.length);
-    return ByteBuffer.wrap(rest).putInt(0x4e475231).array();
   }
 
   private static DataInputStream input(byte[] bytes) {

@@ -84,6 +84,9 @@ class DropPageIT {
   @Test
   @Order(1)
   void theEmptyPageSaysWhatToDo() throws IOException {
+    browser.driver().executeAsyncScript(
+        "const done = arguments[0]; const look = () => document.getElementById('none').hidden ?"
+            + " setTimeout(look, 50) : done(); look();");
     browser.screenshot("drop-empty-light");
     assertThat(browser.one("main").getText()).contains("Drop files here").contains("None yet");
     browser.expectAccessible("empty drop page");
@@ -113,7 +116,31 @@ class DropPageIT {
     drop("after.txt", "A second ferry sailed on Tuesday. It carried 12 cars.");
 
     assertThat(browser.all(".entry")).hasSize(before + 2);
-    assertThat(browser.one("#briefs").getText()).contains("The ferry sank on Monday.");
+    assertThat(browser.one("#briefs").getText())
+        .contains("The ferry sank on Monday.")
+        .contains("The ferry sank on Monday Nobody was hurt.txt");
+  }
+
+  @Test
+  @Order(3)
+  void theListCanBeSearchedAndFetched() {
+    browser.one("#words").sendKeys("second ferry");
+    assertThat(browser.all(".entry:not([hidden])")).hasSize(1);
+    browser.one("#words").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    assertThat(browser.all(".entry:not([hidden])")).hasSameSizeAs(browser.all(".entry"));
+    assertThat(browser.one("#all").isDisplayed()).isTrue();
+  }
+
+  @Test
+  @Order(4)
+  void aReloadIsNoNews() {
+    browser.open(server.address().toString());
+    browser.driver().executeAsyncScript(
+        "const done = arguments[0]; const look = () => document.querySelector('.entry') ?"
+            + " done() : setTimeout(look, 50); look();");
+
+    assertThat(browser.all(".entry.new")).isEmpty();
+    assertThat(browser.one("#none").isDisplayed()).isFalse();
   }
 
   @Test

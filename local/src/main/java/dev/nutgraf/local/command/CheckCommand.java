@@ -1,7 +1,6 @@
 package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.files.InputFile;
-import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.local.schema.BriefSchema;
 import dev.nutgraf.local.schema.Violation;
 import java.io.IOException;
@@ -13,13 +12,13 @@ import picocli.CommandLine.Parameters;
 /// Briefs against the published schema.
 @Command(
     name = "check",
-    description = "Holds briefs against the JSON Schema of briefs 1.x.",
+    description = "Validates briefs against the JSON Schema of briefs 1.x.",
     footer = {
       "",
       "Prints each violation: the file, where in it (a JSON Pointer), and what is wrong; then how"
-          + " many briefs obey the schema and how many do not.",
+          + " many briefs are valid.",
       "",
-      "Exit status: 0 if every brief obeys; 1 if any does not or cannot be read; 2 if the command"
+      "Exit status: 0 if every brief is valid; 1 if any is not or cannot be read; 2 if the command"
           + " line is wrong or there is nothing to check."
     })
 final class CheckCommand implements Callable<Integer> {
@@ -41,23 +40,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<InputFile> files = InputFiles.briefs(arguments);
-    if (files.isEmpty()) {
-      throw new UsageException("no briefs (*.json) in " + String.join(", ", arguments));
-    }
+    List<InputFile> files = Arguments.briefs(arguments);
     BriefSchema schema = BriefSchema.ofVersion1();
-    int obeying = 0;
+    int valid = 0;
     for (InputFile file : files) {
-      if (obeys(file, schema)) {
-        obeying++;
+      if (isValid(file, schema)) {
+        valid++;
       }
     }
-    int others = files.size() - obeying;
-    terminal.out().println(obeying + " briefs obey the schema, " + others + " do not");
+    int others = files.size() - valid;
+    terminal.out().println(valid + " valid, " + others + " invalid");
     return others == 0 ? OutcomeCounts.ALL_WELL : OutcomeCounts.SOME_FAILED;
   }
 
-  private boolean obeys(InputFile file, BriefSchema schema) {
+  private boolean isValid(InputFile file, BriefSchema schema) {
     List<Violation> violations;
     try {
       byte[] brief = file.read(MAX_BYTES + 1);

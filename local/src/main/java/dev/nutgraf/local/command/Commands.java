@@ -2,15 +2,19 @@ package dev.nutgraf.local.command;
 
 import dev.nutgraf.brief.Generator;
 import dev.nutgraf.local.cloud.Installation;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// All commands as one.
 @Command(
@@ -19,10 +23,11 @@ import picocli.CommandLine.IVersionProvider;
     mixinStandardHelpOptions = true,
     versionProvider = Commands.Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "./nutgraf COMMAND --help tells more of each."})
+    footer = {"", "./nutgraf COMMAND --help lists the options of each."})
 public final class Commands implements Callable<Integer> {
 
-  private static final int WIDTH = 80;
+  /// What the library of the command line needs at least.
+  private static final int FEWEST_COLUMNS = 55;
 
   private Commands() {}
 
@@ -39,19 +44,39 @@ public final class Commands implements Callable<Integer> {
     line.addSubcommand(withHelp(new CheckCommand(terminal)));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
-    line.setUsageHelpWidth(WIDTH);
+    line.setUsageHelpWidth(Math.clamp(terminal.columns(), FEWEST_COLUMNS, Terminal.USUAL_COLUMNS));
     line.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    line.setParameterExceptionHandler((failure, _) -> explain(terminal, failure));
     line.setExecutionExceptionHandler(
         (failure, command, _) -> {
           if (failure instanceof UsageException) {
             terminal.err().println(failure.getMessage());
-            terminal.err().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
+            terminal
+                .err()
+                .println("See ./" + command.getCommandSpec().qualifiedName() + " --help.");
             return ExitCode.USAGE;
           }
           terminal.err().println("nutgraf: " + SummarizeCommand.reason(failure));
           return OutcomeCounts.SOME_FAILED;
         });
-    return line.execute(args);
+    int status = line.execute(args);
+    Optional<IOException> unwritten = terminal.out().failure();
+    if (unwritten.isPresent()) {
+      terminal
+          .err()
+          .println("nutgraf: cannot write to standard output: " + unwritten.get().getMessage());
+      return OutcomeCounts.SOME_FAILED;
+    }
+    return status;
+  }
+
+  /// One line that says what is wrong, what was meant perhaps, and where the options are listed.
+  private static int explain(Terminal terminal, ParameterException failure) {
+    CommandLine command = failure.getCommandLine();
+    terminal.err().println(failure.getMessage());
+    var _ = UnmatchedArgumentException.printSuggestions(failure, writer(terminal.err()));
+    terminal.err().println("See ./" + command.getCommandSpec().qualifiedName() + " --help.");
+    return ExitCode.USAGE;
   }
 
   private static PrintWriter writer(PrintStream stream) {

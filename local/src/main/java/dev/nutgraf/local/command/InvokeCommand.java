@@ -24,6 +24,9 @@ import picocli.CommandLine.Parameters;
             + " empty or with what --with names.",
     footer = {
       "",
+      "The events in events/ about an object name the first article of seeds/: --with seeds puts it"
+          + " where they say it is.",
+      "",
       "Exit status: 0 if the function answered; 1 if it failed (the error's type and message are"
           + " printed); 2 if the command line is wrong."
     })
@@ -44,7 +47,7 @@ final class InvokeCommand implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       description =
           "Put this article, or the articles of this folder, into the input bucket first. Their"
-              + " keys are their names, in a folder their paths within it. No event comes of it.")
+              + " keys are their names, in a folder their paths within it. This triggers no event.")
   private List<String> with = List.of();
 
   @Parameters(paramLabel = "EVENT.json|-", description = "The event, or - for standard input.")

@@ -11,7 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class LengthOption {
 
   @Option(
-      names = "--length",
+      names = {"-l", "--length"},
       paramLabel = "L",
       converter = Form.class,
       description =
@@ -20,7 +20,7 @@ final class LengthOption {
   private @Nullable String form;
 
   @Option(
-      names = "--sentences",
+      names = {"-n", "--sentences"},
       paramLabel = "N",
       converter = Sentences.class,
       description = "The same as --length \"N sentences\".")

@@ -31,12 +31,17 @@ final class OutcomeCounts {
   /// Names what did not work, and what there is where.
   void print(Terminal terminal, String where) {
     rejected.forEach(line -> terminal.err().println("rejected: " + line));
-    failed.forEach(line -> terminal.err().println("failed: " + line));
+    printFailures(terminal);
     terminal
         .err()
         .printf(
             "%s summarized, %s rejected, %s failed%s%n",
             summarized, rejected.size(), failed.size(), where);
+  }
+
+  /// Names what failed.
+  void printFailures(Terminal terminal) {
+    failed.forEach(line -> terminal.err().println("failed: " + line));
   }
 
   int exitStatus() {

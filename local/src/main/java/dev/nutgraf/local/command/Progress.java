@@ -11,7 +11,6 @@ import me.tongfei.progressbar.ProgressBarStyle;
 /// A bar on standard error while a person waits; nothing where no terminal is.
 final class Progress implements AutoCloseable {
 
-  private static final int COLUMNS = 79;
   private static final int INTERVAL_MILLIS = 100;
 
   private final Optional<ProgressBar> bar;
@@ -24,6 +23,8 @@ final class Progress implements AutoCloseable {
     if (!terminal.errIsTerminal() || steps < 2) {
       return new Progress(Optional.empty());
     }
+    // A bar that fills the last column wraps on some terminals.
+    int columns = terminal.columns() - 1;
     // The bar asks a terminal library for the width, which talks when it finds no terminal.
     Logger.getLogger("org.jline").setLevel(Level.OFF);
     return new Progress(
@@ -33,8 +34,8 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(INTERVAL_MILLIS)
-                .setMaxRenderedLength(COLUMNS)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), COLUMNS))
+                .setMaxRenderedLength(columns)
+                .setConsumer(new ConsoleProgressBarConsumer(terminal.err(), columns))
                 .build()));
   }
 

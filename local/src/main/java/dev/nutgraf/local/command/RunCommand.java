@@ -5,8 +5,8 @@ import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.cloud.LocalCloud;
 import dev.nutgraf.local.cloud.LocalCloudSettings;
+import dev.nutgraf.local.files.DiskFullException;
 import dev.nutgraf.local.files.InputFile;
-import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.local.runtime.Outcome;
 import dev.nutgraf.local.s3.ObjectCreated;
 import java.io.IOException;
@@ -28,19 +28,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/// The whole way: files into a bucket, events to the function, briefs out of the other bucket.
+/// End to end: files into a bucket, events to the function, briefs out of the other bucket.
 @Command(
     name = "run",
     description =
-        "Drops articles into a local S3 bucket; the function, inside the real AWS Lambda runtime"
-            + " client, writes their briefs to a second bucket; they are fetched from there.",
+        "Runs the function end to end on this machine: articles go into a local S3 bucket; the"
+            + " function, in AWS's own Lambda runtime client, writes their briefs to a second bucket.",
     footer = {
       "",
       "Prints a digest of each brief and writes the brief to OUT/NAME.json (.html, .md, .txt),"
           + " where NAME is the path within the folder that was given, or the file's own name.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
-          + " and is written all the same) or failed; 2 if the command line is wrong."
+          + " and is written all the same) or failed, or if a brief could not be written; 2 if the"
+          + " command line is wrong."
     })
 final class RunCommand implements Callable<Integer> {
 
@@ -76,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
   private boolean compact;
 
   @Option(
-      names = "--out",
+      names = {"-o", "--out"},
       paramLabel = "DIR",
       defaultValue = "out",
       description = "Write the briefs to this folder. Default: out.")
@@ -100,20 +101,27 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<String> given = arguments.isEmpty() ? List.of(installation.seeds().toString()) : arguments;
-    List<InputFile> files = InputFiles.of(given, out);
-    if (files.isEmpty()) {
-      throw new UsageException("no files in " + String.join(", ", given));
-    }
+    List<InputFile> files = Arguments.articles(given, out);
+    BriefFiles briefs = BriefFiles.in(out, formats(), Arguments.areOneFile(given));
     OutcomeCounts counts = new OutcomeCounts();
-    BriefFiles briefs = new BriefFiles(out, format.or(Format.JSON));
     try (LocalCloud cloud = LocalCloud.start(installation, setup(files.size()), this::remember)) {
       run(cloud, files, briefs, counts);
-      counts.print(terminal, "; briefs in " + briefs.finish().orElse(out));
+      counts.print(terminal, "; briefs in " + briefs.finish(terminal));
       if (functionFailed) {
         terminal.err().println("what the function printed: " + cloud.keptLog());
       }
     }
     return counts.exitStatus();
+  }
+
+  private List<Format> formats() {
+    format.check();
+    List<Format> formats = format.chosen();
+    if (formats.stream().anyMatch(Format::isStream)) {
+      throw new UsageException(
+          "run prints digests; for jsonl and csv use summarize, or show with the briefs in " + out);
+    }
+    return formats.isEmpty() ? List.of(Format.JSON) : formats;
   }
 
   private LocalCloudSettings setup(int files) {
@@ -136,8 +144,8 @@ final class RunCommand implements Callable<Integer> {
     outcomes.put(created.key(), outcome);
   }
 
-  private void run(
-      LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts counts) {
+  private void run(LocalCloud cloud, List<InputFile> files, BriefFiles briefs, OutcomeCounts counts)
+      throws DiskFullException {
     Queue<Dropped> ahead = new ArrayDeque<>();
     for (InputFile file : files) {
       Dropped dropped = new Dropped(file, briefs.placeFor(file));
@@ -179,7 +187,8 @@ final class RunCommand implements Callable<Integer> {
     return published == null ? Map.of() : Map.of("published", published);
   }
 
-  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, OutcomeCounts counts) {
+  private void fetch(LocalCloud cloud, Dropped dropped, BriefFiles briefs, OutcomeCounts counts)
+      throws DiskFullException {
     String name = dropped.file().display();
     Optional<CompletableFuture<Outcome>> outcome =
         Optional.ofNullable(outcomes.remove(dropped.key()));
@@ -203,6 +212,8 @@ final class RunCommand implements Callable<Integer> {
           } else {
             show(dropped, brief.get(), briefs, counts);
           }
+        } catch (DiskFullException e) {
+          throw e;
         } catch (IOException | SdkException e) {
           counts.failed(name, SummarizeCommand.reason(e));
         }

@@ -1,32 +1,31 @@
 package dev.nutgraf.local.command;
 
 import dev.nutgraf.local.brief.BriefReader;
+import dev.nutgraf.local.files.DiskFullException;
 import dev.nutgraf.local.files.InputFile;
-import dev.nutgraf.local.files.InputFiles;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Briefs that exist already, for a person.
 @Command(
     name = "show",
-    description = "Shows briefs that exist already: fetched from a bucket, or from out/.",
+    description =
+        "Shows briefs that exist already: fetched from a bucket, or written by run or"
+            + " summarize.",
     footer = {
       "",
-      "One brief goes to standard output: a digest, or what --format says. With --out, and with a"
-          + " folder or several briefs in another format than text (default: out/), each is written"
-          + " to OUT/NAME.html (.md, .txt, .json), NAME being that of the article. Several pages get"
-          + " an OUT/index.html that leads to them.",
+      "Briefs go to standard output: a digest of each, or what --format says. With --out, and of"
+          + " several briefs as pages (default: out/), each is written to OUT/NAME.html (.md, .txt,"
+          + " .json), NAME being that of the article. Pages get an index.html over all pages of the"
+          + " folder, also those of earlier runs.",
       "",
-      "Exit status: 0 if every brief was shown; 1 if any could not be read; 2 if the command line is"
-          + " wrong or there is nothing to show."
+      "Exit status: 0 if every brief was shown; 1 if any could not be read or written; 2 if the"
+          + " command line is wrong or there is nothing to show."
     })
 final class ShowCommand implements Callable<Integer> {
 
@@ -35,10 +34,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Mixin private FormatOption format = new FormatOption();
-
-  @Option(names = "--out", paramLabel = "DIR", description = "Write to this folder.")
-  private @Nullable Path out;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -52,37 +48,29 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<InputFile> files = InputFiles.briefs(arguments);
-    if (files.isEmpty()) {
-      throw new UsageException("no briefs (*.json) in " + String.join(", ", arguments));
-    }
-    boolean toScreen =
-        out == null
-            && !format.isForFiles()
-            && (files.size() == 1 || format.single().orElse(Format.TEXT) == Format.TEXT);
-    Path folder = out == null ? Path.of("out") : out;
-    BriefFiles briefs = new BriefFiles(folder, format.or(Format.TEXT));
+    List<InputFile> files = Arguments.briefs(arguments);
+    Destination destination =
+        output.destination(terminal, files.size() == 1, Optional.empty(), Format.TEXT);
     int failed = 0;
     for (InputFile file : files) {
       try {
         byte[] brief = brief(file);
         InputFile article = new InputFile(file.path(), nameOfArticle(file.name()));
-        if (toScreen) {
-          terminal.print(article.name(), brief, Optional.of(format.single().orElse(Format.TEXT)));
-        } else {
-          briefs.write(briefs.placeFor(article), article, brief);
-        }
+        destination.write(destination.placeFor(article), article, brief);
+        destination.print(article, brief);
+      } catch (DiskFullException e) {
+        throw e;
       } catch (IOException e) {
         failed++;
         terminal.err().println("nutgraf: " + file.display() + ": " + SummarizeCommand.reason(e));
       }
     }
-    if (!toScreen) {
+    if (destination.files().isPresent()) {
       terminal
           .err()
           .printf(
               "%s shown, %s failed; in %s%n",
-              files.size() - failed, failed, briefs.finish().orElse(folder));
+              files.size() - failed, failed, destination.files().get().finish(terminal));
     }
     return failed == 0 ? OutcomeCounts.ALL_WELL : OutcomeCounts.SOME_FAILED;
   }

@@ -8,11 +8,10 @@ import dev.nutgraf.brief.Brief;
 import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefJson;
 import dev.nutgraf.brief.BriefSource;
+import dev.nutgraf.local.files.DiskFullException;
 import dev.nutgraf.local.files.InputFile;
-import dev.nutgraf.local.files.InputFiles;
 import dev.nutgraf.summary.SummaryLength;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -37,18 +36,20 @@ import picocli.CommandLine.Parameters;
     description = "Summarizes articles with the pipeline alone: no S3, no Lambda.",
     footer = {
       "",
-      "One article goes to standard output: a digest on a terminal, the brief's JSON anywhere else,"
-          + " or what --format says. With --out, and with a folder or several files (default:"
-          + " out/), each brief is written to OUT/NAME.json (.html, .md, .txt), where NAME is the"
-          + " path within the folder that was given, or the file's own name. Several pages get an"
-          + " OUT/index.html that leads to them.",
+      "One article goes to standard output: a digest on a terminal, JSON anywhere else, or what"
+          + " --format says. Of several articles, or a folder, digests go to standard output and each"
+          + " brief to briefs/NAME.json; with --out only to OUT/NAME.json (.html, .md, .txt). NAME is"
+          + " the path within the folder that was given, or the file's own name. Pages get an"
+          + " index.html over all pages of the folder, also those of earlier runs.",
       "",
       "Exit status: 0 if every article was summarized; 1 if any was rejected (its brief says why"
-          + " and is written all the same) or failed; 2 if the command line is wrong."
+          + " and is written all the same) or failed, or if a brief could not be written; 2 if the"
+          + " command line is wrong."
     })
 final class SummarizeCommand implements Callable<Integer> {
 
   private static final int QUEUED_PER_THREAD = 4;
+  private static final Path USUAL_FOLDER = Path.of("briefs");
 
   private final Terminal terminal;
 
@@ -70,10 +71,7 @@ final class SummarizeCommand implements Callable<Integer> {
               + " setting BRIEF_FORM=compact does.")
   private boolean compact;
 
-  @Mixin private FormatOption format = new FormatOption();
-
-  @Option(names = "--out", paramLabel = "DIR", description = "Write the briefs to this folder.")
-  private @Nullable Path out;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Parameters(
       paramLabel = "FILE|DIR|-",
@@ -88,20 +86,19 @@ final class SummarizeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     BriefSettings settings = settings();
-    Path folder = out == null ? Path.of("out") : out;
-    List<InputFile> files = InputFiles.of(arguments, folder);
-    if (files.isEmpty()) {
-      throw new UsageException("no files in " + String.join(", ", arguments));
-    }
-    boolean single = arguments.size() == 1 && !Files.isDirectory(Path.of(arguments.getFirst()));
+    List<InputFile> files = Arguments.articles(arguments, output.folder(USUAL_FOLDER));
+    boolean one = Arguments.areOneFile(arguments);
+    Destination destination =
+        output.destination(terminal, one, Optional.of(USUAL_FOLDER), Format.JSON);
     OutcomeCounts counts = new OutcomeCounts();
-    if (single && out == null && !format.isForFiles()) {
-      one(files.getFirst(), settings, counts);
-      return counts.exitStatus();
+    all(files, destination, settings, counts);
+    if (destination.files().isPresent()) {
+      counts.print(terminal, "; briefs in " + destination.files().get().finish(terminal));
+    } else if (one) {
+      counts.printFailures(terminal);
+    } else {
+      counts.print(terminal, "");
     }
-    BriefFiles briefs = new BriefFiles(folder, format.or(Format.JSON));
-    all(files, briefs, settings, counts);
-    counts.print(terminal, "; briefs in " + briefs.finish().orElse(folder));
     return counts.exitStatus();
   }
 
@@ -114,56 +111,70 @@ final class SummarizeCommand implements Callable<Integer> {
         .orElse(settings);
   }
 
-  private void one(InputFile file, BriefSettings settings, OutcomeCounts counts) {
-    try {
-      Brief brief = brief(file, settings);
-      byte[] json = BriefJson.toBytes(brief);
-      count(file, brief, counts);
-      terminal.print(file.name(), json, format.single());
-    } catch (IOException | RuntimeException e) {
-      counts.failed(file.display(), reason(e));
-      terminal.err().println("nutgraf: " + file.display() + ": " + reason(e));
-    }
-  }
-
   private void all(
-      List<InputFile> files, BriefFiles briefs, BriefSettings settings, OutcomeCounts counts)
-      throws InterruptedException {
+      List<InputFile> files, Destination destination, BriefSettings settings, OutcomeCounts counts)
+      throws IOException, InterruptedException {
     int threads = Runtime.getRuntime().availableProcessors();
     Queue<Running> running = new ArrayDeque<>();
-    try (ExecutorService pool = Executors.newFixedThreadPool(threads);
-        Progress progress = Progress.on(terminal, "Summarizing", files.size())) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try (Progress progress =
+        Progress.on(terminal, "Summarizing", destination.isSilent() ? files.size() : 0)) {
       for (InputFile file : files) {
-        BriefFiles.Place place = briefs.placeFor(file);
+        Optional<BriefFiles.Place> place = destination.placeFor(file);
         running.add(
             new Running(
                 file,
                 pool.submit(
                     () -> {
                       Brief brief = brief(file, settings);
-                      briefs.write(place, file, BriefJson.toBytes(brief));
-                      return brief;
+                      byte[] json = BriefJson.toBytes(brief);
+                      destination.write(place, file, json);
+                      return new Made(brief, json);
                     })));
         if (running.size() >= threads * QUEUED_PER_THREAD) {
-          finish(running.remove(), counts, progress);
+          finish(running.remove(), destination, counts);
+          progress.step();
         }
       }
       while (!running.isEmpty()) {
-        finish(running.remove(), counts, progress);
+        finish(running.remove(), destination, counts);
+        progress.step();
       }
+    } finally {
+      // Nothing waits in it unless the work was given up.
+      pool.shutdownNow();
     }
   }
 
-  private record Running(InputFile file, Future<Brief> brief) {}
+  private record Running(InputFile file, Future<Made> made) {}
 
-  private static void finish(Running running, OutcomeCounts counts, Progress progress)
-      throws InterruptedException {
-    try {
-      count(running.file(), running.brief().get(), counts);
-    } catch (ExecutionException e) {
-      counts.failed(running.file().display(), reason(e.getCause()));
+  /// A brief and its JSON.
+  private static final class Made {
+    private final Brief brief;
+    private final byte[] json;
+
+    Made(Brief brief, byte[] json) {
+      this.brief = brief;
+      this.json = json;
     }
-    progress.step();
+  }
+
+  /// @throws DiskFullException if no other brief can be written either
+  private static void finish(Running running, Destination destination, OutcomeCounts counts)
+      throws DiskFullException, InterruptedException {
+    InputFile file = running.file();
+    try {
+      Made made = running.made().get();
+      destination.print(file, made.json);
+      count(file, made.brief, counts);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof DiskFullException full) {
+        throw full;
+      }
+      counts.failed(file.display(), reason(e.getCause()));
+    } catch (IOException e) {
+      counts.failed(file.display(), reason(e));
+    }
   }
 
   private static void count(InputFile file, Brief brief, OutcomeCounts counts) {

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// The whole way, left running.
+/// Everything, left running.
 @Command(
     name = "up",
     description =
@@ -146,10 +146,10 @@ final class UpCommand implements Callable<Integer> {
             """
             After the first cp a container can brief that article again:
 
+              sam build
               sam local invoke -e events/s3-put.json --env-vars events/env.json
 
             It reaches this endpoint at http://host.docker.internal:%s%s
-            (on Linux add --add-host host.docker.internal:172.17.0.1, Docker's usual bridge).
             """
                 .formatted(
                     boundPort,

@@ -31,8 +31,11 @@ import java.util.stream.Stream;
 /// and what was left out of the article; for most articles no more than a screen.
 public final class Digest {
 
-  /// Wide enough for a sentence, narrow enough for every terminal.
-  static final int WIDTH = 80;
+  /// The widest that a digest gets: longer lines are tiring to read.
+  public static final int WIDTH = 80;
+
+  /// The narrowest: a label and a word or two beside it.
+  private static final int NARROWEST = 40;
 
   /// Lines that most terminals show at once, but for the two of the heading before highlights.
   private static final int SCREEN = 23;
@@ -51,19 +54,22 @@ public final class Digest {
 
   private final Brief brief;
   private final DigestStyle style;
+  private final int width;
   private final List<String> lines = new ArrayList<>();
 
-  private Digest(Brief brief, DigestStyle style) {
+  private Digest(Brief brief, DigestStyle style, int width) {
     this.brief = brief;
     this.style = style;
+    this.width = width;
   }
 
   /// The lines of a digest.
   ///
   /// @param name what the input is called where its title is not known
   /// @param brief what is unknown of it is left out
-  public static List<String> of(String name, Brief brief, DigestStyle style) {
-    Digest digest = new Digest(brief, style);
+  /// @param columns how many there are; beyond 80 they stay empty, below 40 lines are too long
+  public static List<String> of(String name, Brief brief, DigestStyle style, int columns) {
+    Digest digest = new Digest(brief, style, Math.clamp(columns, NARROWEST, WIDTH));
     digest.head(name);
     digest.summary();
     int place = digest.lines.size();
@@ -77,7 +83,7 @@ public final class Digest {
   private void head(String name) {
     Article article = brief.article();
     Optional<String> title = article.title();
-    for (String line : TerminalColumns.wrap(clean(title.orElse(name)), WIDTH)) {
+    for (String line : TerminalColumns.wrap(clean(title.orElse(name)), width)) {
       lines.add(style.bold(line));
     }
     Optional<String> code = brief.reason().flatMap(Brief.Reason::code);
@@ -92,7 +98,10 @@ public final class Digest {
                 article.byline().map(by -> "by " + by),
                 article.publishedAt(),
                 article.language(),
-                article.words().map(Numeral::written).map(n -> n + " words"),
+                article
+                    .words()
+                    .map(Numeral::written)
+                    .map(n -> n + (n.equals("1") ? " word" : " words")),
                 counted(article.sentences(), "sentence"))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
@@ -190,7 +199,7 @@ public final class Digest {
     quote
         .words()
         .text()
-        .map(words -> TerminalColumns.cut(oneLine(speaker + words), WIDTH - LABEL))
+        .map(words -> TerminalColumns.cut(oneLine(speaker + words), width - LABEL))
         .ifPresent(words -> labelled("quote", words));
   }
 
@@ -227,19 +236,19 @@ public final class Digest {
       String text = String.join("; ", items.subList(0, shown));
       int more = items.size() - shown;
       String line = more == 0 ? text : text + "; and " + more + " more";
-      if (TerminalColumns.wrap(line, WIDTH - LABEL).size() <= maxLines) {
+      if (TerminalColumns.wrap(line, width - LABEL).size() <= maxLines) {
         labelled(label, line);
         return;
       }
     }
     items.stream()
         .findFirst()
-        .ifPresent(item -> labelled(label, TerminalColumns.cut(item, WIDTH - LABEL)));
+        .ifPresent(item -> labelled(label, TerminalColumns.cut(item, width - LABEL)));
   }
 
   private void labelled(String label, String words) {
     String name = String.format(Locale.ROOT, "%-" + LABEL + "s", label);
-    List<String> wrapped = TerminalColumns.wrap(clean(words), WIDTH - LABEL);
+    List<String> wrapped = TerminalColumns.wrap(clean(words), width - LABEL);
     for (int i = 0; i < wrapped.size(); i++) {
       lines.add((i == 0 ? style.label(name) : " ".repeat(LABEL)) + wrapped.get(i));
     }
@@ -247,14 +256,14 @@ public final class Digest {
 
   private List<String> bullet(String words) {
     List<String> item = new ArrayList<>();
-    for (String line : TerminalColumns.wrap(clean(words), WIDTH - INDENT)) {
+    for (String line : TerminalColumns.wrap(clean(words), width - INDENT)) {
       item.add(item.isEmpty() ? "  " + style.label("•") + " " + line : " ".repeat(INDENT) + line);
     }
     return item;
   }
 
   private void wrapped(String words, UnaryOperator<String> painted) {
-    TerminalColumns.wrap(clean(words), WIDTH).forEach(line -> lines.add(painted.apply(line)));
+    TerminalColumns.wrap(clean(words), width).forEach(line -> lines.add(painted.apply(line)));
   }
 
   private static Optional<String> counted(List<?> list, String what) {

@@ -3,6 +3,7 @@ package dev.nutgraf.local.page;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,16 @@ record DayRange(long first, long last) {
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9]{4})(?:-(?:([0-9]{2})(?:-([0-9]{2})(T[0-9:.Z+-]*)?)?|Q([1-4])|W([0-9]{2})))?");
+  private static final Pattern NAMED = Pattern.compile("([0-9]{4})-(SP|SU|FA|WI|H1|H2)");
+  private static final Pattern DECADE = Pattern.compile("[0-9]{3}");
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "SP", "spring",
+          "SU", "summer",
+          "FA", "autumn",
+          "WI", "winter",
+          "H1", "first half of",
+          "H2", "second half of");
   private static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
@@ -75,6 +86,13 @@ record DayRange(long first, long last) {
     int slash = value.indexOf('/');
     if (slash > 0) {
       return inWords(value.substring(0, slash)) + " to " + inWords(value.substring(slash + 1));
+    }
+    Matcher named = NAMED.matcher(value);
+    if (named.matches()) {
+      return NAMES.getOrDefault(named.group(2), named.group(2)) + " " + named.group(1);
+    }
+    if (DECADE.matcher(value).matches()) {
+      return value + "0s";
     }
     Matcher form = FORM.matcher(value);
     if (!form.matches() || of(value).isEmpty()) {

@@ -65,12 +65,19 @@ record FactRows(
   /// Figures that can be compared, or those that cannot.
   ///
   /// @param heading empty where there is only one group
-  record FigureGroup(String heading, List<FigureRow> figures) {}
+  record FigureGroup(String heading, List<FigureRow> figures) {
 
+    /// Whether it holds what no reader looks for.
+    boolean isMinor() {
+      return heading.equals(FigureGroups.SMALL_COUNTS);
+    }
+  }
+
+  /// @param mentions the anchors of its words, each time the article says it
   record FigureRow(
       String id,
       String text,
-      Optional<String> words,
+      List<String> mentions,
       Optional<String> what,
       Optional<FigureInDigits> value,
       Optional<String> attribution,

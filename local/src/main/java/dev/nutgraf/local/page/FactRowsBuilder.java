@@ -69,19 +69,19 @@ final class FactRowsBuilder {
         listed("keyphrases", facts.keyphrases(), this::keyphrase));
   }
 
-  /// @param name of the list, with which the anchors of its rows begin
+  /// The anchor of a row names the fact by its list and its place there, counted from 1.
+  ///
+  /// @param name of the list
   private static <F, R> Listed<R> listed(
       String name, List<F> list, BiFunction<String, F, Optional<R>> row) {
     List<R> shown = new ArrayList<>();
-    int more = 0;
-    for (F fact : list) {
-      if (shown.size() == MAX_LISTED) {
-        more++;
-      } else {
-        row.apply(name + "-" + (shown.size() + 1), fact).ifPresent(shown::add);
-      }
+    int place = 0;
+    while (place < list.size() && shown.size() < MAX_LISTED) {
+      F fact = list.get(place);
+      place++;
+      row.apply(name + "-" + place, fact).ifPresent(shown::add);
     }
-    return new Listed<>(shown, more);
+    return new Listed<>(shown, list.size() - place);
   }
 
   private List<EventRow> event() {
@@ -197,7 +197,7 @@ final class FactRowsBuilder {
                     id,
                     VisibleText.text(words),
                     spans.words(MarkKind.DATE, id, date.words().span()),
-                    date.value()
+                    date.valueBesideWords()
                         .map(value -> VisibleText.text(DayRange.inWords(value)))
                         .filter(value -> !value.equalsIgnoreCase(words)),
                     FactNotes.of(date.confidence())));

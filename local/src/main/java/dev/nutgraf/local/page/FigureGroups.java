@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Rows for the figures: figures that share a unit and are enough to compare are drawn as a group,
-/// all others listed together, each in the order of the article.
+/// Rows for the figures: those that say the same are one; those that share a unit and are enough to
+/// compare are drawn as a group, all others listed together, each in the order of the article.
 final class FigureGroups {
 
   /// Fewer bars say no more than the figures themselves.
@@ -21,23 +21,37 @@ final class FigureGroups {
 
   private static final int SCALE = 1000;
 
+  /// A count up to this says little.
+  private static final double SMALL = 4;
+
+  /// The heading of those that say little.
+  static final String SMALL_COUNTS = "Small counts";
+
   /// A percentage is drawn as a part of the whole.
   private static final double WHOLE = 100;
 
   private final List<FigureGroup> groups = new ArrayList<>();
   private final int more;
-  private int count;
 
   FigureGroups(List<Figure> figures, MarkCollector spans) {
-    List<Figure> all =
-        figures.stream().filter(figure -> figure.words().text().isPresent()).toList();
-    List<Figure> shown = all.subList(0, Math.min(all.size(), FactRowsBuilder.MAX_LISTED));
-    this.more = all.size() - shown.size();
-    Map<String, List<Figure>> byHeading = new LinkedHashMap<>();
-    for (Figure figure : shown) {
-      byHeading.computeIfAbsent(heading(figure), _ -> new ArrayList<>()).add(figure);
+    Map<Said, List<Integer>> places = new LinkedHashMap<>();
+    for (int place = 0; place < figures.size(); place++) {
+      Figure figure = figures.get(place);
+      if (figure.words().text().isPresent()) {
+        places.computeIfAbsent(Said.of(figure), _ -> new ArrayList<>()).add(place);
+      }
     }
-    List<Figure> others = new ArrayList<>();
+    List<Placed> all = new ArrayList<>();
+    for (List<Integer> same : places.values()) {
+      all.add(new Placed(figures.get(same.getFirst()), same, figures));
+    }
+    List<Placed> shown = all.subList(0, Math.min(all.size(), FactRowsBuilder.MAX_LISTED));
+    this.more = all.size() - shown.size();
+    Map<String, List<Placed>> byHeading = new LinkedHashMap<>();
+    for (Placed figure : shown) {
+      byHeading.computeIfAbsent(heading(figure.figure()), _ -> new ArrayList<>()).add(figure);
+    }
+    List<Placed> others = new ArrayList<>();
     byHeading.forEach(
         (heading, group) -> {
           double whole = whole(heading, group);
@@ -47,16 +61,57 @@ final class FigureGroups {
             others.addAll(group);
           }
         });
+    List<Placed> small = others.stream().filter(figure -> isSmallCount(figure.figure())).toList();
+    others.removeAll(small);
     if (!others.isEmpty()) {
-      add(groups.isEmpty() ? "" : "Others", others, 0, spans);
+      add(groups.isEmpty() && small.isEmpty() ? "" : "Others", others, 0, spans);
+    }
+    if (!small.isEmpty()) {
+      add(SMALL_COUNTS, small, 0, spans);
     }
   }
 
-  private void add(String heading, List<Figure> figures, double whole, MarkCollector spans) {
+  /// What two figures share that say the same.
+  private record Said(
+      Optional<String> kind,
+      OptionalDouble value,
+      OptionalDouble upper,
+      Optional<String> bound,
+      Optional<String> unit,
+      Optional<String> what,
+      Optional<String> attribution,
+      boolean denied,
+      Optional<String> words) {
+
+    /// A figure that is only words says the same only in the same words.
+    static Said of(Figure figure) {
+      return new Said(
+          figure.kind(),
+          figure.value(),
+          figure.upper(),
+          figure.bound(),
+          figure.unit(),
+          figure.what().flatMap(LinkedWords::text),
+          figure.attribution().flatMap(LinkedWords::text),
+          figure.isDenied(),
+          figure.value().isPresent() ? Optional.empty() : figure.words().text());
+    }
+  }
+
+  /// A figure, and where in the brief's list it and those are that say the same.
+  private record Placed(Figure figure, List<Integer> places, List<Figure> list) {}
+
+  /// "Two", "three sides": what no reader looks for.
+  private static boolean isSmallCount(Figure figure) {
+    return heading(figure).matches("Counts|Other numbers")
+        && figure.bound().orElse("exact").equals("exact")
+        && end(figure).orElse(SMALL + 1) <= SMALL;
+  }
+
+  private void add(String heading, List<Placed> figures, double whole, MarkCollector spans) {
     List<FigureRow> rows = new ArrayList<>();
-    for (Figure figure : figures) {
-      count++;
-      rows.add(row("figures-" + count, figure, whole, spans));
+    for (Placed figure : figures) {
+      rows.add(row(figure, whole, spans));
     }
     groups.add(new FigureGroup(heading, List.copyOf(rows)));
   }
@@ -84,9 +139,10 @@ final class FigureGroups {
   }
 
   /// What a full bar stands for; 0 where the group is not drawn.
-  private static double whole(String heading, List<Figure> figures) {
+  private static double whole(String heading, List<Placed> figures) {
     List<Double> values =
         figures.stream()
+            .map(Placed::figure)
             .map(FigureGroups::end)
             .filter(OptionalDouble::isPresent)
             .map(OptionalDouble::getAsDouble)
@@ -98,6 +154,9 @@ final class FigureGroups {
       return 0;
     }
     double greatest = values.stream().mapToDouble(v -> v).max().orElse(0);
+    if (greatest <= SMALL) {
+      return 0;
+    }
     return heading.equals("Percentages") ? Math.max(greatest, WHOLE) : greatest;
   }
 
@@ -105,12 +164,21 @@ final class FigureGroups {
     return figure.upper().isPresent() ? figure.upper() : figure.value();
   }
 
-  private static FigureRow row(String id, Figure figure, double whole, MarkCollector spans) {
+  private static FigureRow row(Placed placed, double whole, MarkCollector spans) {
+    Figure figure = placed.figure();
+    String id = "figures-" + (placed.places().getFirst() + 1);
+    List<String> mentions = new ArrayList<>();
+    for (int place : placed.places()) {
+      String anchor = "w-" + id + (mentions.isEmpty() ? "" : "-" + (mentions.size() + 1));
+      spans
+          .words(MarkKind.FIGURE, id, anchor, placed.list().get(place).words().span(), 0)
+          .ifPresent(mentions::add);
+    }
     String words = figure.words().text().orElse("");
     return new FigureRow(
         id,
         VisibleText.text(words),
-        spans.words(MarkKind.FIGURE, id, figure.words().span()),
+        mentions,
         figure.whatElse().map(VisibleText::text),
         FigureInDigits.beside(words, figure),
         figure.attribution().flatMap(LinkedWords::text).map(VisibleText::text),

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// All that a page shows, in the order in which it shows it.
 ///
-/// @param language for screen readers; empty where unknown
+/// @param language its code, for screen readers; empty where unknown
+/// @param languageName the same for people
 /// @param url only a web address
 /// @param gist the words that say the most
 /// @param reason empty unless the article was rejected
@@ -13,6 +14,7 @@ record Page(
     String name,
     Optional<String> title,
     Optional<String> language,
+    Optional<String> languageName,
     Optional<String> byline,
     Optional<String> published,
     Optional<String> url,
@@ -38,6 +40,16 @@ record Page(
   record Removed(String reason, List<String> texts) {}
 
   record Detail(String label, String value) {}
+
+  /// What heads the page: the title, else the gist, else the name of the input.
+  String heading() {
+    return title.or(() -> gist).orElse(name);
+  }
+
+  /// Whether the name of the input is all there is for a heading.
+  boolean isUntitled() {
+    return title.isEmpty() && gist.isEmpty();
+  }
 
   boolean isRejected() {
     return reason.isPresent();

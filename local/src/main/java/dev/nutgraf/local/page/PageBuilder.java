@@ -9,6 +9,7 @@ import dev.nutgraf.local.brief.Summary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class PageBuilder {
         name,
         article.title().map(VisibleText::text),
         article.language().filter(code -> LANGUAGE.matcher(code).matches()),
+        article.language().filter(code -> LANGUAGE.matcher(code).matches()).map(PageBuilder::name),
         article.byline().map(VisibleText::text),
         article.publishedAt().map(DayRange::inWords).map(VisibleText::text),
         article.url().filter(url -> WEB_ADDRESS.matcher(url).matches()),
@@ -69,6 +71,11 @@ final class PageBuilder {
         removed,
         removed.stream().mapToInt(group -> group.texts().size()).sum(),
         about());
+  }
+
+  /// "English".
+  private static String name(String language) {
+    return Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
   }
 
   private Optional<Page.Rejection> reason() {
@@ -104,8 +111,10 @@ final class PageBuilder {
     List<Summary.Choice> sentences = brief.summary().sentences();
     double best = sentences.stream().mapToDouble(PageBuilder::score).max().orElse(0);
     List<Page.SummaryRow> summary = new ArrayList<>();
+    int place = 0;
     for (Summary.Choice sentence : sentences) {
-      String id = "summary-" + (summary.size() + 1);
+      place++;
+      String id = "summary-" + place;
       int strength =
           best > 0
               ? (int) Math.clamp(Math.ceil(STRENGTHS * score(sentence) / best), 1, STRENGTHS)

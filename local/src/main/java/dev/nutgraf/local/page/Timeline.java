@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param points in the order of time
 /// @param ticks years along the line
 /// @param label what a screen reader says of it
-record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
+/// @param breaks where years are left out
+record Timeline(
+    List<Point> points, List<Tick> ticks, List<Integer> breaks, int rows, String label) {
 
   /// Positions are thousandths of the line.
   ///
@@ -21,18 +23,16 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
 
   record Tick(int at, String label) {}
 
-  private static final int SCALE = 1000;
-
   /// Dots nearer than this would touch.
   private static final int APART = 36;
 
   private static final int MAX_ROWS = 4;
   private static final int WORTH_DRAWING = 3;
-  private static final int MAX_TICKS = 6;
 
   Timeline {
     points = List.copyOf(points);
     ticks = List.copyOf(ticks);
+    breaks = List.copyOf(breaks);
   }
 
   /// Of the drawing, in the units of its positions.
@@ -72,21 +72,21 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
       if (dates.stream().map(Dated::when).distinct().count() < WORTH_DRAWING) {
         return Optional.empty();
       }
-      long first = dates.stream().mapToLong(d -> d.when().first()).min().orElseThrow();
-      long last = dates.stream().mapToLong(d -> d.when().last()).max().orElseThrow();
-      LocalDate from = LocalDate.ofEpochDay(first).withDayOfYear(1);
-      LocalDate to = LocalDate.ofEpochDay(last).plusYears(1).withDayOfYear(1);
-      List<Point> points = points(from.toEpochDay(), to.toEpochDay());
+      TimeAxis axis = TimeAxis.of(dates.stream().map(Dated::when).toList());
+      List<Point> points = points(axis);
+      int from = LocalDate.ofEpochDay(axis.stretches().getFirst().from()).getYear();
+      int to = LocalDate.ofEpochDay(axis.stretches().getLast().to()).getYear() - 1;
       return Optional.of(
           new Timeline(
               points,
-              ticks(from, to),
+              axis.ticks(),
+              axis.breaks(),
               points.stream().mapToInt(Point::row).max().orElse(0) + 1,
               "Timeline from %s to %s with %s dates; the list below names them"
-                  .formatted(from.getYear(), to.getYear() - 1, points.size())));
+                  .formatted(from, to, points.size())));
     }
 
-    private List<Point> points(long from, long to) {
+    private List<Point> points(TimeAxis axis) {
       List<Point> points = new ArrayList<>();
       int[] taken = new int[MAX_ROWS];
       for (Dated date :
@@ -95,8 +95,8 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
                   Comparator.comparingLong((Dated d) -> d.when().first())
                       .thenComparingLong(d -> d.when().last()))
               .toList()) {
-        int begin = position(date.when().first(), from, to);
-        int end = Math.max(begin, position(date.when().last() + 1, from, to));
+        int begin = axis.position(date.when().first());
+        int end = Math.max(begin, axis.position(date.when().last()));
         int row = 0;
         while (row < MAX_ROWS - 1 && taken[row] > begin) {
           row++;
@@ -105,32 +105,6 @@ record Timeline(List<Point> points, List<Tick> ticks, int rows, String label) {
         points.add(new Point(begin, end, row, date.label()));
       }
       return points;
-    }
-
-    private static int position(long day, long from, long to) {
-      return Math.clamp((day - from) * SCALE / Math.max(1, to - from), 0, SCALE);
-    }
-
-    private static List<Tick> ticks(LocalDate from, LocalDate to) {
-      int years = to.getYear() - from.getYear();
-      int step = 1;
-      for (int next :
-          new int[] {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000}) {
-        step = next;
-        if (years / next < MAX_TICKS) {
-          break;
-        }
-      }
-      List<Tick> ticks = new ArrayList<>();
-      int start = Math.ceilDiv(from.getYear(), step) * step;
-      for (int year = start; year <= to.getYear(); year += step) {
-        LocalDate day = LocalDate.of(year, 1, 1);
-        ticks.add(
-            new Tick(
-                position(day.toEpochDay(), from.toEpochDay(), to.toEpochDay()),
-                Integer.toString(year)));
-      }
-      return ticks;
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// Text without characters that act instead of showing: control characters, those that turn the
 /// direction of text around, those without a width. Each is spelt out, so that a reader sees that
 /// the article holds it. The joiners that scripts and emoji need stay.
-final class VisibleText {
+public final class VisibleText {
 
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -13,7 +13,8 @@ final class VisibleText {
 
   private VisibleText() {}
 
-  static String text(String text) {
+  /// `text` with each such character spelt out: "[U+202E]".
+  public static String text(String text) {
     int first = firstActing(text);
     if (first == text.length()) {
       return text;

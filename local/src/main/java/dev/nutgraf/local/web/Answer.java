@@ -39,6 +39,10 @@ final class Answer {
     return new Answer(200, "application/json", NOTHING, json);
   }
 
+  static Answer zip(byte[] zip) {
+    return new Answer(200, "application/zip", NOTHING, zip);
+  }
+
   /// @param status of HTTP
   /// @param message what a person is told
   static Answer refused(int status, String message) {

@@ -2,7 +2,7 @@ package dev.nutgraf.local.web;
 
 import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.brief.NotJsonException;
-import dev.nutgraf.local.page.IndexPage;
+import dev.nutgraf.local.index.IndexEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ final class BriefList implements AutoCloseable {
   private final ReentrantLock lock = new ReentrantLock();
 
   private final Condition changed = lock.newCondition();
-  private final Map<ArticleBuckets.Stored, IndexPage.Entry> entries = new ConcurrentHashMap<>();
+  private final Map<ArticleBuckets.Stored, IndexEntry> entries = new ConcurrentHashMap<>();
   private long version = 1;
   private boolean closed;
 
@@ -73,6 +73,11 @@ final class BriefList implements AutoCloseable {
     return PageJson.list(current, briefs);
   }
 
+  /// The keys of what is listed.
+  List<String> keys() {
+    return buckets.briefs(MAX_LISTED).stream().map(ArticleBuckets.Stored::key).toList();
+  }
+
   private String versionOtherThan(@Nullable String after) throws InterruptedException {
     lock.lockInterruptibly();
     try {
@@ -86,21 +91,20 @@ final class BriefList implements AutoCloseable {
     }
   }
 
-  private Optional<IndexPage.Entry> entry(ArticleBuckets.Stored stored) {
-    Optional<IndexPage.Entry> known = Optional.ofNullable(entries.get(stored));
+  private Optional<IndexEntry> entry(ArticleBuckets.Stored stored) {
+    Optional<IndexEntry> known = Optional.ofNullable(entries.get(stored));
     if (known.isPresent()) {
       return known;
     }
-    Optional<IndexPage.Entry> entry =
-        buckets.brief(stored.key()).flatMap(brief -> entry(stored, brief));
+    Optional<IndexEntry> entry = buckets.brief(stored.key()).flatMap(brief -> entry(stored, brief));
     entry.ifPresent(read -> entries.put(stored, read));
     return entry;
   }
 
   /// Nothing where somebody stored something else than a brief.
-  private static Optional<IndexPage.Entry> entry(ArticleBuckets.Stored stored, byte[] brief) {
+  private static Optional<IndexEntry> entry(ArticleBuckets.Stored stored, byte[] brief) {
     try {
-      return Optional.of(IndexPage.Entry.of("", stored.key(), BriefReader.read(brief)));
+      return Optional.of(IndexEntry.of(stored.key(), BriefReader.read(brief)));
     } catch (NotJsonException e) {
       return Optional.empty();
     }

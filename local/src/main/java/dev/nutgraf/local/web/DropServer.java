@@ -15,13 +15,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/// The page and what it asks for. There are five addresses and no others:
+/// The page and what it asks for. There are six addresses and no others:
 ///
 /// - `GET /` the page
 /// - `GET /briefs?after=N` the list of briefs as JSON; with `after` it waits until the list has
 ///   changed since the answer whose `version` was N, or for half a minute
 /// - `GET /brief?key=K` a brief as a page
 /// - `GET /brief.json?key=K` a brief as it is stored
+/// - `GET /briefs.zip` all that the list shows
 /// - `POST /articles?name=N` an article as the request's body
 public final class DropServer implements AutoCloseable {
 
@@ -121,6 +122,7 @@ public final class DropServer implements AutoCloseable {
       case "/brief" -> briefPage(query.getOrDefault("key", ""));
       case "/brief.json" ->
           brief(query.getOrDefault("key", "")).map(Answer::json).orElseGet(DropServer::noBrief);
+      case "/briefs.zip" -> Answer.zip(BriefArchive.of(buckets, list.keys()));
       default -> Answer.refused(404, "There is no such address.");
     };
   }
@@ -144,7 +146,8 @@ public final class DropServer implements AutoCloseable {
       return noBrief();
     }
     try {
-      return Answer.page(BriefPage.of(key, BriefReader.read(brief.get())), BriefPage.policy());
+      return Answer.page(
+          BriefPage.of(key, BriefReader.read(brief.get()), Optional.of("/")), BriefPage.policy());
     } catch (NotJsonException e) {
       return Answer.refused(500, "What is stored under this key is no JSON.");
     }

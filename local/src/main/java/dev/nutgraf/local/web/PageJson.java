@@ -1,6 +1,6 @@
 package dev.nutgraf.local.web;
 
-import dev.nutgraf.local.page.IndexPage;
+import dev.nutgraf.local.index.IndexEntry;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +15,7 @@ final class PageJson {
   private PageJson() {}
 
   /// A brief of the list.
-  record StoredEntry(ArticleBuckets.Stored stored, IndexPage.Entry entry) {}
+  record StoredEntry(ArticleBuckets.Stored stored, IndexEntry entry) {}
 
   /// The answer to an article: the key under which its brief will be.
   static byte[] key(String key) {
@@ -45,7 +45,7 @@ final class PageJson {
   }
 
   private static void write(JsonGenerator json, StoredEntry brief) {
-    IndexPage.Entry entry = brief.entry();
+    IndexEntry entry = brief.entry();
     json.writeStartObject();
     json.writeStringProperty("key", brief.stored().key());
     json.writeStringProperty("version", brief.stored().version());
@@ -57,7 +57,7 @@ final class PageJson {
             () -> json.writeNullProperty("title"));
     json.writeBooleanProperty("rejected", entry.rejected());
     json.writeArrayPropertyStart("summary");
-    entry.sentences().forEach(json::writeString);
+    entry.summary().forEach(json::writeString);
     json.writeEndArray();
     json.writeEndObject();
   }

@@ -19,6 +19,38 @@
       set('near', []);
     }
   };
+  // Two things to take away: the summary, and where a fact stands in the JSON (RFC 9535).
+  const copy = (button, text) => {
+    const said = button.textContent;
+    const say = words => {
+      button.textContent = words;
+      setTimeout(() => { button.textContent = said; }, 1500);
+    };
+    navigator.clipboard.writeText(text).then(() => say('copied'), () => say('not allowed'));
+  };
+  const button = (words, label, text) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'copy';
+    made.textContent = words;
+    made.setAttribute('aria-label', label);
+    made.addEventListener('click', () => copy(made, text));
+    return made;
+  };
+  const path = id => {
+    const [list, place] = id.split('-');
+    if (list === 'event') return '$.keyFacts.event.' + place;
+    return (list === 'summary' ? '$.summary.sentences[' : '$.keyFacts.' + list + '[') + (place - 1) + ']';
+  };
+  if (navigator.clipboard) {
+    const sentences = [...document.querySelectorAll('#summary li')].map(li => li.textContent.trim());
+    if (sentences.length > 0) {
+      document.getElementById('summary-heading').after(button('copy', 'Copy the summary', sentences.join(' ')));
+    }
+    for (const fact of document.querySelectorAll('aside .fact')) {
+      (fact.querySelector('p, dd') || fact).append(' ', button('path', 'Copy the JSON path ' + path(fact.id), path(fact.id)));
+    }
+  }
   addEventListener('hashchange', arrive);
   document.addEventListener('pointerover', follow);
   document.addEventListener('focusin', follow);

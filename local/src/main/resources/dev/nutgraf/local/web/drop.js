@@ -47,13 +47,27 @@
     }
   }, rows.has(key) ? 3000 : 90000);
 
+  // Each with the path that it has within a folder.
   const sendAll = async files => {
     byId('problems').replaceChildren();
-    for (const file of files) await send(file.name, file);
+    for (const [name, file] of files) await send(name, file);
   };
 
-  const row = brief => {
-    const entry = element('li', 'entry new');
+  // Everything in what was dropped; a folder is walked, hidden files are left out.
+  const filesIn = async (entry, path) => {
+    if (entry.name.startsWith('.')) return [];
+    if (entry.isFile) return [[path + entry.name, await new Promise((done, fail) => entry.file(done, fail))]];
+    const reader = entry.createReader();
+    const found = [];
+    for (;;) {
+      const some = await new Promise((done, fail) => reader.readEntries(done, fail));
+      if (some.length === 0) return found;
+      for (const inner of some) found.push(...await filesIn(inner, path + entry.name + '/'));
+    }
+  };
+
+  const row = (brief, isNews) => {
+    const entry = element('li', isNews ? 'entry new' : 'entry');
     const heading = element('h3', brief.title ? '' : 'untitled');
     heading.dir = 'auto';
     const link = element('a', '', brief.title || brief.name);
@@ -74,6 +88,16 @@
     return entry;
   };
 
+  const find = () => {
+    const words = byId('words').value.toLowerCase().split(/\s+/).filter(word => word);
+    for (const known of rows.values()) {
+      const text = known.row.textContent.toLowerCase();
+      known.row.hidden = !words.every(word => text.includes(word));
+    }
+  };
+
+  // What is there when the page is opened is no news.
+  let opened = false;
   const show = briefs => {
     const kept = new Set();
     const list = byId('briefs');
@@ -81,7 +105,7 @@
       let known = rows.get(brief.key);
       if (!known || known.version !== brief.version) {
         if (known) known.row.remove();
-        known = { version: brief.version, row: row(brief) };
+        known = { version: brief.version, row: row(brief, opened) };
         rows.set(brief.key, known);
         waiting.delete(brief.key);
       }
@@ -94,7 +118,11 @@
         rows.delete(key);
       }
     }
+    opened = true;
     byId('none').hidden = briefs.length > 0;
+    byId('find').hidden = briefs.length < 2;
+    byId('all').hidden = briefs.length === 0;
+    find();
     say();
   };
 
@@ -123,23 +151,46 @@
   addEventListener('dragleave', event => {
     if (!event.relatedTarget) byId('drop').classList.remove('over');
   });
-  addEventListener('drop', event => {
+  addEventListener('drop', async event => {
     event.preventDefault();
     byId('drop').classList.remove('over');
     const text = event.dataTransfer.getData('text/plain');
-    if (event.dataTransfer.files.length > 0) sendAll(event.dataTransfer.files);
+    // The list is empty once this function has waited for anything.
+    const files = [...event.dataTransfer.files];
+    const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry && item.webkitGetAsEntry()).filter(entry => entry);
+    if (entries.length > 0) {
+      try {
+        sendAll((await Promise.all(entries.map(entry => filesIn(entry, '')))).flat());
+      } catch (problem) {
+        complain('The folder cannot be read: ' + problem.message);
+      }
+    } else if (files.length > 0) sendAll(files.map(file => [file.name, file]));
     else if (text) paste(text);
   });
   byId('files').addEventListener('change', event => {
-    sendAll([...event.target.files]);
+    sendAll([...event.target.files].map(file => [file.name, file]));
     event.target.value = '';
   });
+  byId('words').addEventListener('input', find);
 
-  let pasted = 0;
+  // Named by its first words; another text that begins with the same words gets a number.
+  const pastes = new Map();
+  const nameOf = text => {
+    const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) || ['pasted'];
+    let name = '';
+    for (const word of words.slice(0, 8)) {
+      if (name.length + word.length > 50) break;
+      name += (name ? ' ' : '') + word;
+    }
+    name = name || words[0].slice(0, 50);
+    let key = name + '.txt';
+    for (let n = 2; (pastes.has(key) || rows.has(key)) && pastes.get(key) !== text; n += 1) key = name + ' ' + n + '.txt';
+    pastes.set(key, text);
+    return key;
+  };
   const paste = text => {
-    pasted += 1;
     byId('problems').replaceChildren();
-    return send('pasted-' + new Date().toISOString().slice(0, 19).replaceAll(':', '') + '-' + pasted + '.txt', new Blob([text]));
+    return send(nameOf(text), new Blob([text]));
   };
   byId('desk').addEventListener('submit', event => {
     event.preventDefault();

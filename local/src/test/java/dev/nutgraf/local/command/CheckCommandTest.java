@@ -28,10 +28,10 @@ class CheckCommandTest {
   }
 
   @Test
-  void whatThePipelineWritesObeysTheSchema() throws IOException {
+  void whatThePipelineWritesIsValid() throws IOException {
     Typed typed = Typed.command("check", good("a.json").toString());
 
-    assertThat(typed).isEqualTo(new Typed(0, "1 briefs obey the schema, 0 do not\n", ""));
+    assertThat(typed).isEqualTo(new Typed(0, "1 valid, 0 invalid\n", ""));
   }
 
   @Test
@@ -44,11 +44,11 @@ class CheckCommandTest {
     assertThat(typed.out().lines())
         .anyMatch(line -> line.startsWith(bad + ": /article/language: "))
         .last()
-        .isEqualTo("1 briefs obey the schema, 1 do not");
+        .isEqualTo("1 valid, 1 invalid");
   }
 
   @Test
-  void whatIsNotJsonOrNamesAFieldTwiceDoesNotObey() throws IOException {
+  void whatIsNotJsonOrNamesAFieldTwiceIsInvalid() throws IOException {
     Path text = Files.writeString(folder.resolve("a.json"), "{\"status\":");
     Path twice = brief("b.json", "\"status\":", "\"status\":\"rejected\",\"status\":");
 
@@ -58,11 +58,11 @@ class CheckCommandTest {
     assertThat(typed.out())
         .contains(text + ": is not JSON")
         .contains(twice + ": is not JSON: Duplicate property \"status\"")
-        .endsWith("0 briefs obey the schema, 2 do not\n");
+        .endsWith("0 valid, 2 invalid\n");
   }
 
   @Test
-  void aFileThatIsNotThereDoesNotObey() {
+  void aFileThatIsNotThereIsInvalid() {
     Typed typed = Typed.command("check", folder.resolve("missing.json").toString());
 
     assertThat(typed.status()).isEqualTo(1);
@@ -70,13 +70,13 @@ class CheckCommandTest {
   }
 
   @Test
-  void ofAFolderEveryJsonFileIsHeldAgainstTheSchema() throws IOException {
+  void ofAFolderEveryJsonFileIsValidated() throws IOException {
     good("in/a.json");
     good("in/deep/b.json");
     Files.writeString(folder.resolve("in/notes.txt"), "no brief");
 
     assertThat(Typed.command("check", folder.resolve("in").toString()).out())
-        .isEqualTo("2 briefs obey the schema, 0 do not\n");
+        .isEqualTo("2 valid, 0 invalid\n");
   }
 
   @Test

@@ -1,20 +1,25 @@
 package dev.nutgraf.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.nutgraf.local.cloud.Installation;
 import dev.nutgraf.local.digest.DigestStyle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -38,10 +43,11 @@ class CommandsTest {
   private int run(boolean terminal, String... arguments) {
     Terminal screen =
         new Terminal(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
+            StandardStream.on(out, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal,
             false,
+            80,
             DigestStyle.PLAIN);
     return Commands.run(screen, Installation.from(new Properties()), arguments);
   }
@@ -154,13 +160,15 @@ class CommandsTest {
         .contains("href=\"./a.txt.html\"")
         .contains("href=\"./index~2.html\"");
     assertThat(complained()).contains("briefs in " + path("out/index.html"));
+    assertThat(Files.readString(folder.resolve("out/a.txt.html")))
+        .contains("<a href=\"index.html\">All briefs</a>");
   }
 
   @Test
   void anUnknownFormatIsExplained() throws IOException {
     assertThat(run(false, "summarize", "--format", "pdf", article("a.txt"))).isEqualTo(2);
     assertThat(complained())
-        .contains("'pdf' is not json, html, markdown, text, jsonld or annotations");
+        .contains("'pdf' is not json, html, markdown, text, jsonld, annotations, jsonl or csv");
   }
 
   @Test
@@ -218,6 +226,7 @@ class CommandsTest {
 
     assertThat(folder.resolve("out/x.txt.json")).exists();
     assertThat(folder.resolve("out/x.txt~2.json")).exists();
+    assertThat(complained()).contains(path("b/x.txt") + " is written as x.txt~2.json");
   }
 
   @Test
@@ -247,6 +256,141 @@ class CommandsTest {
     assertThat(run(false, "summarize", path("missing.txt"))).isEqualTo(1);
     assertThat(complained()).contains("missing.txt: no such file or folder (looked for");
     assertThat(written()).isEmpty();
+  }
+
+  @Test
+  void severalFilesGiveADigestEachAndTheirBriefsInAFolder() throws IOException {
+    Path briefs = Path.of("briefs");
+    assertThat(briefs).doesNotExist();
+    try {
+      assertThat(run(false, "summarize", article("a.txt"), article("b.txt"))).isZero();
+
+      assertThat(written()).contains("a.txt\n", "b.txt\n", "  • The ferry between Holm and Vik");
+      assertThat(briefs).isDirectoryContaining("glob:**/a.txt.json");
+      assertThat(complained()).contains("2 summarized, 0 rejected, 0 failed; briefs in briefs");
+    } finally {
+      Files.deleteIfExists(briefs.resolve("a.txt.json"));
+      Files.deleteIfExists(briefs.resolve("b.txt.json"));
+      Files.deleteIfExists(briefs);
+    }
+  }
+
+  @Test
+  void severalBriefsCanFollowEachOtherOnStandardOutput() throws IOException {
+    String[] files = {article("a.txt"), article("b.txt")};
+    run(false, "summarize", "-f", "jsonl", files[0], files[1]);
+    List<String> lines = written().lines().toList();
+    out.reset();
+    run(false, "summarize", "-o", "-", files[0], files[1]);
+
+    assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{"));
+    assertThat(written().lines()).containsExactlyElementsOf(lines);
+    assertThat(folder.resolve("briefs")).doesNotExist();
+  }
+
+  @Test
+  void theFactsOfOneKindAreATable() throws IOException {
+    int status =
+        run(
+            false,
+            "summarize",
+            "--format",
+            "csv",
+            "--facts",
+            "figures",
+            article("a.txt"),
+            article("b.txt"));
+
+    assertThat(status).isZero();
+    assertThat(written().lines())
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("file,kind,text,value,upper,bound,unit,what");
+    assertThat(written()).contains("a.txt,money,4 million kroner,4000000,,exact,");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--format csv|needs --facts KIND: people, organizations",
+        "--facts figures|is for --format csv",
+        "--format csv --facts persons|'persons' is not people, organizations",
+        "--format jsonl,html|cannot be combined",
+        "--format jsonl --out x|go to standard output",
+        "--format html --out -|use --out DIR",
+        "--format json,html --out -|standard output takes one format"
+      })
+  void formatsThatDoNotGoTogetherAreExplained(String options, String message) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("summarize"));
+    arguments.addAll(List.of(options.split(" ", -1)));
+    arguments.addAll(List.of(article("a.txt"), article("b.txt")));
+
+    assertThat(run(false, arguments.toArray(String[]::new))).isEqualTo(2);
+    assertThat(complained()).contains(message).endsWith("See ./nutgraf summarize --help.\n");
+    assertThat(written()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "summarize", "show", "check"})
+  void anAddressIsAnsweredWithWhatToDo(String command) {
+    assertThat(run(false, command, "https://example.org/a.html")).isEqualTo(2);
+    assertThat(complained()).contains("curl -L -o page.html 'https://example.org/a.html'");
+
+    assertThat(run(false, command, "s3://bucket/a.html")).isEqualTo(2);
+    assertThat(complained()).contains("aws s3 cp s3://bucket/a.html .");
+  }
+
+  @Test
+  void whatStandardOutputDoesNotTakeIsAFailure() throws IOException {
+    String file = article("a.txt");
+
+    assertThat(runInto(new FullOutput("No space left on device"), "summarize", file)).isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo("nutgraf: cannot write to standard output: No space left on device\n");
+  }
+
+  @Test
+  void aReaderWhoHasHadEnoughIsNoFailure() throws IOException {
+    assertThat(runInto(new FullOutput("Broken pipe"), "summarize", article("a.txt"))).isZero();
+    assertThat(complained()).isEmpty();
+  }
+
+  private int runInto(OutputStream broken, String... arguments) {
+    return Commands.run(Terminal.none(broken, err), Installation.from(new Properties()), arguments);
+  }
+
+  /// Takes nothing.
+  private static final class FullOutput extends OutputStream {
+    private final String reason;
+
+    FullOutput(String reason) {
+      this.reason = reason;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException(reason);
+    }
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsNamedBeforeAnyWork() throws IOException {
+    String file = article("a.txt");
+
+    assertThat(run(false, "summarize", "--out", file, article("b.txt"))).isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo("nutgraf: cannot write to %1$s: %1$s is a file, not a folder\n".formatted(file));
+  }
+
+  @Test
+  void anOutputFolderWithoutPermissionIsNamed() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed));
+
+    assertThat(run(false, "summarize", "--out", closed.toString(), article("b.txt"))).isEqualTo(1);
+    assertThat(complained()).contains("cannot write to " + closed + ": no permission");
   }
 
   @Test

@@ -38,7 +38,7 @@ class DigestTest {
       """;
 
   private static List<String> digest(String json, DigestStyle style) {
-    return Digest.of("name.txt", TestBrief.of(json), style);
+    return Digest.of("name.txt", TestBrief.of(json), style, Digest.WIDTH);
   }
 
   @Test
@@ -130,5 +130,25 @@ class DigestTest {
     String json = BRIEF.replace("Ferry returns", "\\u001b[31mFerry\\u0007 \\u202ereturns");
 
     assertThat(digest(json, DigestStyle.PLAIN).getFirst()).isEqualTo("[31mFerry returns");
+  }
+
+  @Test
+  void aNarrowTerminalGetsNarrowLinesOfWholeWords() {
+    List<String> wide = Digest.of("ferry.txt", TestBrief.of(BRIEF), DigestStyle.PLAIN, 80);
+    List<String> narrow = Digest.of("ferry.txt", TestBrief.of(BRIEF), DigestStyle.PLAIN, 44);
+
+    assertThat(narrow).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(44));
+    assertThat(Digest.of("ferry.txt", TestBrief.of(BRIEF), DigestStyle.PLAIN, 300)).isEqualTo(wide);
+    assertThat(String.join(" ", narrow)).contains("operator", "newsletter");
+  }
+
+  @Test
+  void oneWordIsNotWords() {
+    String digest =
+        String.join(
+            "\n",
+            Digest.of("x", TestBrief.of("{\"article\": {\"words\": 1}}"), DigestStyle.PLAIN, 80));
+
+    assertThat(digest).contains("1 word").doesNotContain("1 words");
   }
 }

@@ -3,7 +3,10 @@ package dev.nutgraf.local.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,5 +48,32 @@ class OutputFolderTest {
     new OutputFolder(out).write("a.json", new byte[] {1});
 
     assertThat(precious).hasContent("old");
+  }
+
+  @Test
+  void aFullDiskIsToldFromOtherTroubles() throws IOException {
+    Configuration small = Configuration.unix().toBuilder().setMaxSize(64 << 10).build();
+    try (FileSystem disk = Jimfs.newFileSystem(small)) {
+      OutputFolder out = new OutputFolder(disk.getPath("/out"));
+      out.prepare();
+      out.write("a.json", new byte[10]);
+
+      assertThatThrownBy(() -> out.write("b.json", new byte[1 << 20]))
+          .isInstanceOf(DiskFullException.class)
+          .hasMessage("the disk that holds /out is full");
+      assertThat(out.path()).isDirectoryNotContaining("glob:**.tmp");
+      assertThatThrownBy(() -> out.write("a.json/b.json", new byte[1]))
+          .isInstanceOf(IOException.class)
+          .isNotInstanceOf(DiskFullException.class);
+    }
+  }
+
+  @Test
+  void aFolderBelowAFileCannotBeMade() throws IOException {
+    Path file = Files.writeString(place.resolve("notes"), "");
+
+    assertThatThrownBy(() -> new OutputFolder(file.resolve("out")).prepare())
+        .isInstanceOf(IOException.class)
+        .hasMessageStartingWith("cannot write to " + file.resolve("out") + ": ");
   }
 }

@@ -19,6 +19,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -122,7 +124,7 @@ class BriefPageTest {
 
     assertThat(page.expectFirst("main > section").id()).isEqualTo("summary");
     assertThat(page.select("mark")).hasSameSizeAs(page.select(".summary li"));
-    assertThat(page.select(".summary .score").eachText())
+    assertThat(page.select(".summary li").eachAttr("title"))
         .hasSameSizeAs(page.select(".summary li"))
         .allMatch(score -> score.matches("score 0\\.\\d+"));
   }
@@ -173,7 +175,8 @@ class BriefPageTest {
                      "source": {"name": "Eve Long", "mention": "she", "entity": "e1"}}]}}
                 """));
 
-    assertThat(page.select(".summary .gist").text()).isEqualTo("Eve Long spoke");
+    assertThat(page.select("h1").text()).isEqualTo("Eve Long spoke");
+    assertThat(page.select(".summary .gist")).isEmpty();
     assertThat(page.select("#people-1").text()).contains("aged 54").contains("confidence 0.91");
     assertThat(page.select("#others-1 .name").text()).isEqualTo("Tern");
     assertThat(page.select(".text .w-other").text()).isEqualTo("Tern");
@@ -300,10 +303,84 @@ class BriefPageTest {
 
   @Test
   void aListOfThousandsIsCutAndSaysSo() {
-    String many = "{\"text\": \"12\"},".repeat(5000);
-    Brief brief = TestBrief.of("{\"keyFacts\": {\"figures\": [" + many + "{\"text\": \"13\"}]}}");
+    String many =
+        IntStream.rangeClosed(1, 5001)
+            .mapToObj(i -> "{\"text\": \"" + i + " cars\"}")
+            .collect(Collectors.joining(","));
+    Brief brief = TestBrief.of("{\"keyFacts\": {\"figures\": [" + many + "]}}");
 
     assertThat(page(brief).select(".figures li")).hasSize(FactRowsBuilder.MAX_LISTED);
     assertThat(page(brief).select(".more").text()).isEqualTo("and 4801 more in the JSON");
+  }
+
+  @Test
+  void aFigureThatIsSaidTwiceIsOneRowWithBothPlaces() {
+    Document page =
+        page(
+            TestBrief.of(
+                """
+                {"article": {"text": "40 cars and forty cars and 41 cars", "paragraphs": [{"begin": 0, "end": 34}]},
+                 "keyFacts": {"figures": [
+                   {"text": "40", "value": 40, "what": {"text": "cars"}, "begin": 0, "end": 2},
+                   {"text": "forty", "value": 40, "what": {"text": "cars"}, "begin": 12, "end": 17},
+                   {"text": "41", "value": 41, "what": {"text": "cars"}, "begin": 27, "end": 29}]}}
+                """));
+
+    assertThat(page.select(".figures .words").eachText()).containsExactly("40", "41");
+    assertThat(page.select("#figures-1 a").eachAttr("href"))
+        .containsExactly("#w-figures-1", "#w-figures-1-2");
+    assertThat(page.select(".text .w-figure").eachAttr("href"))
+        .containsExactly("#figures-1", "#figures-1", "#figures-3");
+  }
+
+  @Test
+  void countsThatNoReaderLooksForStepBack() {
+    Document page =
+        page(
+            TestBrief.of(
+                """
+                {"keyFacts": {"figures": [
+                   {"kind": "count", "text": "two", "value": 2, "what": {"text": "sides"}},
+                   {"kind": "count", "text": "40", "value": 40, "what": {"text": "cars"}},
+                   {"kind": "age", "text": "3", "value": 3}]}}
+                """));
+
+    assertThat(page.select(".rest .figures .words").eachText()).containsExactly("two");
+    assertThat(page.select("details > .figures .words").eachText()).contains("40", "3");
+  }
+
+  @Test
+  void whatIsDrawnIsMoreThanAHandful() {
+    String[] few = {"2", "3", "4"};
+    String[] many = {"2", "3", "40"};
+
+    assertThat(page(TestBrief.of(ages(few))).select(".bar")).isEmpty();
+    assertThat(page(TestBrief.of(ages(many))).select(".bar")).hasSize(3);
+  }
+
+  private static String ages(String... values) {
+    return Stream.of(values)
+        .map(v -> "{\"kind\": \"age\", \"text\": \"" + v + "\", \"value\": " + v + "}")
+        .collect(Collectors.joining(",", "{\"keyFacts\": {\"figures\": [", "]}}"));
+  }
+
+  @Test
+  void noCodeOfADurationReachesTheReader() {
+    Document page =
+        page(
+            TestBrief.of(
+                """
+                {"article": {"language": "en", "words": 1},
+                 "keyFacts": {"dates": [
+                   {"kind": "duration", "text": "eight months", "value": "P8M"},
+                   {"kind": "duration", "text": "a fortnight", "value": "P2W"},
+                   {"kind": "duration", "text": "years", "value": "PXY"},
+                   {"kind": "date", "text": "last summer", "value": "2025-SU"},
+                   {"kind": "date", "text": "the eighties", "value": "198"}]}}
+                """));
+
+    assertThat(page.select(".dates .value").eachText())
+        .containsExactly("2 weeks", "summer 2025", "1980s");
+    assertThat(page.select(".meta").text()).isEqualTo("1 word Language: English");
   }
 }

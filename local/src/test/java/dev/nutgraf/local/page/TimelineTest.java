@@ -47,4 +47,31 @@ class TimelineTest {
   void millenniaHaveFewTicks() {
     assertThat(of("0044", "1066", "2024").orElseThrow().ticks()).hasSizeBetween(2, 7);
   }
+
+  @Test
+  void aYearFarFromTheOthersBreaksTheLine() {
+    Timeline line = of("1887", "2023-05-01", "2024-02-01", "2025-01-01").orElseThrow();
+
+    assertThat(line.breaks()).hasSize(1);
+    assertThat(line.points()).extracting(Timeline.Point::from).isSorted();
+    assertThat(line.points().get(2).from() - line.points().get(1).from()).isGreaterThan(150);
+    assertThat(line.ticks()).extracting(Timeline.Tick::label).contains("1887", "2024");
+    assertThat(line.ticks())
+        .extracting(Timeline.Tick::at)
+        .isSorted()
+        .allMatch(at -> at >= 0 && at <= TimeAxis.SCALE);
+  }
+
+  @Test
+  void aLineIsBrokenOnBothSidesOfTheMiddle() {
+    Timeline line = of("1066", "1500-05-01", "1501", "1502", "2024").orElseThrow();
+
+    assertThat(line.breaks()).hasSize(2).isSorted();
+  }
+
+  @Test
+  void evenlySpacedDatesBreakNothing() {
+    assertThat(of("2000", "2010", "2020").orElseThrow().breaks()).isEmpty();
+    assertThat(of("2023-01-01", "2023-06-01", "2023-12-01").orElseThrow().breaks()).isEmpty();
+  }
 }

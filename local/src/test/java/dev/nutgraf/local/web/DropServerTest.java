@@ -2,6 +2,7 @@ package dev.nutgraf.local.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -18,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -328,5 +331,24 @@ class DropServerTest {
 
     assertThat(JSON.readTree(get("briefs").body()).path("briefs")).hasSize(1);
     assertThat(get("brief?key=a.txt").statusCode()).isEqualTo(500);
+  }
+
+  @Test
+  void allBriefsCanBeFetchedAtOnceUnderNamesThatStayInTheirFolder() throws Exception {
+    briefs.put("a.txt", BRIEF);
+    briefs.put("../../etc/passwd", BRIEF);
+
+    HttpResponse<byte[]> answer =
+        client.send(request("briefs.zip").build(), HttpResponse.BodyHandlers.ofByteArray());
+
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(BRIEF);
+      }
+    }
+    assertThat(names).containsExactly("__/__/etc/passwd.json", "a.txt.json");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
   }
 }

@@ -3,7 +3,7 @@ package dev.nutgraf.local.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.local.brief.TestBrief;
-import dev.nutgraf.local.page.IndexPage;
+import dev.nutgraf.local.index.IndexEntry;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ class PageJsonTest {
 
   private static PageJson.StoredEntry listed(String key, String brief) {
     return new PageJson.StoredEntry(
-        new ArticleBuckets.Stored(key, "v1"), IndexPage.Entry.of("", key, TestBrief.of(brief)));
+        new ArticleBuckets.Stored(key, "v1"), IndexEntry.of(key, TestBrief.of(brief)));
   }
 
   @Test

@@ -7,8 +7,8 @@ import java.util.List;
 /// @param text The chosen sentences, joined by a space.
 /// @param words How many words they have.
 /// @param sentences The chosen sentences, in the order of the text.
-/// @param gist New in 1.1. The one sentence, or the clause of it, that says the most; null if none
-///   does. May be null.
+/// @param gist New in 1.1. The one sentence that says the most, without its dateline or an opening
+///   But; null if none says enough alone, and for articles that are not in English. May be null.
 public record Summary(String text, int words, List<SummarySentence> sentences, Gist gist) {
 
   public Summary {
