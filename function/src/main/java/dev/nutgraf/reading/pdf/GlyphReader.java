@@ -1,10 +1,10 @@
 package dev.nutgraf.reading.pdf;
 
+import dev.nutgraf.language.LetterCase;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -137,7 +137,7 @@ final class GlyphReader extends PDFTextStripper {
     PDFontDescriptor descriptor = font.getFontDescriptor();
     return (name != null
             && name.length() < 200
-            && name.toLowerCase(Locale.ROOT).matches(".*(bold|black|heavy|-bd).*"))
+            && LetterCase.lower(name).matches(".*(bold|black|heavy|-bd).*"))
         || (descriptor != null && descriptor.isForceBold());
   }
 
