@@ -3,8 +3,8 @@ package dev.nutgraf.reading.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Mends lines that were taken apart at a wide blank although they are one: where a narrow column is
-/// set flush on both sides, blanks are as wide as the gap to another column.
+/// Mends lines that were taken apart at a wide blank although they are one: where a narrow column
+/// is set flush on both sides, blanks are as wide as the gap to another column.
 final class JustifiedLines {
 
   /// Lines about it that are compared.

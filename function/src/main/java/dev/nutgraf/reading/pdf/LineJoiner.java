@@ -4,9 +4,9 @@ import dev.nutgraf.reading.lines.StyledParagraph;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Joins the lines of a document to paragraphs: a paragraph ends where the next line is set in, stands
-/// farther below, is of another size or weight, or would have had room for its first word on the
-/// line before.
+/// Joins the lines of a document to paragraphs: a paragraph ends where the next line is set in,
+/// stands farther below, is of another size or weight, or would have had room for its first word on
+/// the line before.
 final class LineJoiner {
 
   /// A line is set in by so many parts of its size.
@@ -151,10 +151,10 @@ final class LineJoiner {
     }
     double indent = line.x() - columns.left(index);
     double indentBefore = before.x() - columns.left(index - 1);
-    boolean alone = indentBefore > INDENT * line.size() && !isSetIn(index - 2) && !isSetIn(index + 1);
+    boolean alone =
+        indentBefore > INDENT * line.size() && !isSetIn(index - 2) && !isSetIn(index + 1);
     boolean setIn =
-        indent > INDENT * line.size()
-            && (alone || indent - indentBefore > INDENT * line.size());
+        indent > INDENT * line.size() && (alone || indent - indentBefore > INDENT * line.size());
     if (setIn && (endsSentence(before.text()) || isShort(index - 1) || !isCentred(index))) {
       return true;
     }
@@ -203,8 +203,7 @@ final class LineJoiner {
 
   private boolean isShort(int index) {
     PageLine line = lines.get(index);
-    return line.end() - columns.left(index)
-        < SHORT * (columns.right(index) - columns.left(index));
+    return line.end() - columns.left(index) < SHORT * (columns.right(index) - columns.left(index));
   }
 
   private boolean isCentred(int index) {

@@ -68,8 +68,7 @@ final class RunningLines {
     int count = 0;
     for (List<PageLine> page : pages) {
       for (PageLine line : page) {
-        int sum =
-            letters.merge(Math.round(2 * line.size()), line.text().length(), Integer::sum);
+        int sum = letters.merge(Math.round(2 * line.size()), line.text().length(), Integer::sum);
         if (sum > count) {
           count = sum;
           most = line.size();

@@ -24,7 +24,8 @@ class PdfDocumentTest {
     String text =
         line(700, 24, "Ferry to stop")
             + line(660, 10, "The ferry between Norhaven and the Skerry islands will stop for two")
-            + line(648, 10, "weeks in March, because the hull of the ship needs new plates and win-")
+            + line(
+                648, 10, "weeks in March, because the hull of the ship needs new plates and win-")
             + line(636, 10, "dows.")
             + line(612, 10, "A bus will take passengers over the bridge at Tarn, which adds forty")
             + line(600, 10, "minutes.");
@@ -87,8 +88,7 @@ class PdfDocumentTest {
         "<</Filter[/FlateDecode/FlateDecode]/Length %s>>stream\n%s\nendstream"
             .formatted(packed.length(), packed);
 
-    assertThat(codeOf(document(page(""), FONT, bomb)))
-        .isEqualTo(Reading.Code.DECOMPRESSION_LIMIT);
+    assertThat(codeOf(document(page(""), FONT, bomb))).isEqualTo(Reading.Code.DECOMPRESSION_LIMIT);
   }
 
   private static Reading.Code codeOf(byte[] bytes) {
@@ -142,7 +142,8 @@ class PdfDocumentTest {
     int table = out.length();
     out.append("xref\n0 ").append(all.size() + 1).append("\n0000000000 65535 f \n");
     offsets.forEach(offset -> out.append("%010d 00000 n \n".formatted(offset)));
-    out.append("trailer<</Size %s/Root 1 0 R>>\nstartxref\n%s\n%%%%EOF".formatted(all.size() + 1, table));
+    out.append(
+        "trailer<</Size %s/Root 1 0 R>>\nstartxref\n%s\n%%%%EOF".formatted(all.size() + 1, table));
     return out.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 }
