@@ -7,6 +7,8 @@ import java.util.Set;
 final class Rooms {
 
   private static final String JSOUP = "org.jsoup..";
+  private static final String PDFBOX = "org.apache.pdfbox..";
+  private static final String FONTBOX = "org.apache.fontbox..";
   private static final String STAX = "javax.xml.stream..";
   private static final String JACKSON = "tools.jackson..";
   private static final String AWS_SDK = "software.amazon.awssdk..";
@@ -85,6 +87,8 @@ final class Rooms {
                   "ArticleDraft",
                   "ArticleMetadata",
                   "DocumentDraft",
+                  "StyledDraft",
+                  "StyledParagraph",
                   "BoilerplateRules",
                   "BylineReader",
                   "DateStamps",
@@ -114,6 +118,11 @@ final class Rooms {
               Set.of(STAX),
               Set.of("EpubBook", "OpenDocumentText", "RichText", "WordDocument")),
           new Room(
+              "reading.pdf",
+              Set.of("language", "article", "reading.bytes", "reading.lines"),
+              Set.of(PDFBOX, FONTBOX),
+              Set.of("PdfDocument")),
+          new Room(
               "reading.wrapped",
               Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JACKSON, STAX),
@@ -128,6 +137,7 @@ final class Rooms {
                   "reading.text",
                   "reading.page",
                   "reading.office",
+                  "reading.pdf",
                   "reading.wrapped"),
               Set.of(),
               Set.of("ArticleReader")),

@@ -13,6 +13,7 @@ import dev.nutgraf.reading.office.EpubBook;
 import dev.nutgraf.reading.office.OpenDocumentText;
 import dev.nutgraf.reading.office.RichText;
 import dev.nutgraf.reading.office.WordDocument;
+import dev.nutgraf.reading.pdf.PdfDocument;
 import dev.nutgraf.reading.text.Subtitles;
 import dev.nutgraf.reading.wrapped.FeedItem;
 import dev.nutgraf.reading.wrapped.JsonArticle;
@@ -43,9 +44,7 @@ final class DocumentReader {
         case NITF -> wrapped(NewsXml.inNitf(bytes), hints);
         case NEWSML -> wrapped(NewsXml.inNewsMl(bytes), hints);
         case SRT, VTT -> subtitles(bytes, format, hints);
-        case PDF ->
-            throw new UnreadableException(
-                Reading.Code.NOT_TEXT, "The object is a PDF document, which is not read yet.");
+        case PDF -> document(PdfDocument.read(bytes), format, hints);
         case TEXT, HTML, MARKDOWN -> TextReader.read(bytes, hints);
       };
     } catch (UnreadableException e) {

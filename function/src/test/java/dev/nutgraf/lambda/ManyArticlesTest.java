@@ -115,7 +115,7 @@ class ManyArticlesTest {
   @DisplayName("row 18: a poisonous record is rejected, the others are written, nothing is raised")
   void aPoisonousRecordIsRejected() {
     String event = SampleEvents.s3(records(3));
-    function.drop("1.txt", "%PDF-1.7\n1 0 obj\n");
+    function.drop("1.txt", "GIF89a picture");
 
     JsonNode answer = function.send(event);
 
@@ -174,7 +174,7 @@ class ManyArticlesTest {
   @Test
   @DisplayName("row 48: a rejected article fails its batch task for good, with the reason")
   void aRejectedArticleFailsItsBatchTaskForGood() {
-    function.drop("a.txt", "%PDF-1.7\n1 0 obj\n");
+    function.drop("a.txt", "GIF89a picture");
 
     JsonNode result = result(function.send(SampleEvents.batch("a.txt")));
 

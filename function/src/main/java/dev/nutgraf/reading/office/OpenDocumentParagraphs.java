@@ -2,6 +2,7 @@ package dev.nutgraf.reading.office;
 
 import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.reading.bytes.XmlSource;
+import dev.nutgraf.reading.lines.StyledParagraph;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.util.Optional;
 import java.util.Set;

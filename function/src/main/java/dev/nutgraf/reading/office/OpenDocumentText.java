@@ -5,6 +5,7 @@ import dev.nutgraf.reading.bytes.UnreadableException;
 import dev.nutgraf.reading.bytes.ZipArchive;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.DocumentDraft;
+import dev.nutgraf.reading.lines.StyledDraft;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;

@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.office;
 
+import dev.nutgraf.reading.lines.StyledParagraph;
 import java.util.ArrayList;
 import java.util.List;
 

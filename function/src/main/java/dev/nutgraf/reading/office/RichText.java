@@ -3,6 +3,7 @@ package dev.nutgraf.reading.office;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.DocumentDraft;
 import dev.nutgraf.reading.lines.PublicationDates;
+import dev.nutgraf.reading.lines.StyledDraft;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.office;
 
+import dev.nutgraf.reading.lines.StyledParagraph;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;

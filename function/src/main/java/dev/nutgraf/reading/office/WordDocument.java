@@ -6,6 +6,8 @@ import dev.nutgraf.reading.bytes.XmlSource;
 import dev.nutgraf.reading.bytes.ZipArchive;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.DocumentDraft;
+import dev.nutgraf.reading.lines.StyledDraft;
+import dev.nutgraf.reading.lines.StyledParagraph;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.office;
 
 import dev.nutgraf.reading.bytes.XmlSource;
+import dev.nutgraf.reading.lines.StyledParagraph;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.util.ArrayDeque;
 import java.util.Deque;

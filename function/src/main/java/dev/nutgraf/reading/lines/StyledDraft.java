@@ -1,11 +1,7 @@
-package dev.nutgraf.reading.office;
+package dev.nutgraf.reading.lines;
 
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Removal;
-import dev.nutgraf.reading.lines.ArticleDraft;
-import dev.nutgraf.reading.lines.ArticleMetadata;
-import dev.nutgraf.reading.lines.LineTokens;
-import dev.nutgraf.reading.lines.TextBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +10,7 @@ import java.util.Optional;
 
 /// Makes an article of the paragraphs of a document: tells its title and its subheads, by their
 /// styles or, where the writer used none, by the size and weight of their letters.
-final class StyledDraft {
+public final class StyledDraft {
 
   /// Above a title stand at most a few short lines: the paper, the section, the date.
   private static final int MOST_BEFORE_TITLE = 4;
@@ -28,7 +24,7 @@ final class StyledDraft {
   private StyledDraft() {}
 
   /// @param cut whether the document was longer than what was read of it
-  static ArticleDraft of(List<StyledParagraph> paragraphs, boolean cut) {
+  public static ArticleDraft of(List<StyledParagraph> paragraphs, boolean cut) {
     double textSize = textSize(paragraphs);
     int title = titleIn(paragraphs, textSize);
     List<TextBlock> blocks = new ArrayList<>();

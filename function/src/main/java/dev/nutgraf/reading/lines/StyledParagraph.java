@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.office;
+package dev.nutgraf.reading.lines;
 
 /// A paragraph as a word processor has it.
 ///
@@ -6,13 +6,13 @@ package dev.nutgraf.reading.office;
 ///   any other paragraph
 /// @param size of its letters, in points; 0 where it is not known
 /// @param bold whether all its letters are
-record StyledParagraph(Role role, int level, double size, boolean bold, String text) {
+public record StyledParagraph(Role role, int level, double size, boolean bold, String text) {
 
-  static final int TITLE = 0;
-  static final int NO_HEADING = -1;
+  public static final int TITLE = 0;
+  public static final int NO_HEADING = -1;
 
   /// What it is to its reader.
-  enum Role {
+  public enum Role {
     BODY,
     LIST_ITEM,
     QUOTATION,
@@ -24,7 +24,7 @@ record StyledParagraph(Role role, int level, double size, boolean bold, String t
     NOTE
   }
 
-  boolean isHeading() {
+  public boolean isHeading() {
     return level > TITLE;
   }
 }
