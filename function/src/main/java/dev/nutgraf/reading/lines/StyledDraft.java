@@ -23,6 +23,8 @@ public final class StyledDraft {
 
   private StyledDraft() {}
 
+  /// The article that the paragraphs of a document are.
+  ///
   /// @param cut whether the document was longer than what was read of it
   public static ArticleDraft of(List<StyledParagraph> paragraphs, boolean cut) {
     double textSize = textSize(paragraphs);

@@ -25,8 +25,9 @@ final class RunningLines {
 
   private RunningLines() {}
 
+  /// The lines of the document that are not its text.
+  ///
   /// @param pages the lines of each page
-  /// @return those of the document that are not its text
   static Set<PageLine> in(List<List<PageLine>> pages) {
     Map<String, List<PageLine>> byWords = new HashMap<>();
     Set<PageLine> running = new HashSet<>();

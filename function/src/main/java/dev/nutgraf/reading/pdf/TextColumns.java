@@ -64,8 +64,8 @@ final class TextColumns {
     leading[index] = steps.isEmpty() ? 1.25 * line.size() : steps.get(steps.size() / 3);
   }
 
-  static boolean isOfSize(PageLine one, PageLine other) {
-    return Math.abs(one.size() - other.size()) <= 0.06 * Math.max(one.size(), other.size());
+  static boolean isOfSize(PageLine a, PageLine b) {
+    return Math.abs(a.size() - b.size()) <= 0.06 * Math.max(a.size(), b.size());
   }
 
   double left(int index) {
