@@ -17,6 +17,16 @@ public record Summary(
     sentences = List.copyOf(sentences);
   }
 
+  /// The gist's words, where no chosen sentence says them already.
+  public Optional<String> gistBesideSentences() {
+    return gist.flatMap(known -> known.words().text())
+        .filter(
+            words ->
+                sentences.stream()
+                    .flatMap(sentence -> sentence.words().text().stream())
+                    .noneMatch(sentence -> sentence.contains(words)));
+  }
+
   /// A sentence that was chosen.
   ///
   /// @param index its place in the article's list of sentences

@@ -116,11 +116,7 @@ public final class Digest {
       return;
     }
     lines.add("");
-    brief
-        .summary()
-        .gist()
-        .flatMap(gist -> gist.words().text())
-        .ifPresent(words -> wrapped(words, style::bold));
+    brief.summary().gistBesideSentences().ifPresent(words -> wrapped(words, style::bold));
     for (Summary.Choice sentence : sentences) {
       sentence.words().text().ifPresent(words -> lines.addAll(bullet(words)));
     }

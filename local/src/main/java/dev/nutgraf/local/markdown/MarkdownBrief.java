@@ -61,8 +61,7 @@ public final class MarkdownBrief {
         .forEach(message -> paragraph("> " + EscapedMarkdown.of(message)));
     brief
         .summary()
-        .gist()
-        .flatMap(gist -> gist.words().text())
+        .gistBesideSentences()
         .ifPresent(words -> paragraph("**" + EscapedMarkdown.of(words) + "**"));
     section("Summary", brief.summary().sentences(), sentence -> sentence.words().text());
     facts(brief.keyFacts());

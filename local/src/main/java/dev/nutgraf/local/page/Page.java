@@ -46,6 +46,13 @@ record Page(
     return title.or(() -> gist).orElse(name);
   }
 
+  /// Whether the gist says something that neither the heading nor a sentence of the summary says.
+  boolean showsGist() {
+    return title.isPresent()
+        && gist.isPresent()
+        && summary.stream().noneMatch(row -> row.text().contains(gist.get()));
+  }
+
   /// Whether the name of the input is all there is for a heading.
   boolean isUntitled() {
     return title.isEmpty() && gist.isEmpty();

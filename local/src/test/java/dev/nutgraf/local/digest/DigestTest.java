@@ -151,4 +151,16 @@ class DigestTest {
 
     assertThat(digest).contains("1 word").doesNotContain("1 words");
   }
+
+  @Test
+  void aGistThatASentenceOfTheSummarySaysIsNotSaidTwice() {
+    String sentences = "\"sentences\": [{\"text\": \"But the ferry sank.\"}]";
+    String said = "{\"summary\": {\"gist\": {\"text\": \"the ferry sank\"}, " + sentences + "}}";
+    String other = "{\"summary\": {\"gist\": {\"text\": \"nobody drowned\"}, " + sentences + "}}";
+
+    assertThat(Digest.of("x", TestBrief.of(said), DigestStyle.PLAIN, 80))
+        .containsExactly("x", "", "  • But the ferry sank.");
+    assertThat(Digest.of("x", TestBrief.of(other), DigestStyle.PLAIN, 80))
+        .contains("nobody drowned");
+  }
 }
