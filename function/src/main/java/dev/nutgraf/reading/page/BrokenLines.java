@@ -27,13 +27,19 @@ final class BrokenLines {
     add(lines, text.substring(begin));
     boolean headed = lines.stream().anyMatch(BrokenLines::isOfHead);
     List<String> paragraphs = new ArrayList<>();
+    StringBuilder paragraph = new StringBuilder();
+    int words = 0;
     for (String line : lines) {
-      boolean goesOn = !paragraphs.isEmpty() && !headed && !isApart(paragraphs.getLast(), line);
-      if (goesOn) {
-        paragraphs.set(paragraphs.size() - 1, paragraphs.getLast() + " " + line);
-      } else {
-        paragraphs.add(line);
+      if (!paragraph.isEmpty() && (headed || isApart(paragraph, words, line))) {
+        paragraphs.add(paragraph.toString());
+        paragraph.setLength(0);
+        words = 0;
       }
+      paragraph.append(paragraph.isEmpty() ? "" : " ").append(line);
+      words += LineTokens.count(line);
+    }
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph.toString());
     }
     return paragraphs;
   }
@@ -49,12 +55,14 @@ final class BrokenLines {
   }
 
   /// Whether a sentence ends before the break and another begins behind it.
-  private static boolean isApart(String before, String line) {
+  ///
+  /// @param words of the paragraph before
+  private static boolean isApart(CharSequence before, int words, String line) {
     char last = before.charAt(before.length() - 1);
     char first = line.charAt(0);
     return ".!?…。！？”\"’".indexOf(last) >= 0
         && !Character.isLowerCase(first)
-        && LineTokens.count(before) >= FEWEST_WORDS
+        && words >= FEWEST_WORDS
         && LineTokens.count(line) >= FEWEST_WORDS_BEHIND;
   }
 }
