@@ -185,5 +185,26 @@ final class Pieces {
                   "[[[[[[[["))
           .toList();
 
+  /// What the readers of documents look at: in PDF, RTF, mail, XML, JSON and subtitles.
+  static final List<String> DOCUMENT =
+      List.of(
+          "<<", ">>", "[", "]", "(", ")", " 0 R", " 1 0 R", "/Kids[", "/Length 9999999",
+          "/Filter/FlateDecode", "/Filter[/FlateDecode/FlateDecode]", "/Type/Page", "/Type/XObject",
+          "/Subtype/Form", "/Parent 2 0 R", "/Encrypt 1 0 R", "/ToUnicode 3 0 R", " Tj ", " TJ ",
+          " BT ", " ET ", " /F1 12 Tf ", " 1 0 0 1 0 0 cm ", " q ", " Q ", " /X Do ", "stream\n",
+          "endstream", "endobj", "%%EOF", "startxref\n0\n", "xref\n0 1\n", "trailer",
+          "{\\rtf1", "{", "}", "\\par ", "\\u-1 ?", "\\'e4", "\\bin99999999 ", "\\uc9 ",
+          "{\\*\\", "\\footnote ", "\\cell ", "\\row ", "\\ansicpg1 ", "\\info{\\title ",
+          "Content-Type: multipart/mixed; boundary=x\r\n", "--x\r\n", "--x--\r\n",
+          "Content-Transfer-Encoding: base64\r\n", "Content-Transfer-Encoding: quoted-printable\r\n",
+          "=?utf-8?Q?=", "=?utf-8?B?", "?=", "=\r\n", "=E2=80", "charset=utf-16", "charset=x",
+          "filename*0*=utf-8''%", "Subject: ", "\r\n\r\n", "From - \n",
+          "<?xml version='1.0' encoding='utf-16'?>", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "&a;", "&#0;",
+          "<w:p>", "</w:p>", "<w:t>", "<w:del>", "<w:tbl><w:tr><w:tc>", "<w:footnoteReference w:id='1'/>",
+          "<text:p>", "</text:p>", "<text:note>", "<table:table>", "<item>", "</item>", "<entry>",
+          "<![CDATA[", "]]>", "<!--", "-->", "<p>", "</p>", "<inlineXML>", "xmlns:w='x'", "<a", "/>",
+          "{\"body\":", "\"text\":\"", "[[[[", "}}", "\\u0000", "\\ud800", "1e999", "null",
+          "00:00:01,000 --> 00:00:02,000\n", "WEBVTT\n\n", "<v A>", "NOTE\n", "\0", "\u00ff\u00fe");
+
   private Pieces() {}
 }
