@@ -118,15 +118,19 @@ final class EventReader {
     try {
       String json =
           EventJson.text(holder, field)
-              .orElseThrow(() -> new UnknownEventException("It has no field '%s'".formatted(field)));
+              .orElseThrow(
+                  () -> new UnknownEventException("It has no field '%s'".formatted(field)));
       return switch (event(tree(json.getBytes(StandardCharsets.UTF_8)), envelopes + 1)) {
         case LambdaEvent.Notification notification -> notification.items();
         case LambdaEvent.Direct direct -> List.of(direct.item());
         case LambdaEvent.Queue queue ->
             queue.messages().stream().flatMap(m -> m.items().stream()).toList();
-        case LambdaEvent.Batch _ -> throw new UnknownEventException("An S3 Batch Operations task cannot be sent inside another event");
+        case LambdaEvent.Batch _ ->
+            throw new UnknownEventException(
+                "An S3 Batch Operations task cannot be sent inside another event");
         case LambdaEvent.Text _ ->
-            throw new UnknownEventException("An event with a text cannot be sent inside another event: nobody would get its brief");
+            throw new UnknownEventException(
+                "An event with a text cannot be sent inside another event: nobody would get its brief");
       };
     } catch (UnknownEventException e) {
       return List.of(new EventRecord.Unreadable(name, String.valueOf(e.getMessage())));

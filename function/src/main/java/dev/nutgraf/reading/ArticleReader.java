@@ -32,7 +32,9 @@ public final class ArticleReader {
       case FileContents.Several(String kind) ->
           illegible(UnreadableException.severalArticles(kind));
       case FileContents.Binary(String kind) ->
-          illegible(Reading.Code.NOT_TEXT, "This file is %s, not text. Upload the article as text, HTML, PDF, Word (DOCX) or another supported format."
+          illegible(
+              Reading.Code.NOT_TEXT,
+              "This file is %s, not text. Upload the article as text, HTML, PDF, Word (DOCX) or another supported format."
                   .formatted(kind));
       case FileContents.Encrypted(String kind) ->
           illegible(

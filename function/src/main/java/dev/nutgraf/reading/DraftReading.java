@@ -66,8 +66,7 @@ final class DraftReading {
                         .map(removal -> TextBlock.body(removal.text()))
                         .toList()));
     return looksLike.isPresent()
-        ? "No article found: this %s looks like %s."
-            .formatted(what, looksLike.get().description())
+        ? "No article found: this %s looks like %s.".formatted(what, looksLike.get().description())
         : noneLeft(what, draft.removed().size());
   }
 

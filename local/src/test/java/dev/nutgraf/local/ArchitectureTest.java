@@ -29,8 +29,8 @@ class ArchitectureTest {
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON_TREES = "tools.jackson.databind..";
 
-  /// The schema's check is about the JSON itself; what the runtime, S3, the index and the splitting of
-  /// files read and write are no briefs.
+  /// The schema's check is about the JSON itself; what the runtime, S3, the index and the splitting
+  /// of files read and write are no briefs.
   @Test
   void onlyTheReaderKnowsTheJsonOfABrief() {
     noClasses()

@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Changes a document by chance: bits, bytes and stretches of it, and what its format looks at. What
-/// is in a ZIP archive is changed inside it as often as the archive is.
+/// Changes a document by chance: bits, bytes and stretches of it, and what its format looks at.
+/// What is in a ZIP archive is changed inside it as often as the archive is.
 final class ByteMutation {
 
   private static final int MOST_CHANGES = 12;
@@ -73,8 +73,7 @@ final class ByteMutation {
         List<String> pieces = Pieces.DOCUMENT;
         String piece = pieces.get(random.nextInt(pieces.size()));
         int times = random.nextInt(8) == 0 ? 1 + random.nextInt(2_000) : 1;
-        yield joined(
-            bytes, at, piece.repeat(times).getBytes(StandardCharsets.ISO_8859_1), at);
+        yield joined(bytes, at, piece.repeat(times).getBytes(StandardCharsets.ISO_8859_1), at);
       }
     };
   }
@@ -89,7 +88,9 @@ final class ByteMutation {
     while (end < bytes.length && bytes[end] >= '0' && bytes[end] <= '9') {
       end++;
     }
-    long[] numbers = {0, 1, 65_536, Integer.MAX_VALUE, Long.MAX_VALUE, random.nextInt(bytes.length)};
+    long[] numbers = {
+      0, 1, 65_536, Integer.MAX_VALUE, Long.MAX_VALUE, random.nextInt(bytes.length)
+    };
     String number = Long.toString(numbers[random.nextInt(numbers.length)]);
     return joined(bytes, begin, number.getBytes(StandardCharsets.ISO_8859_1), end);
   }

@@ -27,7 +27,7 @@ public final class FuzzWorker {
     DataOutputStream out = new DataOutputStream(listener);
     // The function's own log lines must not come in between.
     System.setOut(System.err);
-    Cases cases = 
+    Cases cases =
         Cases.from(
             Path.of(arguments[0]),
             Long.parseLong(arguments[1]),

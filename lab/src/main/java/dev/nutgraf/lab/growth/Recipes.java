@@ -95,8 +95,7 @@ final class Recipes {
       String open = "<" + tag + ">";
       String close = "</" + tag + ">";
       add("nested:" + tag, "html", PAGE_HEAD, open, PARAGRAPH);
-      all.add(
-          new Recipe("closed:" + tag, "html", PAGE_HEAD, open, PROSE, "", close, ""));
+      all.add(new Recipe("closed:" + tag, "html", PAGE_HEAD, open, PROSE, "", close, ""));
       add("flat:" + tag, "html", PAGE_HEAD, open + "{w} is good." + close, PARAGRAPH);
       add("nested-text:" + tag, "html", PAGE_HEAD, open + "{w} ", PARAGRAPH);
       add("closers:" + tag, "html", PAGE_HEAD + PARAGRAPH, close, PARAGRAPH);
@@ -110,12 +109,7 @@ final class Recipes {
         (name, unit) -> {
           String story = PARAGRAPH.repeat(3);
           add("body:" + name, "html", PAGE_HEAD, unit, PARAGRAPH);
-          add(
-              "head:" + name,
-              "html",
-              "<!doctype html><html><head>",
-              unit,
-              "</head><body>" + story);
+          add("head:" + name, "html", "<!doctype html><html><head>", unit, "</head><body>" + story);
           if (name.startsWith("attr")) {
             add("tag:" + name, "html", "<html><body><p", unit, ">" + story);
           }
@@ -148,9 +142,7 @@ final class Recipes {
               form.path("middle").asString(),
               "",
               form.path("close").asString(),
-              form.path("tail").asString()
-                  + "</script></head><body>"
-                  + PARAGRAPH.repeat(3)));
+              form.path("tail").asString() + "</script></head><body>" + PARAGRAPH.repeat(3)));
     }
   }
 

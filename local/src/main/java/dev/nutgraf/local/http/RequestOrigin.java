@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Keeps out requests that another site makes through the reader's browser. A server on the loopback
-/// address is reached by every page that is open on this machine: directly, or after its name was
-/// pointed at 127.0.0.1 (DNS rebinding), which the `Host` header gives away.
+/// Keeps out requests that another site makes through the reader's browser. A server on the
+/// loopback address is reached by every page that is open on this machine: directly, or after its
+/// name was pointed at 127.0.0.1 (DNS rebinding), which the `Host` header gives away.
 public final class RequestOrigin {
 
   private static final int HTTP_PORT = 80;

@@ -66,8 +66,8 @@ final class RequestGuard implements Filter {
         : Optional.empty();
   }
 
-  /// An upload in parts begins with a POST that names the type of the object to be, which may be one
-  /// of these; it has no body.
+  /// An upload in parts begins with a POST that names the type of the object to be, which may be
+  /// one of these; it has no body.
   private static boolean isForm(HttpServletRequest request) {
     String type = Optional.ofNullable(request.getContentType()).orElse("");
     return FORMS.stream().anyMatch(form -> type.regionMatches(true, 0, form, 0, form.length()))

@@ -17,8 +17,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/// The items of a feed (RSS, Atom) or of a package of news (NewsML-G2), each as such a document with
-/// one item.
+/// The items of a feed (RSS, Atom) or of a package of news (NewsML-G2), each as such a document
+/// with one item.
 final class FeedParts {
 
   private static final List<String> ITEMS = List.of("item", "entry", "newsItem");

@@ -9,8 +9,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The rows of a table (RFC 4180) with names of its columns in the first line, each as a JSON object
-/// of its fields.
+/// The rows of a table (RFC 4180) with names of its columns in the first line, each as a JSON
+/// object of its fields.
 final class TableParts {
 
   private TableParts() {}

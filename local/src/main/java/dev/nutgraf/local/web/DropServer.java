@@ -42,8 +42,7 @@ public final class DropServer implements AutoCloseable {
   private DropServer(HttpServer server, ArticleBuckets buckets) {
     this.server = server;
     this.buckets = buckets;
-    this.origin =
-        RequestOrigin.of(server.getAddress().getAddress(), server.getAddress().getPort());
+    this.origin = RequestOrigin.of(server.getAddress().getAddress(), server.getAddress().getPort());
     this.list = new BriefList(buckets);
   }
 
@@ -105,9 +104,8 @@ public final class DropServer implements AutoCloseable {
 
   private Answer answerTo(HttpExchange exchange) throws IOException, InterruptedException {
     boolean post = exchange.getRequestMethod().equals("POST");
-    Optional<String> refusal = 
-        origin.refusal(
-            name -> exchange.getRequestHeaders().getOrDefault(name, List.of()), post);
+    Optional<String> refusal =
+        origin.refusal(name -> exchange.getRequestHeaders().getOrDefault(name, List.of()), post);
     if (refusal.isPresent()) {
       return Answer.refused(403, refusal.get());
     }

@@ -57,7 +57,8 @@ class SplitCommandTest {
 
     Typed.command("split", "-o", out.toString(), zip("../../x.txt", "/y.txt").toString());
 
-    assertThat(files(folder)).allMatch(name -> name.startsWith("deep/out/") || name.equals("all.zip"));
+    assertThat(files(folder))
+        .allMatch(name -> name.startsWith("deep/out/") || name.equals("all.zip"));
     assertThat(files(out)).hasSize(2);
   }
 
@@ -65,8 +66,7 @@ class SplitCommandTest {
   void whatHoldsOneArticleIsSaidToDoSo() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "The ferry sank.\nNobody was hurt.\n");
 
-    Typed typed =
-        Typed.command("split", "-o", folder.resolve("out").toString(), file.toString());
+    Typed typed = Typed.command("split", "-o", folder.resolve("out").toString(), file.toString());
 
     assertThat(typed.status()).isEqualTo(1);
     assertThat(typed.err()).contains(file + " cannot be taken apart: it is no archive");

@@ -14,8 +14,7 @@ class RequestOriginTest {
 
   private static boolean answers(InetAddress address, int port, Map<String, String> headers) {
     return RequestOrigin.of(address, port)
-        .refusal(
-            name -> headers.containsKey(name) ? List.of(headers.get(name)) : List.of(), true)
+        .refusal(name -> headers.containsKey(name) ? List.of(headers.get(name)) : List.of(), true)
         .isEmpty();
   }
 
@@ -52,8 +51,7 @@ class RequestOriginTest {
 
     assertThat(answers(any, 9090, Map.of("Host", "host.docker.internal:9090"))).isTrue();
     assertThat(
-            answers(
-                any, 9090, Map.of("Host", "10.0.0.7:9090", "Origin", "https://evil.example")))
+            answers(any, 9090, Map.of("Host", "10.0.0.7:9090", "Origin", "https://evil.example")))
         .isFalse();
   }
 }

@@ -67,7 +67,8 @@ class ArticleSplitterTest {
   @Test
   @DisplayName("row 67: a feed")
   void aFeedComesApart() throws IOException {
-    String item = "<item><title>News</title><description><![CDATA[<p>%s</p>]]></description></item>";
+    String item =
+        "<item><title>News</title><description><![CDATA[<p>%s</p>]]></description></item>";
     String feed =
         "<?xml version='1.0'?><!DOCTYPE rss><rss version='2.0'><channel><title>All</title>"
             + item.formatted(FERRY)
@@ -108,7 +109,9 @@ class ArticleSplitterTest {
     String mailbox = message.formatted(1, FERRY) + message.formatted(2, BRIDGE);
 
     assertSplits("all.mbox", utf8(mailbox), "all-0001.eml", "all-0002.eml");
-    assertThat(new String(split("all.mbox", utf8(mailbox)).get("all-0001.eml"), StandardCharsets.UTF_8))
+    assertThat(
+            new String(
+                split("all.mbox", utf8(mailbox)).get("all-0001.eml"), StandardCharsets.UTF_8))
         .startsWith("From: Ann")
         .contains("\nFrom there");
   }
