@@ -66,8 +66,8 @@ final class MisnestedTags {
   void end(String name, TagKind kind) {
     switch (name) {
       case "select" -> choosing = false;
-      // The end of a table or of a part of it ends a list of choices.
-      case "table", "tbody", "thead", "tfoot", "tr", "td", "th" -> found |= choosing;
+      // The end of a table, of a part of it or of a template ends a list of choices.
+      case "template", "table", "tbody", "thead", "tfoot", "tr", "td", "th" -> found |= choosing;
       case "math", "svg" -> formula = false;
       case "a" -> {
         // What is still open in the link goes on behind it, in each block anew.
