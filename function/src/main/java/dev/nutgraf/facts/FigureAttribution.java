@@ -150,7 +150,9 @@ final class FigureAttribution {
     Optional<Report> reported = innermost(figure, begun);
     Optional<Span> giver = new FigureGiver(words).of(words.indexAt(figure.span().begin()));
     if (giver.isPresent()
-        && (reported.isEmpty() || reported.get().content().contains(giver.get()))) {
+        && (reported.isEmpty()
+            || (reported.get().content().contains(giver.get())
+                && !isNamelessRecord(giver.get())))) {
       return surveyOr(giver);
     }
     if (reported.isPresent()) {
