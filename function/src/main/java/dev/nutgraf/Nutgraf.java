@@ -103,7 +103,7 @@ public final class Nutgraf {
     // this thread reads what needs neither. The names first: the other facts wait for them sooner
     // than the summary for its scores.
     ForkJoinTask<List<NameTag>> tags =
-        ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
+        ForkJoinTask.adapt(() -> names(article, tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
         ForkJoinTask.adapt(
                 () ->
@@ -131,6 +131,11 @@ public final class Nutgraf {
         extract.highlights(),
         settings.form(),
         notices(legible, bounded, settings.form()));
+  }
+
+  /// The tags of the names of an article, none where it is in another language than the tagger.
+  private static List<NameTag> names(Article article, List<List<Token>> tokens) {
+    return FactFinder.isRead(article) ? NameTagger.shipped().tags(tokens) : List.of();
   }
 
   private static List<Notice> notices(

@@ -107,7 +107,8 @@ public final class QuotationMarkPairs {
 
   private boolean opens(int at, Span paragraph) {
     return switch (mark(at)) {
-      case '“', '„', '«' -> true;
+      case '“', '„', '«', '「', '『' -> true;
+      case '»' -> isBeforeWord(at, paragraph) && !isInWord(at, paragraph);
       case '"' ->
           isBeforeWord(at + markLength(text, at) - 1, paragraph) && !isInWord(at, paragraph);
       // Some typists open with the closing mark.
@@ -214,6 +215,9 @@ public final class QuotationMarkPairs {
     return switch (open) {
       case '"', '“', '”' -> c == '"' || c == '”';
       case '«' -> c == '»';
+      case '»' -> c == '«';
+      case '「' -> c == '」';
+      case '『' -> c == '』';
       case '\'', '‘' -> c == '’' || c == '\'';
       default -> c == '”' || c == '“';
     };
