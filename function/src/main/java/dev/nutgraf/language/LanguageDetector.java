@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells the language of a text: by its script where one language owns it, else by counting the
 /// function words of `language-words.txt`.
@@ -82,6 +84,20 @@ public final class LanguageDetector {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     Optional<String> byScript = byScript(sample);
     return byScript.isPresent() ? byScript : byWords(sample);
+  }
+
+  /// The small words of `language`; none of a language that is not listed.
+  static Set<String> functionWordsOf(String language) {
+    int listed = LANGUAGES.indexOf(language);
+    Set<String> words = new HashSet<>();
+    for (Map.Entry<String, int[]> word : LANGUAGES_OF_WORD.entrySet()) {
+      for (int other : word.getValue()) {
+        if (other == listed) {
+          words.add(word.getKey());
+        }
+      }
+    }
+    return words;
   }
 
   /// Whether `word` is one of the small words of `language`.

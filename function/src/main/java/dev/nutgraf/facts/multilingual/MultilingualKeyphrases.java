@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Finds the words that an article repeats and that are not the small words of its language, in
 /// scripts that part words by spaces. Inflected forms are words of their own.
@@ -29,9 +30,10 @@ public final class MultilingualKeyphrases {
   public static List<Keyphrase> in(Article article, List<List<Token>> tokens) {
     Map<String, Ranked> words = new LinkedHashMap<>();
     String language = article.language().orElse("");
+    Optional<NumberPhrases> phrases = NumberPhrases.of(language);
     for (List<Token> sentence : tokens) {
       for (Token token : sentence) {
-        if (isTerm(token, language)) {
+        if (isTerm(token, language) && !measures(token, article.text(), phrases)) {
           String word = LetterCase.lower(token.text());
           Ranked known = words.get(word);
           if (known == null) {
@@ -55,6 +57,15 @@ public final class MultilingualKeyphrases {
       keyphrases.add(new Keyphrase(word.text(), word.mentions().size() / most, word.mentions()));
     }
     return keyphrases;
+  }
+
+  /// "millones", "euros".
+  private static boolean measures(Token token, String text, Optional<NumberPhrases> phrases) {
+    int begin = token.span().begin();
+    return phrases.isPresent()
+        && (phrases.get().at(NumberPhrases.Kind.SCALES, text, begin).isPresent()
+            || phrases.get().at(NumberPhrases.Kind.LINKS, text, begin).isPresent()
+            || phrases.get().at(NumberPhrases.Kind.UNITS, text, begin).isPresent());
   }
 
   private static boolean isTerm(Token token, String language) {
