@@ -114,11 +114,7 @@ final class Rooms {
               Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JSOUP),
               Set.of(
-                  "PageArticle",
-                  "PageEntities",
-                  "PageSniffer",
-                  "SourceThinner",
-                  "ThinnedSource")),
+                  "PageArticle", "PageEntities", "PageSniffer", "SourceThinner", "ThinnedSource")),
           new Room(
               "reading.office",
               Set.of("language", "article", "reading.bytes", "reading.lines", "reading.page"),
