@@ -47,8 +47,7 @@ final class DeliveryModel {
   ///
   /// @param answers what it has been answered
   /// @param lost the write whose answer was lost, which the SDK sends again
-  private record Delivery(
-      List<Object> answers, Optional<ModelledBuckets.Put> lost, boolean ended) {
+  private record Delivery(List<Object> answers, Optional<ModelledBuckets.Put> lost, boolean ended) {
 
     static final Delivery BEGUN = new Delivery(List.of(), Optional.empty(), false);
     static final Delivery ENDED = new Delivery(List.of(), Optional.empty(), true);
@@ -86,9 +85,7 @@ final class DeliveryModel {
   private final Set<State> seen = new HashSet<>();
 
   private DeliveryModel(
-      Setting setting,
-      DeliveryStep step,
-      BiPredicate<ModelledBuckets.Call, List<Object>> blind) {
+      Setting setting, DeliveryStep step, BiPredicate<ModelledBuckets.Call, List<Object>> blind) {
     this.setting = setting;
     this.step = step;
     this.blind = blind;
@@ -97,18 +94,15 @@ final class DeliveryModel {
   /// Looks at every state that can be reached.
   ///
   /// @param blind which looks at the current object, by the answers before them, see nothing new:
-  ///     as if the code did not look
+  ///   as if the code did not look
   static Result explore(
-      Setting setting,
-      DeliveryStep step,
-      BiPredicate<ModelledBuckets.Call, List<Object>> blind) {
+      Setting setting, DeliveryStep step, BiPredicate<ModelledBuckets.Call, List<Object>> blind) {
     return new DeliveryModel(setting, step, blind).explored();
   }
 
   private Result explored() {
     List<Delivery> begun = setting.events().stream().map(e -> Delivery.BEGUN).toList();
-    State first =
-        new State(ModelledBuckets.empty(setting.versioned()), begun, setting.faults());
+    State first = new State(ModelledBuckets.empty(setting.versioned()), begun, setting.faults());
     add(new Way(first, Optional.empty(), () -> "nothing is there"));
     int ends = 0;
     List<String> wrong = new ArrayList<>();
@@ -167,7 +161,8 @@ final class DeliveryModel {
       }
       case DeliveryStep.Calls(ModelledBuckets.Call called) -> {
         // What is sent again is what was sent, whatever the store says by now.
-        ModelledBuckets.Call call = delivery.lost().<ModelledBuckets.Call>map(p -> p).orElse(called);
+        ModelledBuckets.Call call =
+            delivery.lost().<ModelledBuckets.Call>map(p -> p).orElse(called);
         ModelledBuckets.Answered answered = answered(state, delivery, call);
         Delivery told = delivery.with(answered.answer());
         add(
@@ -225,8 +220,6 @@ final class DeliveryModel {
         new ObjectRef(LocalFunction.IN, "ferry.txt", version.versionId()),
         OptionalLong.of(setting.writes().get(write).length()),
         Optional.of(version.eTag()),
-        setting.sequenced().get(write)
-            ? Sequencer.of("00A" + write)
-            : Optional.empty());
+        setting.sequenced().get(write) ? Sequencer.of("00A" + write) : Optional.empty());
   }
 }

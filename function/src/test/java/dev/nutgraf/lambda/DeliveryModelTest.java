@@ -53,7 +53,8 @@ class DeliveryModelTest {
   void theBriefThatStandsIsOfTheCurrentBytes(
       boolean versioned, String writes, String events, String sequenced, int faults) {
     DeliveryModel.Result result =
-        DeliveryModel.explore(setting(versioned, writes, events, sequenced, faults), STEP, SEES_ALL);
+        DeliveryModel.explore(
+            setting(versioned, writes, events, sequenced, faults), STEP, SEES_ALL);
 
     assertThat(result.wrong()).isEmpty();
     assertThat(result.ends()).isPositive();
@@ -64,7 +65,8 @@ class DeliveryModelTest {
   void withoutTheLookBehindAWriteABriefOfEarlierBytesStays() {
     DeliveryModel.Setting setting = setting(false, "ABA", "012", "sss", 0);
 
-    assertThat(DeliveryModel.explore(setting, STEP, lookAfter(Boolean.TRUE::equals)).wrong()).isNotEmpty();
+    assertThat(DeliveryModel.explore(setting, STEP, lookAfter(Boolean.TRUE::equals)).wrong())
+        .isNotEmpty();
   }
 
   @Test
@@ -81,9 +83,7 @@ class DeliveryModelTest {
   }
 
   /// A look at the current object that follows such an answer sees nothing new.
-  private static BiPredicate<ModelledBuckets.Call, List<Object>> lookAfter(
-      Predicate<Object> last) {
-    return (call, before) ->
-        call instanceof ModelledBuckets.Current && last.test(before.getLast());
+  private static BiPredicate<ModelledBuckets.Call, List<Object>> lookAfter(Predicate<Object> last) {
+    return (call, before) -> call instanceof ModelledBuckets.Current && last.test(before.getLast());
   }
 }
