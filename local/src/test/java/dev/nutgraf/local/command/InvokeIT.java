@@ -70,8 +70,7 @@ class InvokeIT {
 
   @Test
   void anEventForAPdfDocumentIsAnswered() throws IOException {
-    Path pdf =
-        Path.of("..", "function", "src", "test", "resources", "formats", "valley.pdf");
+    Path pdf = Path.of("..", "function", "src", "test", "resources", "formats", "valley.pdf");
     String event =
         event("{\"bucket\": \"%s\", \"key\": \"valley.pdf\"}".formatted(LocalCloud.INPUT_BUCKET));
 
