@@ -14,7 +14,8 @@ class WordGapsTest {
     double x = 0;
     for (int i = 0; i < 400; i++) {
       glyphs.add(new Glyph("a", x, x + 5, 100, 10, false));
-      x += 5 + 10 * (i % 4 == 3 ? betweenWords : betweenLetters);
+      double word = i % 12 == 3 ? betweenWords : 0.3;
+      x += 5 + 10 * (i % 4 == 3 ? word : betweenLetters);
     }
     return glyphs;
   }
