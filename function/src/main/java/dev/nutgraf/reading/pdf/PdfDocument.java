@@ -85,8 +85,7 @@ public final class PdfDocument {
         // One bad page; what was read of it stays.
         faults++;
       }
-      LineBuilder lines =
-          new LineBuilder(pages.size(), WordGaps.narrowest(reader.glyphs()));
+      LineBuilder lines = new LineBuilder(pages.size(), WordGaps.narrowest(reader.glyphs()));
       reader.glyphs().forEach(lines::add);
       pages.add(EvenSizes.of(JustifiedLines.joined(lines.lines())));
       if (last) {

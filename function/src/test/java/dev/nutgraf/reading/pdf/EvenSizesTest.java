@@ -13,7 +13,15 @@ class EvenSizesTest {
     for (int i = 0; i < sizes.length; i++) {
       lines.add(
           new PageLine(
-              0, "comprehension models suggest", 72, 290, 100 + i * step, sizes[i], false, 60, false));
+              0,
+              "comprehension models suggest",
+              72,
+              290,
+              100 + i * step,
+              sizes[i],
+              false,
+              60,
+              false));
     }
     return lines;
   }
