@@ -272,6 +272,31 @@ final class Rooms {
               Set.of(),
               Set.of("MultilingualFigures", "MultilingualKeyphrases", "MultilingualQuotes")),
           new Room(
+              "facts.confidence",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.mentions",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event"),
+              Set.of(),
+              Set.of(
+                  "Confidence",
+                  "ConfidenceModels",
+                  "Confidences",
+                  "EventConfidence",
+                  "FactEvidence",
+                  "RatedKind",
+                  // What lab trains the models with.
+                  "ConfidenceModel",
+                  "DocumentStyle",
+                  "Evidence")),
+          new Room(
               "facts",
               Set.of(
                   "language",
@@ -284,9 +309,10 @@ final class Rooms {
                   "facts.speech",
                   "facts.event",
                   "facts.keyphrases",
-                  "facts.multilingual"),
+                  "facts.multilingual",
+                  "facts.confidence"),
               Set.of(),
-              Set.of("FactFinder", "FactsWithoutNames", "KeyFacts")),
+              Set.of("FactFinder", "FactsWithoutNames", "FoundFacts", "KeyFacts")),
           new Room(
               "summary",
               Set.of(
@@ -324,6 +350,7 @@ final class Rooms {
                   "facts.speech",
                   "facts.event",
                   "facts.keyphrases",
+                  "facts.confidence",
                   "facts",
                   "summary"),
               Set.of(JACKSON),
@@ -337,6 +364,7 @@ final class Rooms {
                   "article",
                   "reading",
                   "facts.grammar",
+                  "facts.confidence",
                   "facts",
                   "summary",
                   "brief"),
