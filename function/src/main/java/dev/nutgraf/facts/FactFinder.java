@@ -143,19 +143,11 @@ public final class FactFinder {
             dates,
             KeyphraseFinder.in(article, named),
             event);
-    if (!isRated(article.article())) {
-      return new FoundFacts(facts, Optional.empty(), 0);
-    }
     double notNews = models.notNews(article);
     FactEvidence.Found found =
         new FactEvidence.Found(
             article, tags, named, figures, speech.quotes(), statements, dates, event, notNews);
     return new FoundFacts(facts, Optional.of(FactEvidence.of(found)), notNews);
-  }
-
-  /// Nothing was learned of other languages than English.
-  private static boolean isRated(Article article) {
-    return article.language().isEmpty() || article.language().get().equals("en");
   }
 
   /// What needs no rules of a language; the rest is empty.
