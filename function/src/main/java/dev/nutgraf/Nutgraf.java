@@ -117,8 +117,7 @@ public final class Nutgraf {
     // Side by side, where another processor is free: names are tagged and sentences scored while
     // this thread reads what needs neither. The names first: the other facts wait for them sooner
     // than the summary for its scores.
-    ForkJoinTask<List<NameTag>> tags =
-        ForkJoinTask.adapt(() -> names(article, tokens)).fork();
+    ForkJoinTask<List<NameTag>> tags = ForkJoinTask.adapt(() -> names(article, tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
         ForkJoinTask.adapt(
                 () ->

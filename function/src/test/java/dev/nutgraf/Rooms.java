@@ -116,11 +116,7 @@ final class Rooms {
               Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JSOUP),
               Set.of(
-                  "PageArticle",
-                  "PageEntities",
-                  "PageSniffer",
-                  "SourceThinner",
-                  "ThinnedSource")),
+                  "PageArticle", "PageEntities", "PageSniffer", "SourceThinner", "ThinnedSource")),
           new Room(
               "reading.office",
               Set.of("language", "article", "reading.bytes", "reading.lines", "reading.page"),
@@ -243,7 +239,7 @@ final class Rooms {
                   "facts.dates",
                   "facts.names"),
               Set.of(),
-              Set.of("EventFinder", "MainEvent")),
+              Set.of("EventCandidate", "EventFeature", "EventFinder", "MainEvent")),
           new Room(
               "facts.keyphrases",
               Set.of(

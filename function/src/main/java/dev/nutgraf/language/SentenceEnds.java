@@ -95,7 +95,9 @@ final class SentenceEnds {
       return listed(endWords.beforeOpening(), word) && opensSentence(following);
     }
     if (Character.isDigit(text.charAt(first))
-        && (listed(endWords.beforeNumber(), word) || listed(endWords.beforeCapital(), word) || isDotted(word))) {
+        && (listed(endWords.beforeNumber(), word)
+            || listed(endWords.beforeCapital(), word)
+            || isDotted(word))) {
       return false;
     }
     if (listed(endWords.beforeCapital(), word)) {

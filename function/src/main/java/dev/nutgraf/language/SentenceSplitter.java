@@ -146,7 +146,8 @@ public final class SentenceSplitter {
 
   private int afterWideStops(int stop) {
     int at = stop + 1;
-    while (at < text.length() && (Punctuation.isWideStop(text.charAt(at)) || text.charAt(at) == '…')) {
+    while (at < text.length()
+        && (Punctuation.isWideStop(text.charAt(at)) || text.charAt(at) == '…')) {
       at++;
     }
     return at;

@@ -2,8 +2,8 @@ package dev.nutgraf.reading;
 
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
-import dev.nutgraf.reading.bytes.TextDecoder;
 import dev.nutgraf.reading.bytes.QuotedPrintable;
+import dev.nutgraf.reading.bytes.TextDecoder;
 import dev.nutgraf.reading.page.PageEntities;
 import dev.nutgraf.reading.page.PageSniffer;
 import dev.nutgraf.reading.page.SourceThinner;

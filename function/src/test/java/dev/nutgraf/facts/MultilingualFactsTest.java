@@ -36,7 +36,8 @@ class MultilingualFactsTest {
   }
 
   @Test
-  @DisplayName("70: facts for a language whose rules are not there are empty, numbers never misread")
+  @DisplayName(
+      "70: facts for a language whose rules are not there are empty, numbers never misread")
   void row70() {
     KeyFacts facts = factsOf(GERMAN);
 
@@ -105,8 +106,7 @@ class MultilingualFactsTest {
         "会议将于2024年11月14日举行。"
       })
   void datesOrdinalsAndNamesAreNoFigures(String text) {
-    assertThat(factsOf(text).figures())
-        .isEmpty();
+    assertThat(factsOf(text).figures()).isEmpty();
   }
 
   @Test

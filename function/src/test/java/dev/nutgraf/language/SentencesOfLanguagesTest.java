@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Thirty sentences with abbreviations, ordinals, initials, decimals and quotations in each of eleven
-/// languages: `sentences/LANGUAGE.txt` has one a line. Set as one paragraph, they come apart at the
-/// same places.
+/// Thirty sentences with abbreviations, ordinals, initials, decimals and quotations in each of
+/// eleven languages: `sentences/LANGUAGE.txt` has one a line. Set as one paragraph, they come apart
+/// at the same places.
 class SentencesOfLanguagesTest {
 
   /// Of the ends that are right or were made so many are both: all but one of thirty.

@@ -139,8 +139,7 @@ public final class MultilingualFigures {
         end < text.length()
             && Character.isDigit(text.charAt(end))
             && Character.isIdeographic(text.charAt(end - 1));
-    Optional<WrittenNumber> rest =
-        goesOn ? phrases.signs().at(text, end) : Optional.empty();
+    Optional<WrittenNumber> rest = goesOn ? phrases.signs().at(text, end) : Optional.empty();
     if (rest.isEmpty()) {
       return new Amount(value, behindStop(end), true);
     }

@@ -73,8 +73,7 @@ final class NumberPhrases {
             String phrase = words.strip();
             boolean open = phrase.endsWith("~");
             listed.add(
-                new Phrase(
-                    open ? phrase.substring(0, phrase.length() - 1) : phrase, open, says));
+                new Phrase(open ? phrase.substring(0, phrase.length() - 1) : phrase, open, says));
           }
         }
       }
@@ -107,8 +106,7 @@ final class NumberPhrases {
   }
 
   private static boolean isOf(String languages, String language) {
-    return languages.equals(ALL_LANGUAGES)
-        || Set.of(languages.split(" ", -1)).contains(language);
+    return languages.equals(ALL_LANGUAGES) || Set.of(languages.split(" ", -1)).contains(language);
   }
 
   NumberSigns signs() {

@@ -48,8 +48,8 @@ public final class FileSniffer {
     }
   }
 
-  /// The bytes without the zeros that fill up a file of fixed blocks; at least one character of wide
-  /// text ends with fewer.
+  /// The bytes without the zeros that fill up a file of fixed blocks; at least one character of
+  /// wide text ends with fewer.
   private static byte[] withoutPadding(byte[] bytes) {
     int end = bytes.length;
     while (end > 0 && bytes[end - 1] == 0) {

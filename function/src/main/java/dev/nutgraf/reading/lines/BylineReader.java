@@ -298,9 +298,7 @@ public final class BylineReader {
           || word.chars().anyMatch(Character::isDigit)
           || isGlued(word)
           || OF_DAYS.contains(LetterCase.lower(word))
-          || !(isCapital(word.charAt(0))
-              || PARTICLES.contains(word)
-              || word.charAt(0) == '(')) {
+          || !(isCapital(word.charAt(0)) || PARTICLES.contains(word) || word.charAt(0) == '(')) {
         return false;
       }
     }

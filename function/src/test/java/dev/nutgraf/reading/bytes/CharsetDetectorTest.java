@@ -45,26 +45,41 @@ class CharsetDetectorTest {
               "ar",
               "قرر مجلس المدينة يوم الخميس بناء جسر جديد على النهر بعد أن أغلق الجسر القديم أمام"
                   + " الشاحنات منذ الربيع الماضي، وقال إن العمل سيبدأ في مايو."),
-          Map.entry(
-              "zh", "市议会周四决定在河上修建一座新桥，因为旧桥自去年春天起禁止卡车通行。工程将于五月开始，预计持续十个月，费用由省政府承担。"),
-          Map.entry(
-              "ja", "市議会は木曜日、川に新しい橋を架けることを決めた。古い橋は昨年の春からトラックの通行が禁止されている。工事は五月に始まる見通しだ。"),
+          Map.entry("zh", "市议会周四决定在河上修建一座新桥，因为旧桥自去年春天起禁止卡车通行。工程将于五月开始，预计持续十个月，费用由省政府承担。"),
+          Map.entry("ja", "市議会は木曜日、川に新しい橋を架けることを決めた。古い橋は昨年の春からトラックの通行が禁止されている。工事は五月に始まる見通しだ。"),
           Map.entry(
               "ko", "시의회는 목요일 강에 새 다리를 놓기로 결정했다. 낡은 다리는 지난봄부터 화물차 통행이 금지되어 있다. 공사는 오월에 시작될 예정이다."));
 
   @ParameterizedTest
   @CsvSource({
-    "en, windows-1252", "en, x-MacRoman",
-    "de, windows-1252", "de, x-MacRoman", "de, IBM850",
-    "fr, windows-1252", "fr, x-MacRoman",
-    "pl, windows-1250", "pl, ISO-8859-2", "pl, IBM852",
+    "en, windows-1252",
+    "en, x-MacRoman",
+    "de, windows-1252",
+    "de, x-MacRoman",
+    "de, IBM850",
+    "fr, windows-1252",
+    "fr, x-MacRoman",
+    "pl, windows-1250",
+    "pl, ISO-8859-2",
+    "pl, IBM852",
     "tr, windows-1254",
-    "ru, windows-1251", "ru, KOI8-R", "ru, IBM866", "ru, ISO-8859-5",
+    "ru, windows-1251",
+    "ru, KOI8-R",
+    "ru, IBM866",
+    "ru, ISO-8859-5",
     "ar, windows-1256",
-    "zh, GB18030", "zh, UTF-16LE", "zh, UTF-16BE",
-    "ja, windows-31j", "ja, EUC-JP", "ja, ISO-2022-JP", "ja, UTF-16BE",
-    "ko, x-windows-949", "ko, UTF-16LE",
-    "ru, UTF-16LE", "ar, UTF-16BE", "ru, UTF-32LE"
+    "zh, GB18030",
+    "zh, UTF-16LE",
+    "zh, UTF-16BE",
+    "ja, windows-31j",
+    "ja, EUC-JP",
+    "ja, ISO-2022-JP",
+    "ja, UTF-16BE",
+    "ko, x-windows-949",
+    "ko, UTF-16LE",
+    "ru, UTF-16LE",
+    "ar, UTF-16BE",
+    "ru, UTF-32LE"
   })
   void theBytesTellTheirCharset(String language, String charset) {
     String text = TEXTS.get(language);
@@ -125,7 +140,10 @@ class CharsetDetectorTest {
   }
 
   private static byte[] page(String declared, String text, String charset, byte last) {
-    byte[] head = "<html><head><meta charset=%s></head><p>".formatted(declared).getBytes(StandardCharsets.US_ASCII);
+    byte[] head =
+        "<html><head><meta charset=%s></head><p>"
+            .formatted(declared)
+            .getBytes(StandardCharsets.US_ASCII);
     byte[] body = text.getBytes(Charset.forName(charset));
     return ByteBuffer.allocate(head.length + body.length + 3)
         .put(head)

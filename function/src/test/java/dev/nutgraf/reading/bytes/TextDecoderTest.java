@@ -18,8 +18,7 @@ class TextDecoderTest {
       "The ferry to Sk\u00e4rry \u2013 \u201cour road\u201d \u2013 stops.";
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
   void bytesTellTheirCharset(String charset) {
     TextDecoder.Decoded decoded = decoded(TEXT, charset);
 
