@@ -22,8 +22,8 @@ class ReliabilityTableTest {
   private static final Pattern ROW = Pattern.compile("\\| (\\d+) \\| .* \\| (`.*`) \\|");
   private static final Pattern TEST = Pattern.compile("`([\\w.]+)#(\\w+)`");
 
-  /// All of the cases up to this one have a test; of the later ones, those that have a row.
-  private static final int CASES = 50;
+  /// How many cases there are, numbered from 1.
+  private static final int CASES = 70;
 
   /// A row with the tests in its last cell.
   private record Row(int number, String tests) {}
@@ -39,9 +39,7 @@ class ReliabilityTableTest {
   @Test
   void everyCaseHasItsRow() throws IOException {
     assertThat(rows().stream().map(Row::number))
-        .startsWith(IntStream.rangeClosed(1, CASES).boxed().toArray(Integer[]::new))
-        .isSorted()
-        .doesNotHaveDuplicates();
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, CASES).boxed().toList());
   }
 
   private static Stream<String> tests() throws IOException {
