@@ -70,13 +70,17 @@ final class DateEvidence {
         .is("words alone, one", !digits && !month && !weekday && one)
         .is("long", to - from > 3)
         .is("month, present", month && !digits && shape.present() && !shape.past())
-        .is("words alone, present", !digits && !month && !weekday && shape.present() && !shape.past())
+        .is(
+            "words alone, present",
+            !digits && !month && !weekday && shape.present() && !shape.past())
         .is("weekday, ahead", weekday && shape.ahead())
         .is("weekday, article or until before", weekday && notOn(sentence.word(from - 1)))
         .is("no year, not past", month && digits && value.isEmpty() && !shape.past())
         .counts("dates in the sentence", inSentence[article.indexOf(span)] - 1)
         .is("bracketed", sentence.word(from - 1).equals("("))
-        .is("until", sentence.word(from - 1).equals("until") || sentence.word(from - 1).equals("by"))
+        .is(
+            "until",
+            sentence.word(from - 1).equals("until") || sentence.word(from - 1).equals("by"))
         .is("preposition before", sentence.part(from - 1) == PartOfSpeech.PREPOSITION)
         .is("capital before", from > 1 && sentence.isCapitalized(from - 1))
         .is("capital behind", sentence.isCapitalized(to))
@@ -87,7 +91,10 @@ final class DateEvidence {
 
   /// Whether the word before a weekday is another than "on" or the like.
   private static boolean notOn(String before) {
-    return before.equals("a") || before.equals("the") || before.equals("by") || before.equals("until");
+    return before.equals("a")
+        || before.equals("the")
+        || before.equals("by")
+        || before.equals("until");
   }
 
   /// Values of days compare as text.

@@ -61,8 +61,7 @@ final class EventEvidence {
 
   private double shareOfTopicOf(Span span) {
     ParsedSentence sentence = article.sentence(span);
-    return shareOfTopic(
-        sentence, sentence.indexAt(span.begin()), sentence.indexAt(span.end()));
+    return shareOfTopic(sentence, sentence.indexAt(span.begin()), sentence.indexAt(span.end()));
   }
 
   /// What speaks for one of its parts, which stands at `span`.

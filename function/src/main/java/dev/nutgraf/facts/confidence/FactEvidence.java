@@ -62,7 +62,8 @@ public record FactEvidence(
 
   /// The evidence for all of `found`.
   public static FactEvidence of(Found found) {
-    RatedArticle article = RatedArticle.of(found.article(), found.notNews(), hasScores(found.figures()));
+    RatedArticle article =
+        RatedArticle.of(found.article(), found.notNews(), hasScores(found.figures()));
     List<NamedEntity> all = new ArrayList<>(found.named().all());
     all.addAll(found.named().others());
     NameEvidence names =

@@ -19,7 +19,11 @@ import dev.nutgraf.language.tagger.PartOfSpeech;
 /// @param ahead whether one tells of what will or may be
 /// @param paragraph what its paragraph is
 record SentenceShape(
-    int index, int words, int capitals, boolean quotes, boolean stopped,
+    int index,
+    int words,
+    int capitals,
+    boolean quotes,
+    boolean stopped,
     boolean past,
     boolean present,
     boolean ahead,

@@ -47,7 +47,8 @@ public final class NameTagger {
           int end = NameLabels.end(given, begin);
           Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
           int margin = margin(labelled.scores().get(s), given, begin, end);
-          tags.add(new NameTag(NameLabels.kindNumbered(NameLabels.kind(given[begin])), span, margin));
+          tags.add(
+              new NameTag(NameLabels.kindNumbered(NameLabels.kind(given[begin])), span, margin));
         }
       }
     }

@@ -22,9 +22,10 @@ final class ConfidenceTraining {
 
   private ConfidenceTraining() {}
 
+  /// The model of one kind of fact.
+  ///
   /// @param penalty on the squares of the weights of the standardised clues
-  static ConfidenceModel modelOf(
-      List<Example> examples, double penalty, Confidence listedFrom) {
+  static ConfidenceModel modelOf(List<Example> examples, double penalty, Confidence listedFrom) {
     List<String> clues = clues(examples);
     List<double[]> rows = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();

@@ -78,8 +78,7 @@ final class OutOfFold {
     List<ConfidenceModel> ofFolds = new ArrayList<>();
     double likelihood = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
-      ConfidenceModel model =
-          ConfidenceTraining.modelOf(without(kind, fold), penalty, ALL);
+      ConfidenceModel model = ConfidenceTraining.modelOf(without(kind, fold), penalty, ALL);
       ofFolds.add(model);
       for (Example example : examples.of(kind)) {
         if (example.article() % FOLDS == fold) {

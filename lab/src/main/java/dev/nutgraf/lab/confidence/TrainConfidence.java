@@ -45,7 +45,8 @@ public final class TrainConfidence extends DataCommand {
         # Written by `lab train confidence`; the data card confidence.md says more.
         """);
     for (RatedKind kind : RatedKind.values()) {
-      ConfidenceModel model = ConfidenceTraining.modelOf(
+      ConfidenceModel model =
+          ConfidenceTraining.modelOf(
               examples.of(kind), folds.penalty(kind), folds.listedFrom(kind));
       append(lines, ConfidenceModels.section(kind), model);
       out.printf(
