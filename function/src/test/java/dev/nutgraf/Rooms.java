@@ -10,6 +10,7 @@ final class Rooms {
   private static final String PDFBOX = "org.apache.pdfbox..";
   private static final String FONTBOX = "org.apache.fontbox..";
   private static final String CHARSET_DETECTOR = "org.mozilla.universalchardet..";
+  private static final String MARKDOWN_PARSER = "org.commonmark..";
   private static final String STAX = "javax.xml.stream..";
   private static final String JACKSON = "tools.jackson..";
   private static final String AWS_SDK = "software.amazon.awssdk..";
@@ -96,6 +97,7 @@ final class Rooms {
                   "DateStamps",
                   "DropCaps",
                   "IsoDates",
+                  "LineHyphens",
                   "LettersOnly",
                   "LineTokens",
                   "MenuWords",
@@ -107,7 +109,7 @@ final class Rooms {
           new Room(
               "reading.text",
               Set.of("language", "article", "reading.lines"),
-              Set.of(),
+              Set.of(MARKDOWN_PARSER),
               Set.of("MarkdownText", "PlainText", "Subtitles", "TextCleaner")),
           new Room(
               "reading.page",
