@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.coreference.DescribedRoles;
 import dev.nutgraf.facts.dates.DateFinder;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.EventFinder;
@@ -66,7 +67,7 @@ public final class FactFinder {
             conflicts.figuresOutsideDates(known.figures()), article, named, statements);
     List<DateMention> dates = conflicts.datesBeside(figures);
     return new KeyFacts(
-        named.people(),
+        DescribedRoles.added(article, named, speech.referents()).people(),
         named.organizations(),
         named.places(),
         named.others(),

@@ -188,6 +188,9 @@ public enum NameWords {
   /// A role that one has at a company or a body ("analyst at"), not in a town.
   WORKS_AT("works at an organisation", Form.LAST_PART);
 
+  /// The end of a word for an age ("36-year-old").
+  public static final String ENDS_AGE = "year-old";
+
   private static final int SHORTEST_BY_ENDING = 5;
   private static final int LONGEST_ENDING = 6;
 
@@ -227,11 +230,12 @@ public enum NameWords {
     if (namesRole(token)) {
       return true;
     }
-    String small = lower(token.text());
+    String small = withoutTail(lower(token.text()));
     if (token.kind() != Token.Kind.WORD) {
       return false;
     }
     return PEOPLE.words.contains(small)
+        || ROLE.words.contains(small)
         || PEOPLE.words.contains(lastPart(small))
         || (!token.isCapitalized() && endsLikePerson(lastPart(small)));
   }
@@ -313,6 +317,19 @@ public enum NameWords {
   public static String placeKey(String name) {
     String small = lower(name);
     return SAME_PLACE.getOrDefault(small, small);
+  }
+
+  /// "Mother" of "mother-of-two", "son" of "son-in-law", "mayor" of "mayor-elect": the noun that a
+  /// compound is built around where that is not its last part.
+  private static String withoutTail(String compound) {
+    int end = compound.indexOf('-');
+    boolean tail =
+        end > 0
+            && (compound.startsWith("-of-", end)
+                || compound.startsWith("-in-", end)
+                || compound.endsWith("-elect")
+                || compound.endsWith("-designate"));
+    return tail ? compound.substring(0, end) : compound;
   }
 
   private static String lastPart(String compound) {
