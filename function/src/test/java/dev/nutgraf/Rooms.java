@@ -253,6 +253,31 @@ final class Rooms {
                   "KeyphraseCandidate",
                   "KeyphraseFeature")),
           new Room(
+              "facts.confidence",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.mentions",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event"),
+              Set.of(),
+              Set.of(
+                  "Confidence",
+                  "ConfidenceModels",
+                  "Confidences",
+                  "EventConfidence",
+                  "FactEvidence",
+                  "RatedKind",
+                  // What lab trains the models with.
+                  "ConfidenceModel",
+                  "DocumentStyle",
+                  "Evidence")),
+          new Room(
               "facts",
               Set.of(
                   "language",
@@ -265,9 +290,10 @@ final class Rooms {
                   "facts.coreference",
                   "facts.speech",
                   "facts.event",
-                  "facts.keyphrases"),
+                  "facts.keyphrases",
+                  "facts.confidence"),
               Set.of(),
-              Set.of("FactFinder", "FactsWithoutNames", "KeyFacts")),
+              Set.of("FactFinder", "FactsWithoutNames", "FoundFacts", "KeyFacts")),
           new Room(
               "summary",
               Set.of(
@@ -305,6 +331,7 @@ final class Rooms {
                   "facts.speech",
                   "facts.event",
                   "facts.keyphrases",
+                  "facts.confidence",
                   "facts",
                   "summary"),
               Set.of(JACKSON),
@@ -318,6 +345,7 @@ final class Rooms {
                   "article",
                   "reading",
                   "facts.grammar",
+                  "facts.confidence",
                   "facts",
                   "summary",
                   "brief"),
