@@ -366,7 +366,9 @@ class Figure:
     unit: Optional[str]
     # The words that say what is counted or measured.
     what: Optional[LinkedWords]
-    # The words that say whose figure it is.
+    # The words that say whose figure it is: the source of the statement or quotation it stands in
+    # (for a pronoun its name, where the text has it), or the survey that found it. Null for what
+    # the writer tells.
     attribution: Optional[LinkedWords]
     # Where the words begin in article.text, in code points.
     begin: int

@@ -235,7 +235,7 @@ final class Rooms {
                   "facts.dates",
                   "facts.names"),
               Set.of(),
-              Set.of("EventFinder", "MainEvent")),
+              Set.of("EventCandidate", "EventFeature", "EventFinder", "MainEvent")),
           new Room(
               "facts.keyphrases",
               Set.of(

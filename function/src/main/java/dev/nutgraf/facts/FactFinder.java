@@ -74,10 +74,13 @@ public final class FactFinder {
     NamedEntities named = NamedEntities.in(article, NameTagger.shipped(), tags);
     SpeechFinder.Speech speech = SpeechFinder.in(article, named);
     List<Statement> statements = bounded(speech.statements(), article.text().length());
-    FactConflicts conflicts = FactConflicts.of(known.dates(), named);
+    FactConflicts conflicts = FactConflicts.of(article.text(), known.dates(), named);
     List<Figure> figures =
-        FigureAttribution.settled(
-            conflicts.figuresOutsideDates(known.figures()), article, named, statements);
+        FigureAttribution.attributed(
+            conflicts.figuresIn(known.figures()),
+            article,
+            named,
+            new SpeechFinder.Speech(speech.quotes(), statements));
     List<DateMention> dates = conflicts.datesBeside(figures);
     MainEvent event = EventFinder.in(article, dates, named);
     KeyFacts facts =

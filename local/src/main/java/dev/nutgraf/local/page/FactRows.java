@@ -20,6 +20,11 @@ record FactRows(
     Listed<SayingRow> statements,
     Listed<EntityRow> keyphrases) {
 
+  /// How many figures there are, also those that the page does not list.
+  int figureCount() {
+    return figures.stream().mapToInt(group -> group.figures().size()).sum() + moreFigures;
+  }
+
   /// Of a list no more than a page can carry, and how many more there are.
   record Listed<T>(List<T> shown, int more) {
     Listed {

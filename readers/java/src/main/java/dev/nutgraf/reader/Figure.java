@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 ///   more-than, at-least, less-than, at-most, range, vague.
 /// @param unit An ISO 4217 code where certain, else a plain singular word. May be null.
 /// @param what The words that say what is counted or measured. May be null.
-/// @param attribution The words that say whose figure it is. May be null.
+/// @param attribution The words that say whose figure it is: the source of the statement or
+///   quotation it stands in (for a pronoun its name, where the text has it), or the survey that
+///   found it. Null for what the writer tells. May be null.
 /// @param begin Where the words begin in article.text, in code points.
 /// @param end Where they end: the code point after the last.
 /// @param sentence The index in article.sentences of the sentence in which it begins.
