@@ -80,7 +80,7 @@ public final class FactFinder {
             conflicts.figuresIn(known.figures()),
             article,
             named,
-            new SpeechFinder.Speech(speech.quotes(), statements));
+            new SpeechFinder.Speech(speech.quotes(), statements, speech.referents()));
     List<DateMention> dates = conflicts.datesBeside(figures);
     MainEvent event = EventFinder.in(article, dates, named);
     KeyFacts facts =
