@@ -22,6 +22,9 @@ public enum NameWords {
   /// A form of "be" as stands before a participle ("was founded").
   BE("forms of be before a participle", Form.AS_WRITTEN),
 
+  /// In an article about sport: a word that the name of a team follows ("against").
+  BEFORE_TEAM("stands before a team", Form.AS_WRITTEN),
+
   /// A preposition between an action and its place ("in", "near").
   BEFORE_PLACE("stands before a place", Form.AS_WRITTEN),
 
@@ -45,6 +48,9 @@ public enum NameWords {
 
   /// A noun for a company, a party, a paper and the like.
   DESCRIBES_ORGANIZATION("describes an organisation", Form.LAST_PART),
+
+  /// In an article about sport: what a team does ("lost").
+  DONE_BY_TEAM("done by a team", Form.AS_WRITTEN),
 
   /// What a team does to another ("beat").
   DONE_TO_TEAM("done to a team", Form.AS_WRITTEN),
@@ -157,6 +163,9 @@ public enum NameWords {
 
   /// "She", "her".
   PRONOUN_OF_WOMEN("pronouns of women", Form.IN_ANY_CASE),
+
+  /// A word that articles about sport hold ("midfielder").
+  OF_SPORT("words of sport", Form.AS_WRITTEN),
 
   /// A noun for what somebody is or does.
   ROLE("roles", Form.IN_ANY_CASE),
