@@ -252,6 +252,31 @@ final class Rooms {
                   "KeyphraseCandidate",
                   "KeyphraseFeature")),
           new Room(
+              "facts.confidence",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.mentions",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event"),
+              Set.of(),
+              Set.of(
+                  "Confidence",
+                  "ConfidenceModels",
+                  "Confidences",
+                  "EventConfidence",
+                  "FactEvidence",
+                  "RatedKind",
+                  // What lab trains the models with.
+                  "ConfidenceModel",
+                  "DocumentStyle",
+                  "Evidence")),
+          new Room(
               "facts",
               Set.of(
                   "language",
@@ -263,9 +288,10 @@ final class Rooms {
                   "facts.names",
                   "facts.speech",
                   "facts.event",
-                  "facts.keyphrases"),
+                  "facts.keyphrases",
+                  "facts.confidence"),
               Set.of(),
-              Set.of("FactFinder", "FactsWithoutNames", "KeyFacts")),
+              Set.of("FactFinder", "FactsWithoutNames", "FoundFacts", "KeyFacts")),
           new Room(
               "summary",
               Set.of(
@@ -303,6 +329,7 @@ final class Rooms {
                   "facts.speech",
                   "facts.event",
                   "facts.keyphrases",
+                  "facts.confidence",
                   "facts",
                   "summary"),
               Set.of(JACKSON),
@@ -316,6 +343,7 @@ final class Rooms {
                   "article",
                   "reading",
                   "facts.grammar",
+                  "facts.confidence",
                   "facts",
                   "summary",
                   "brief"),

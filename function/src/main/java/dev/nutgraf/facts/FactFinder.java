@@ -1,9 +1,12 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.confidence.ConfidenceModels;
+import dev.nutgraf.facts.confidence.FactEvidence;
 import dev.nutgraf.facts.dates.DateFinder;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.EventFinder;
+import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.figures.FigureFinder;
 import dev.nutgraf.facts.grammar.ParsedArticle;
@@ -18,6 +21,7 @@ import dev.nutgraf.language.tagger.NameTag;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the facts of an article in two steps, so that names can be tagged beside the first:
 /// [#withoutNames] reads what needs none, [#facts] the rest.
@@ -51,11 +55,20 @@ public final class FactFinder {
     return new FactsWithoutNames(parsed, dates, figures);
   }
 
-  /// All facts of an article.
+  /// All facts of an article that are worth listing.
   ///
   /// @param known what was read of it without its names
   /// @param tags what the shipped tagger says of its tokens
   public static KeyFacts facts(FactsWithoutNames known, List<NameTag> tags) {
+    ConfidenceModels models = ConfidenceModels.shipped();
+    return found(known, tags, models).listed(models);
+  }
+
+  /// All facts of an article, sure or not, with what is known of each.
+  ///
+  /// @param models those that tell how little the article reads like news
+  public static FoundFacts found(
+      FactsWithoutNames known, List<NameTag> tags, ConfidenceModels models) {
     ParsedArticle article = known.article();
     NamedEntities named = NamedEntities.in(article, NameTagger.shipped(), tags);
     SpeechFinder.Speech speech = SpeechFinder.in(article, named);
@@ -68,17 +81,32 @@ public final class FactFinder {
             named,
             new SpeechFinder.Speech(speech.quotes(), statements));
     List<DateMention> dates = conflicts.datesBeside(figures);
-    return new KeyFacts(
-        named.people(),
-        named.organizations(),
-        named.places(),
-        named.others(),
-        figures,
-        speech.quotes(),
-        statements,
-        dates,
-        KeyphraseFinder.in(article, named),
-        EventFinder.in(article, dates, named));
+    MainEvent event = EventFinder.in(article, dates, named);
+    KeyFacts facts =
+        new KeyFacts(
+            named.people(),
+            named.organizations(),
+            named.places(),
+            named.others(),
+            figures,
+            speech.quotes(),
+            statements,
+            dates,
+            KeyphraseFinder.in(article, named),
+            event);
+    if (!isRated(article.article())) {
+      return new FoundFacts(facts, Optional.empty(), 0);
+    }
+    double notNews = models.notNews(article);
+    FactEvidence.Found found =
+        new FactEvidence.Found(
+            article, tags, named, figures, speech.quotes(), statements, dates, event, notNews);
+    return new FoundFacts(facts, Optional.of(FactEvidence.of(found)), notNews);
+  }
+
+  /// Nothing was learned of other languages than English.
+  private static boolean isRated(Article article) {
+    return article.language().isEmpty() || article.language().get().equals("en");
   }
 
   private static List<Statement> bounded(List<Statement> statements, long textLength) {

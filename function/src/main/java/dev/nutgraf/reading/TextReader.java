@@ -34,7 +34,7 @@ final class TextReader {
     if (source.isBlank()) {
       return new Reading.Illegible(
           Reading.Code.EMPTY,
-          "The object holds no text: its %s bytes are blank.".formatted(bytes.length),
+          "The file has no text: its %s bytes are blank.".formatted(bytes.length),
           Optional.empty(),
           Optional.empty());
     }

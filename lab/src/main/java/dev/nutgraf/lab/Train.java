@@ -1,5 +1,6 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.confidence.TrainConfidence;
 import dev.nutgraf.lab.facts.TrainKeyphrases;
 import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
 import dev.nutgraf.lab.facts.TrainWordFrequencies;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
     name = "train",
     mixinStandardHelpOptions = true,
     subcommands = {
+      TrainConfidence.class,
       TrainKeyphrases.class,
       TrainNames.class,
       TrainPartsOfSpeech.class,

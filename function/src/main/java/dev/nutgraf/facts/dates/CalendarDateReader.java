@@ -109,15 +109,12 @@ final class CalendarDateReader implements DatePhraseReader {
     int from = tokens.word(at).equals(",") || tokens.word(at).equals("of") ? at + 1 : at;
     OptionalInt year = tokens.year(from);
     if (year.isPresent()) {
-      return FoundDate.date(
-          i, from + 1, Optional.of(TimexResolver.month(year.getAsInt(), month)));
+      return FoundDate.date(i, from + 1, Optional.of(TimexResolver.month(year.getAsInt(), month)));
     }
     Optional<SpokenYear> spoken = SpokenYear.at(tokens, from);
     return spoken.isPresent()
         ? FoundDate.date(
-            i,
-            spoken.get().end(),
-            Optional.of(TimexResolver.month(spoken.get().year(), month)))
+            i, spoken.get().end(), Optional.of(TimexResolver.month(spoken.get().year(), month)))
         : Optional.empty();
   }
 

@@ -18,8 +18,7 @@ final class ContextDateReader implements DatePhraseReader {
   private final QuarterReader quarters;
 
   /// @param quarters reads the quarter of "the year-ago third quarter"
-  ContextDateReader(
-      DateSentence tokens, Optional<TimexResolver> timeline, QuarterReader quarters) {
+  ContextDateReader(DateSentence tokens, Optional<TimexResolver> timeline, QuarterReader quarters) {
     this.tokens = tokens;
     this.timeline = timeline;
     this.quarters = quarters;

@@ -17,9 +17,7 @@ record SpokenYear(int year, int end) {
   /// The year whose words begin at token `i`.
   static Optional<SpokenYear> at(DateSentence tokens, int i) {
     OptionalInt century = century(tokens.word(i));
-    return century.isPresent()
-        ? ofCentury(tokens, i, century.getAsInt())
-        : thousand(tokens, i);
+    return century.isPresent() ? ofCentury(tokens, i, century.getAsInt()) : thousand(tokens, i);
   }
 
   private static Optional<SpokenYear> ofCentury(DateSentence tokens, int i, int century) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /// year, in June and December", "its customary January".
 final class YearlyCue {
 
-  private static final Set<String> EVERY = DateLexicon.LEXICON.words("before a month of every year");
+  private static final Set<String> EVERY =
+      DateLexicon.LEXICON.words("before a month of every year");
 
   private static final Set<String> USUALLY = DateLexicon.LEXICON.words("tells of every year");
 

@@ -24,8 +24,8 @@ import java.math.BigDecimal;
 ///   14").
 /// @param of New in 1.1. The id of the person whose age or of the entity whose measure it is; null
 ///   where that is not certain. May be null.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely the words and the value are right, estimated to two
+///   places; null where it is not estimated: in other languages than English. May be null.
 public record Figure(
     String kind,
     String text,
