@@ -81,7 +81,8 @@ final class TimedClause {
   private int withoutTime(int begin, int end) {
     int last = end;
     while (last > begin) {
-      boolean first = sentence.word(last - 1).equals("time") && sentence.word(last - 2).equals("first");
+      boolean first =
+          sentence.word(last - 1).equals("time") && sentence.word(last - 2).equals("first");
       boolean day =
           Calendar.isTimeWord(sentence.word(last - 1)) && sentence.word(last - 2).equals("on");
       if (first && sentence.word(last - 4).equals("for")) {
