@@ -1,6 +1,7 @@
 package dev.nutgraf.lab;
 
 import dev.nutgraf.lab.confidence.TrainConfidence;
+import dev.nutgraf.lab.facts.TrainEvent;
 import dev.nutgraf.lab.facts.TrainKeyphrases;
 import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
 import dev.nutgraf.lab.facts.TrainWordFrequencies;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       TrainConfidence.class,
+      TrainEvent.class,
       TrainKeyphrases.class,
       TrainNames.class,
       TrainPartsOfSpeech.class,
