@@ -117,8 +117,7 @@ public final class Nutgraf {
     // Side by side, where another processor is free: names are tagged and sentences scored while
     // this thread reads what needs neither. The names first: the other facts wait for them sooner
     // than the summary for its scores.
-    ForkJoinTask<List<NameTag>> tags =
-        ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
+    ForkJoinTask<List<NameTag>> tags = ForkJoinTask.adapt(() -> names(article, tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
         ForkJoinTask.adapt(
                 () ->
@@ -148,6 +147,11 @@ public final class Nutgraf {
         extract.highlights(),
         settings.form(),
         notices(legible, bounded, confidences.isNotNews(found.notNews()), settings.form()));
+  }
+
+  /// The tags of the names of an article, none where it is in another language than the tagger.
+  private static List<NameTag> names(Article article, List<List<Token>> tokens) {
+    return FactFinder.isRead(article) ? NameTagger.shipped().tags(tokens) : List.of();
   }
 
   private static List<Notice> notices(

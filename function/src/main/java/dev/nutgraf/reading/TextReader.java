@@ -72,6 +72,13 @@ final class TextReader {
               Notice.Code.REPLACED_CHARACTERS,
               "Some bytes are not valid %s; they were replaced.".formatted(source.charset())));
     }
+    if (source.declared().isPresent()) {
+      notices.add(
+          new Notice(
+              Notice.Code.REPAIRED_ENCODING,
+              "The bytes are not in the declared charset, %s: they were read as %s."
+                  .formatted(source.declared().get(), source.charset())));
+    }
     if (source.repaired()) {
       notices.add(
           new Notice(

@@ -77,7 +77,7 @@ class SureFactsTest {
   }
 
   @Test
-  void nothingIsLeftOutOrRatedInOtherLanguages() {
+  void nothingIsRatedInOtherLanguages() {
     Article german =
         new Article(
             Optional.empty(),
@@ -91,8 +91,9 @@ class SureFactsTest {
             List.of());
     KeyFacts facts = found(german).listed(models(Set.of(RatedKind.values())));
 
-    assertThat(facts.people()).hasSize(1);
+    assertThat(facts.people()).isEmpty();
     assertThat(facts.confidences().people()).isEmpty();
+    assertThat(facts.confidences().figures()).isEmpty();
   }
 
   private static KeyFacts listed(Set<RatedKind> unsure) {
