@@ -201,8 +201,7 @@ final class ReportedContent {
     boolean gerund =
         participle
             || (edges.isGerund(at)
-                && (!SpeechWords.TELLS.contains(verb)
-                    || SpeechWords.ALWAYS_TELLS.contains(verb)));
+                && (!SpeechWords.TELLS.contains(verb) || SpeechWords.ALWAYS_TELLS.contains(verb)));
     return (gerund || !sentence.part(at).isVerb())
         && sentence.part(at) != PartOfSpeech.TO
         && sentence.part(at) != PartOfSpeech.CONJUNCTION

@@ -68,8 +68,8 @@ final class StateOfMind implements AttributionReader {
     return SpeechWords.negates(sentence.word(at)) && sentence.part(at).isFinite();
   }
 
-  /// The first token of a clause behind "that", or of one that a subject and its verb open; -1 where
-  /// there is none.
+  /// The first token of a clause behind "that", or of one that a subject and its verb open; -1
+  /// where there is none.
   private int contentBegin(int i) {
     if (sentence.word(i + 1).equals("that") || sentence.word(i + 1).equals("whether")) {
       return sentence.word(i + 1).equals("that") ? i + 2 : i + 1;
