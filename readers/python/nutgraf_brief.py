@@ -294,8 +294,8 @@ class Person:
     salience: float
     # New in 1.1. The person's age, where the text states it.
     age: Optional[Age]
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely the name and its kind are right, estimated to two places; null where it
+    # is not estimated: in other languages than English.
     confidence: Optional[float]
 
 
@@ -314,8 +314,8 @@ class Entity:
     mentions: List[Span]
     # How much the article is about it. Rounded to four places.
     salience: float
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely the name and its kind are right, estimated to two places; null where it
+    # is not estimated: in other languages than English.
     confidence: Optional[float]
 
 
@@ -366,7 +366,9 @@ class Figure:
     unit: Optional[str]
     # The words that say what is counted or measured.
     what: Optional[LinkedWords]
-    # The words that say whose figure it is.
+    # The words that say whose figure it is: the source of the statement or quotation it stands in
+    # (for a pronoun its name, where the text has it), or the survey that found it. Null for what
+    # the writer tells.
     attribution: Optional[LinkedWords]
     # Where the words begin in article.text, in code points.
     begin: int
@@ -379,8 +381,8 @@ class Figure:
     # New in 1.1. The id of the person whose age or of the entity whose measure it is; null where
     # that is not certain.
     of: Optional[str]
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely the words and the value are right, estimated to two places; null where
+    # it is not estimated: in other languages than English.
     confidence: Optional[float]
 
 
@@ -406,8 +408,8 @@ class Quote:
     cue: Optional[str]
     # The index in article.sentences of the sentence in which it begins.
     sentence: int
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely the speaker is right, estimated to two places; null where there is
+    # none, and in other languages than English.
     confidence: Optional[float]
 
 
@@ -448,8 +450,8 @@ class Statement:
     # ("questioned"); asked; wanted ("urged"). A later 1.x may add values. Known: asserted, denied,
     # doubted, asked, wanted.
     polarity: str
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely words, source and polarity are right, all three, estimated to two
+    # places; null where it is not estimated: in other languages than English.
     confidence: Optional[float]
 
 
@@ -470,8 +472,8 @@ class Date:
     end: int
     # The index in article.sentences of the sentence in which it begins.
     sentence: int
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely the date and its value are right, estimated to two places; null where
+    # it is not estimated: in other languages than English.
     confidence: Optional[float]
 
 
@@ -503,8 +505,9 @@ class Event:
     why: Optional[Words]
     # How it was done.
     how: Optional[Words]
-    # New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is
-    # not estimated.
+    # New in 1.1. How likely a part of the event is right, who, what, when or where: the mean of
+    # those that are given, estimated to two places; null where none is, and in other languages than
+    # English.
     confidence: Optional[float]
 
 

@@ -248,7 +248,8 @@ export interface Person {
   salience: number;
   /** New in 1.1. The person's age, where the text states it. */
   age: Age | null;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely the name and its kind are right, estimated to two places; null where it is not estimated:
+   *  in other languages than English. */
   confidence: number | null;
 }
 
@@ -265,7 +266,8 @@ export interface Entity {
   mentions: Span[];
   /** How much the article is about it. Rounded to four places. */
   salience: number;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely the name and its kind are right, estimated to two places; null where it is not estimated:
+   *  in other languages than English. */
   confidence: number | null;
 }
 
@@ -309,7 +311,8 @@ export interface Figure {
   unit: string | null;
   /** The words that say what is counted or measured. */
   what: LinkedWords | null;
-  /** The words that say whose figure it is. */
+  /** The words that say whose figure it is: the source of the statement or quotation it stands in (for a pronoun its
+   *  name, where the text has it), or the survey that found it. Null for what the writer tells. */
   attribution: LinkedWords | null;
   /** Where the words begin in article.text, in code points. */
   begin: number;
@@ -321,7 +324,8 @@ export interface Figure {
   denied: boolean;
   /** New in 1.1. The id of the person whose age or of the entity whose measure it is; null where that is not certain. */
   of: string | null;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely the words and the value are right, estimated to two places; null where it is not estimated:
+   *  in other languages than English. */
   confidence: number | null;
 }
 
@@ -344,7 +348,8 @@ export interface Quote {
   cue: string | null;
   /** The index in article.sentences of the sentence in which it begins. */
   sentence: number;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely the speaker is right, estimated to two places; null where there is none, and in other
+   *  languages than English. */
   confidence: number | null;
 }
 
@@ -379,7 +384,8 @@ export interface Statement {
   /** New in 1.1. How its source stands to it: asserted; denied ("denied", "did not say"); doubted ("questioned");
    *  asked; wanted ("urged"). A later 1.x may add values. Known: asserted, denied, doubted, asked, wanted. */
   polarity: string;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely words, source and polarity are right, all three, estimated to two places; null where it is
+   *  not estimated: in other languages than English. */
   confidence: number | null;
 }
 
@@ -398,7 +404,8 @@ export interface Date {
   end: number;
   /** The index in article.sentences of the sentence in which it begins. */
   sentence: number;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely the date and its value are right, estimated to two places; null where it is not estimated:
+   *  in other languages than English. */
   confidence: number | null;
 }
 
@@ -426,6 +433,7 @@ export interface Event {
   why: Words | null;
   /** How it was done. */
   how: Words | null;
-  /** New in 1.1. How likely the fact is right as listed, estimated to two places; null where it is not estimated. */
+  /** New in 1.1. How likely a part of the event is right, who, what, when or where: the mean of those that are given,
+   *  estimated to two places; null where none is, and in other languages than English. */
   confidence: number | null;
 }

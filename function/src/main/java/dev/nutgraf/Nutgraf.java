@@ -11,7 +11,9 @@ import dev.nutgraf.brief.BriefForm;
 import dev.nutgraf.brief.BriefSource;
 import dev.nutgraf.facts.FactFinder;
 import dev.nutgraf.facts.FactsWithoutNames;
+import dev.nutgraf.facts.FoundFacts;
 import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.confidence.ConfidenceModels;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.WorkBudget;
@@ -39,13 +41,21 @@ public final class Nutgraf {
   /// The brief of one input. No bytes make it throw: what holds no article gives a [Brief.Rejected]
   /// that says why.
   public static Brief brief(byte[] bytes, Hints hints, BriefSettings settings) {
-    return brief(bytes, hints, settings, Optional.empty(), () -> false);
+    return brief(bytes, hints, settings, Models.SHIPPED, () -> false);
   }
 
   /// The same with sentences ranked by `ranker`: to measure rankers on articles they have not seen.
   public static Brief brief(
       byte[] bytes, Hints hints, BriefSettings settings, SentenceRanker ranker) {
-    return brief(bytes, hints, settings, Optional.of(ranker), () -> false);
+    Models models = new Models(Optional.of(ranker), Optional.empty());
+    return brief(bytes, hints, settings, models, () -> false);
+  }
+
+  /// The same with facts rated by `confidences`: to measure them on articles they have not seen.
+  public static Brief brief(
+      byte[] bytes, Hints hints, BriefSettings settings, ConfidenceModels confidences) {
+    Models models = new Models(Optional.empty(), Optional.of(confidences));
+    return brief(bytes, hints, settings, models, () -> false);
   }
 
   /// The same, unless the time is up before it is done.
@@ -54,21 +64,27 @@ public final class Nutgraf {
   /// @throws WorkLimitException if the time was up; nothing works on the brief any more then
   public static Brief brief(
       byte[] bytes, Hints hints, BriefSettings settings, BooleanSupplier timeIsUp) {
-    return brief(bytes, hints, settings, Optional.empty(), timeIsUp);
+    return brief(bytes, hints, settings, Models.SHIPPED, timeIsUp);
+  }
+
+  /// The models to use; those that ship where there are none.
+  private record Models(Optional<SentenceRanker> ranker, Optional<ConfidenceModels> confidences) {
+
+    static final Models SHIPPED = new Models(Optional.empty(), Optional.empty());
+
+    ConfidenceModels rating() {
+      return confidences.isPresent() ? confidences.get() : ConfidenceModels.shipped();
+    }
   }
 
   private static Brief brief(
-      byte[] bytes,
-      Hints hints,
-      BriefSettings settings,
-      Optional<SentenceRanker> ranker,
-      BooleanSupplier timeIsUp) {
+      byte[] bytes, Hints hints, BriefSettings settings, Models models, BooleanSupplier timeIsUp) {
     return switch (ArticleReader.read(bytes, hints, settings.maxBytes())) {
       case Reading.Illegible illegible -> rejected(bytes, hints, illegible);
       case Reading.Legible legible -> {
         try {
           WorkBudget work = new WorkBudget(settings.workLimit(), timeIsUp);
-          yield summarized(bytes, hints, legible, settings, ranker, work);
+          yield summarized(bytes, hints, legible, settings, models, work);
         } catch (WorkLimitException e) {
           if (e.isOutOfTime()) {
             throw e;
@@ -89,37 +105,37 @@ public final class Nutgraf {
         legible.charset());
   }
 
-  /// @param given the ranker to use, the one that ships where there is none
   private static Brief summarized(
       byte[] bytes,
       Hints hints,
       Reading.Legible legible,
       BriefSettings settings,
-      Optional<SentenceRanker> given,
+      Models models,
       WorkBudget work) {
     Article article = legible.article();
     List<List<Token>> tokens = ParsedArticle.tokensOf(article);
     // Side by side, where another processor is free: names are tagged and sentences scored while
     // this thread reads what needs neither. The names first: the other facts wait for them sooner
     // than the summary for its scores.
-    ForkJoinTask<List<NameTag>> tags =
-        ForkJoinTask.adapt(() -> NameTagger.shipped().tags(tokens)).fork();
+    ForkJoinTask<List<NameTag>> tags = ForkJoinTask.adapt(() -> names(article, tokens)).fork();
     ForkJoinTask<ScoredSentences> scoring =
         ForkJoinTask.adapt(
                 () ->
-                    given.isPresent()
-                        ? ScoredSentences.of(article, given.get())
+                    models.ranker().isPresent()
+                        ? ScoredSentences.of(article, models.ranker().get())
                         : ScoredSentences.of(article))
             .fork();
-    KeyFacts facts;
+    ConfidenceModels confidences = models.rating();
+    FoundFacts found;
     try {
       FactsWithoutNames known = FactFinder.withoutNames(article, tokens, work);
-      facts = FactFinder.facts(known, tags.join());
+      found = FactFinder.found(known, tags.join(), confidences);
     } finally {
       // Nothing may go on when this ends, however it ends.
       tags.quietlyJoin();
       scoring.quietlyJoin();
     }
+    KeyFacts facts = found.listed(confidences);
     Extract extract = Summarizer.extract(article, scoring.join(), facts, settings.length());
     BoundedFacts bounded = BoundedFacts.of(facts);
     BriefSource source = source(bytes, hints, Optional.of(legible.format()), legible.charset());
@@ -130,12 +146,24 @@ public final class Nutgraf {
         bounded.facts(),
         extract.highlights(),
         settings.form(),
-        notices(legible, bounded, settings.form()));
+        notices(legible, bounded, confidences.isNotNews(found.notNews()), settings.form()));
+  }
+
+  /// The tags of the names of an article, none where it is in another language than the tagger.
+  private static List<NameTag> names(Article article, List<List<Token>> tokens) {
+    return FactFinder.isRead(article) ? NameTagger.shipped().tags(tokens) : List.of();
   }
 
   private static List<Notice> notices(
-      Reading.Legible legible, BoundedFacts bounded, BriefForm form) {
+      Reading.Legible legible, BoundedFacts bounded, boolean notNews, BriefForm form) {
     List<Notice> notices = new ArrayList<>(legible.notices());
+    if (notNews) {
+      notices.add(
+          new Notice(
+              Notice.Code.NOT_NEWS,
+              "The text reads like a review, a list or a how-to, not like news: its facts are less"
+                  + " certain."));
+    }
     notices.addAll(bounded.notices());
     if (form == BriefForm.COMPACT) {
       notices.add(

@@ -9,6 +9,8 @@ final class Rooms {
   private static final String JSOUP = "org.jsoup..";
   private static final String PDFBOX = "org.apache.pdfbox..";
   private static final String FONTBOX = "org.apache.fontbox..";
+  private static final String CHARSET_DETECTOR = "org.mozilla.universalchardet..";
+  private static final String MARKDOWN_PARSER = "org.commonmark..";
   private static final String STAX = "javax.xml.stream..";
   private static final String JACKSON = "tools.jackson..";
   private static final String AWS_SDK = "software.amazon.awssdk..";
@@ -70,11 +72,12 @@ final class Rooms {
           new Room(
               "reading.bytes",
               Set.of("language", "article"),
-              Set.of(STAX),
+              Set.of(STAX, CHARSET_DETECTOR),
               Set.of(
                   "CharacterCleaner",
                   "FileContents",
                   "FileSniffer",
+                  "QuotedPrintable",
                   "TextDecoder",
                   "UnreadableException",
                   "XmlSource",
@@ -94,6 +97,7 @@ final class Rooms {
                   "DateStamps",
                   "DropCaps",
                   "IsoDates",
+                  "LineHyphens",
                   "LettersOnly",
                   "LineTokens",
                   "MenuWords",
@@ -105,13 +109,14 @@ final class Rooms {
           new Room(
               "reading.text",
               Set.of("language", "article", "reading.lines"),
-              Set.of(),
+              Set.of(MARKDOWN_PARSER),
               Set.of("MarkdownText", "PlainText", "Subtitles", "TextCleaner")),
           new Room(
               "reading.page",
               Set.of("language", "article", "reading.bytes", "reading.lines"),
               Set.of(JSOUP),
-              Set.of("PageArticle", "PageSniffer", "SourceThinner", "ThinnedSource")),
+              Set.of(
+                  "PageArticle", "PageEntities", "PageSniffer", "SourceThinner", "ThinnedSource")),
           new Room(
               "reading.office",
               Set.of("language", "article", "reading.bytes", "reading.lines", "reading.page"),
@@ -234,7 +239,7 @@ final class Rooms {
                   "facts.dates",
                   "facts.names"),
               Set.of(),
-              Set.of("EventFinder", "MainEvent")),
+              Set.of("EventCandidate", "EventFeature", "EventFinder", "MainEvent")),
           new Room(
               "facts.keyphrases",
               Set.of(
@@ -252,6 +257,42 @@ final class Rooms {
                   "KeyphraseCandidate",
                   "KeyphraseFeature")),
           new Room(
+              "facts.multilingual",
+              Set.of(
+                  "language",
+                  "article",
+                  "facts.figures",
+                  "facts.quotations",
+                  "facts.speech",
+                  "facts.keyphrases"),
+              Set.of(),
+              Set.of("MultilingualFigures", "MultilingualKeyphrases", "MultilingualQuotes")),
+          new Room(
+              "facts.confidence",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.figures",
+                  "facts.dates",
+                  "facts.mentions",
+                  "facts.names",
+                  "facts.speech",
+                  "facts.event"),
+              Set.of(),
+              Set.of(
+                  "Confidence",
+                  "ConfidenceModels",
+                  "Confidences",
+                  "EventConfidence",
+                  "FactEvidence",
+                  "RatedKind",
+                  // What lab trains the models with.
+                  "ConfidenceModel",
+                  "DocumentStyle",
+                  "Evidence")),
+          new Room(
               "facts",
               Set.of(
                   "language",
@@ -263,9 +304,11 @@ final class Rooms {
                   "facts.names",
                   "facts.speech",
                   "facts.event",
-                  "facts.keyphrases"),
+                  "facts.keyphrases",
+                  "facts.multilingual",
+                  "facts.confidence"),
               Set.of(),
-              Set.of("FactFinder", "FactsWithoutNames", "KeyFacts")),
+              Set.of("FactFinder", "FactsWithoutNames", "FoundFacts", "KeyFacts")),
           new Room(
               "summary",
               Set.of(
@@ -303,6 +346,7 @@ final class Rooms {
                   "facts.speech",
                   "facts.event",
                   "facts.keyphrases",
+                  "facts.confidence",
                   "facts",
                   "summary"),
               Set.of(JACKSON),
@@ -316,6 +360,7 @@ final class Rooms {
                   "article",
                   "reading",
                   "facts.grammar",
+                  "facts.confidence",
                   "facts",
                   "summary",
                   "brief"),

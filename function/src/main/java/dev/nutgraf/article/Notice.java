@@ -21,6 +21,8 @@ public record Notice(Code code, String message) {
     REPAIRED_ENCODING,
     /// The input, or a list in the brief, was cut at its limit.
     TRUNCATED,
+    /// A review, a list or a how-to rather than news: its facts are less certain.
+    NOT_NEWS,
     /// The pages of a document are laid out so that its paragraphs are less certain.
     LAYOUT,
     /// A message carries files that were not read.

@@ -2,6 +2,7 @@ package dev.nutgraf.brief;
 
 import dev.nutgraf.article.Notice;
 import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.confidence.Confidences;
 import dev.nutgraf.facts.keyphrases.Keyphrase;
 import dev.nutgraf.facts.names.Organization;
 import dev.nutgraf.facts.names.OtherName;
@@ -47,7 +48,25 @@ public record BoundedFacts(KeyFacts facts, List<Notice> notices) {
             cuts.first("dates", facts.dates()),
             cuts.keyphrases(facts.keyphrases()),
             facts.event());
-    return new BoundedFacts(bounded, cuts.notices());
+    return new BoundedFacts(bounded.rated(beside(facts.confidences(), bounded)), cuts.notices());
+  }
+
+  /// The confidences of the facts that are left.
+  private static Confidences beside(Confidences all, KeyFacts bounded) {
+    return new Confidences(
+        first(all.people(), bounded.people()),
+        first(all.organizations(), bounded.organizations()),
+        first(all.places(), bounded.places()),
+        first(all.others(), bounded.others()),
+        first(all.figures(), bounded.figures()),
+        first(all.quotes(), bounded.quotes()),
+        first(all.statements(), bounded.statements()),
+        first(all.dates(), bounded.dates()),
+        all.event());
+  }
+
+  private static <C> List<C> first(List<C> confidences, List<?> facts) {
+    return confidences.subList(0, Math.min(confidences.size(), facts.size()));
   }
 
   /// Which lists were cut, and how long they were.

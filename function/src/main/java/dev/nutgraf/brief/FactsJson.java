@@ -2,6 +2,8 @@ package dev.nutgraf.brief;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.KeyFacts;
+import dev.nutgraf.facts.confidence.Confidence;
+import dev.nutgraf.facts.confidence.Confidences;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.figures.Figure;
@@ -45,41 +47,47 @@ final class FactsJson {
       fields.end();
     }
     fields.endArray();
+    Confidences sure = facts.confidences();
     fields.beginArray("people");
-    for (Person person : facts.people()) {
+    for (int i = 0; i < facts.people().size(); i++) {
       fields.begin();
-      writePerson(person);
+      writePerson(facts.people().get(i));
+      writeConfidence(Confidences.at(sure.people(), i));
       fields.end();
     }
     fields.endArray();
-    writeEntities("organizations", facts.organizations());
-    writeEntities("places", facts.places());
-    writeEntities("others", facts.others());
+    writeEntities("organizations", facts.organizations(), sure.organizations());
+    writeEntities("places", facts.places(), sure.places());
+    writeEntities("others", facts.others(), sure.others());
     fields.beginArray("figures");
-    for (Figure figure : facts.figures()) {
+    for (int i = 0; i < facts.figures().size(); i++) {
       fields.begin();
-      writeFigure(figure);
+      writeFigure(facts.figures().get(i));
+      writeConfidence(Confidences.at(sure.figures(), i));
       fields.end();
     }
     fields.endArray();
     fields.beginArray("quotes");
-    for (Quote quote : facts.quotes()) {
+    for (int i = 0; i < facts.quotes().size(); i++) {
       fields.begin();
-      writeQuote(quote);
+      writeQuote(facts.quotes().get(i));
+      writeConfidence(sure.quotes().isEmpty() ? Optional.empty() : sure.quotes().get(i));
       fields.end();
     }
     fields.endArray();
     fields.beginArray("statements");
-    for (Statement statement : facts.statements()) {
+    for (int i = 0; i < facts.statements().size(); i++) {
       fields.begin();
-      writeStatement(statement);
+      writeStatement(facts.statements().get(i));
+      writeConfidence(Confidences.at(sure.statements(), i));
       fields.end();
     }
     fields.endArray();
     fields.beginArray("dates");
-    for (DateMention date : facts.dates()) {
+    for (int i = 0; i < facts.dates().size(); i++) {
       fields.begin();
-      writeDate(date);
+      writeDate(facts.dates().get(i));
+      writeConfidence(Confidences.at(sure.dates(), i));
       fields.end();
     }
     fields.endArray();
@@ -92,6 +100,7 @@ final class FactsJson {
     fields.endArray();
     fields.begin("event");
     writeEvent(facts.event());
+    writeConfidence(sure.event().mean());
     fields.end();
   }
 
@@ -116,7 +125,6 @@ final class FactsJson {
     fields.endArray();
     writeMentions(person);
     writeAge(person);
-    writeConfidence();
   }
 
   private void writeAge(Person person) {
@@ -131,14 +139,16 @@ final class FactsJson {
     fields.end();
   }
 
-  private void writeEntities(String name, List<? extends NamedEntity> entities) {
+  private void writeEntities(
+      String name, List<? extends NamedEntity> entities, List<Confidence> sure) {
     fields.beginArray(name);
-    for (NamedEntity entity : entities) {
+    for (int i = 0; i < entities.size(); i++) {
+      NamedEntity entity = entities.get(i);
       fields.begin();
       fields.string("id", ids.of(entity));
       fields.string("name", entity.name());
       writeMentions(entity);
-      writeConfidence();
+      writeConfidence(Confidences.at(sure, i));
       fields.end();
     }
     fields.endArray();
@@ -158,9 +168,12 @@ final class FactsJson {
     }
   }
 
-  /// Not estimated yet.
-  private void writeConfidence() {
-    fields.nothing("confidence");
+  private void writeConfidence(Optional<Confidence> confidence) {
+    if (confidence.isPresent()) {
+      fields.score("confidence", confidence.get().value());
+    } else {
+      fields.nothing("confidence");
+    }
   }
 
   private void writeFigure(Figure figure) {
@@ -176,7 +189,6 @@ final class FactsJson {
     writeSentence(figure.span());
     fields.truth("denied", figure.denied());
     fields.string("of", measured(figure));
-    writeConfidence();
   }
 
   /// The id of whose age or measure it is; what is counted is no measure's.
@@ -205,7 +217,6 @@ final class FactsJson {
     writeSpeaker("speaker", quote.speaker());
     fields.string("cue", quote.cue());
     writeSentence(quote.span());
-    writeConfidence();
   }
 
   private void writeStatement(Statement statement) {
@@ -214,7 +225,6 @@ final class FactsJson {
     fields.string("cue", statement.cue());
     writeSentence(statement.content());
     fields.code("polarity", statement.polarity());
-    writeConfidence();
   }
 
   private void writeSpeaker(String name, Optional<Speaker> speaker) {
@@ -236,7 +246,6 @@ final class FactsJson {
     fields.string("value", date.value());
     fields.offsets(date.span());
     writeSentence(date.span());
-    writeConfidence();
   }
 
   private void writeKeyphrase(Keyphrase keyphrase) {
@@ -252,7 +261,6 @@ final class FactsJson {
     fields.words("where", event.where());
     fields.words("why", event.why());
     fields.words("how", event.how());
-    writeConfidence();
   }
 
   private void writeSentence(Span span) {

@@ -16,21 +16,27 @@ import java.util.TreeMap;
 /// is a figure and no date.
 final class FactConflicts {
 
-  private final NavigableMap<Integer, Integer> names = new TreeMap<>();
+  private final String text;
   private final List<DateMention> dates;
+  private final NavigableMap<Integer, Integer> namesOverDates = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> namesOverFigures = new TreeMap<>();
 
-  private FactConflicts(List<DateMention> dates) {
+  private FactConflicts(String text, List<DateMention> dates) {
+    this.text = text;
     this.dates = dates;
   }
 
-  static FactConflicts of(List<DateMention> dates, NamedEntities named) {
-    FactConflicts conflicts = new FactConflicts(dates);
-    conflicts.add(named.people());
-    conflicts.add(named.organizations());
+  static FactConflicts of(String text, List<DateMention> dates, NamedEntities named) {
+    FactConflicts conflicts = new FactConflicts(text, dates);
+    add(named.people(), conflicts.namesOverDates);
+    add(named.organizations(), conflicts.namesOverDates);
+    add(named.organizations(), conflicts.namesOverFigures);
+    add(named.others(), conflicts.namesOverFigures);
     return conflicts;
   }
 
-  private void add(List<? extends NamedEntity> entities) {
+  private static void add(
+      List<? extends NamedEntity> entities, NavigableMap<Integer, Integer> names) {
     for (NamedEntity entity : entities) {
       for (Span span : entity.mentions()) {
         names.put(span.begin(), Math.max(span.end(), names.getOrDefault(span.begin(), 0)));
@@ -59,29 +65,43 @@ final class FactConflicts {
 
   /// Whether the date is a part of a longer name.
   private boolean isInName(DateMention date) {
-    Map.Entry<Integer, Integer> name = names.floorEntry(date.span().begin());
+    Map.Entry<Integer, Integer> name = namesOverDates.floorEntry(date.span().begin());
     return name != null
         && name.getValue() >= date.span().end()
         && name.getValue() - name.getKey() > date.span().length();
   }
 
-  /// The figures of each sentence that are no part of a date.
-  List<List<Figure>> figuresOutsideDates(List<List<Figure>> told) {
-    List<List<Figure>> kept = new ArrayList<>(told.size());
+  /// The figures that are no part of a date or a name.
+  ///
+  /// @param told those of each sentence
+  List<Figure> figuresIn(List<List<Figure>> told) {
+    List<Figure> kept = new ArrayList<>();
     int next = 0;
     for (List<Figure> sentence : told) {
-      List<Figure> figures = new ArrayList<>(sentence.size());
       for (Figure figure : sentence) {
         while (next < dates.size() && dates.get(next).span().end() <= figure.span().begin()) {
           next++;
         }
-        if (!isInDate(figure, next)) {
-          figures.add(figure);
+        if (!isInDate(figure, next) && !isInName(figure)) {
+          kept.add(figure);
         }
       }
-      kept.add(figures);
     }
     return kept;
+  }
+
+  /// "The Six Nations" are no six, and a digit or two behind an organisation ("Radio Tarn 2")
+  /// number it.
+  private boolean isInName(Figure figure) {
+    if (figure.kind() != Figure.Kind.COUNT) {
+      return false;
+    }
+    Map.Entry<Integer, Integer> name = namesOverFigures.floorEntry(figure.span().begin());
+    boolean numbers =
+        figure.span().length() <= 2 && Character.isDigit(text.charAt(figure.span().begin()));
+    return name != null
+        && (name.getValue() >= figure.span().end()
+            || (numbers && name.getValue() == figure.span().begin() - 1));
   }
 
   private boolean isInDate(Figure figure, int next) {

@@ -102,10 +102,10 @@ final class BriefMaker {
 
   private String message(Reading.Code code, OptionalLong bytes) {
     return switch (code) {
-      case EMPTY -> "The object has no bytes.";
+      case EMPTY -> "The object is empty (0 bytes).";
       case TOO_LARGE -> tooLarge(bytes, settings.maxBytes());
       case ARCHIVED ->
-          "The object lies in an archive storage class: restore it, then send it again.";
+          "The object is archived (S3 Glacier or the like): restore it, then send its event again.";
       case NOT_TEXT,
           DAMAGED,
           DECOMPRESSION_LIMIT,

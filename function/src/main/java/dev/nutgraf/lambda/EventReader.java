@@ -30,7 +30,7 @@ final class EventReader {
       return EventJson.tree(json);
     } catch (JacksonException e) {
       // The parser's own message can quote the event, and so the article in it.
-      throw new UnknownEventException("the event is not JSON (%s)".formatted(place(e)));
+      throw new UnknownEventException("The event is not JSON (%s)".formatted(place(e)));
     }
   }
 
@@ -44,7 +44,7 @@ final class EventReader {
   private static LambdaEvent event(JrsValue event, int envelopes) {
     if (envelopes > MAX_ENVELOPES) {
       throw new UnknownEventException(
-          "the event is wrapped more than %s times".formatted(MAX_ENVELOPES));
+          "The event is wrapped more than %s times".formatted(MAX_ENVELOPES));
     }
     if (event.path("tasks").isArray() && has(event, "invocationId")) {
       return S3EventReader.batch(event);
@@ -97,7 +97,7 @@ final class EventReader {
         items.add(
             new EventRecord.Unreadable(
                 "record " + (items.size() + 1) + " of " + records.size(),
-                "it is of no known kind: it was passed over"));
+                "an unsupported kind of record, skipped"));
       }
       known |= !foreign;
     }
@@ -118,15 +118,19 @@ final class EventReader {
     try {
       String json =
           EventJson.text(holder, field)
-              .orElseThrow(() -> new UnknownEventException("it has no '%s'".formatted(field)));
+              .orElseThrow(
+                  () -> new UnknownEventException("It has no field '%s'".formatted(field)));
       return switch (event(tree(json.getBytes(StandardCharsets.UTF_8)), envelopes + 1)) {
         case LambdaEvent.Notification notification -> notification.items();
         case LambdaEvent.Direct direct -> List.of(direct.item());
         case LambdaEvent.Queue queue ->
             queue.messages().stream().flatMap(m -> m.items().stream()).toList();
-        case LambdaEvent.Batch _ -> throw new UnknownEventException("a batch task wants an answer");
+        case LambdaEvent.Batch _ ->
+            throw new UnknownEventException(
+                "An S3 Batch Operations task cannot be sent inside another event");
         case LambdaEvent.Text _ ->
-            throw new UnknownEventException("the brief of a text needs a reader");
+            throw new UnknownEventException(
+                "An event with a text cannot be sent inside another event: nobody would get its brief");
       };
     } catch (UnknownEventException e) {
       return List.of(new EventRecord.Unreadable(name, String.valueOf(e.getMessage())));
@@ -160,7 +164,7 @@ final class EventReader {
   }
 
   private static UnknownEventException unknown() {
-    return new UnknownEventException("the event is of no known kind");
+    return new UnknownEventException("Unsupported event");
   }
 
   private static boolean is(JrsValue node, String field, String value) {

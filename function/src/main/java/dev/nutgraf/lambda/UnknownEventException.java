@@ -13,6 +13,6 @@ public final class UnknownEventException extends RuntimeException {
           + " \"contentType\"]}";
 
   UnknownEventException(String problem) {
-    super(MessageText.escaped(problem) + ": send " + KINDS);
+    super(MessageText.escaped(problem) + ". Supported events: " + KINDS + ".");
   }
 }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells the language of a text: by its script where one language owns it, else by counting the
 /// function words of `language-words.txt`.
@@ -25,6 +27,8 @@ public final class LanguageDetector {
   /// Of running text in a listed language at least a sixth are its function words; names and
   /// headlines alone have fewer.
   private static final double FEWEST_FUNCTION_WORDS = 0.08;
+
+  private static final int WORDS_A_FUNCTION_WORD = 6;
 
   /// In alphabetical order.
   private static final List<String> LANGUAGES = new ArrayList<>();
@@ -82,6 +86,46 @@ public final class LanguageDetector {
     return byScript.isPresent() ? byScript : byWords(sample);
   }
 
+  /// The small words of `language`; none of a language that is not listed.
+  static Set<String> functionWordsOf(String language) {
+    int listed = LANGUAGES.indexOf(language);
+    Set<String> words = new HashSet<>();
+    for (Map.Entry<String, int[]> word : LANGUAGES_OF_WORD.entrySet()) {
+      for (int other : word.getValue()) {
+        if (other == listed) {
+          words.add(word.getKey());
+        }
+      }
+    }
+    return words;
+  }
+
+  /// Whether `word` is one of the small words of `language`.
+  public static boolean isFunctionWord(String word, String language) {
+    int listed = LANGUAGES.indexOf(language);
+    for (int other : LANGUAGES_OF_WORD.getOrDefault(LetterCase.lower(word), NONE)) {
+      if (other == listed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// How many words of `text` are function words of `language`; of a language that is told by its
+  /// script, how many could be.
+  public static int functionWordsIn(String text, String language) {
+    Counts counts = Counts.of(text);
+    int listed = LANGUAGES.indexOf(language);
+    return listed >= 0 ? counts.hits()[listed] : counts.words() / WORDS_A_FUNCTION_WORD;
+  }
+
+  /// The share of the words of `text` that are function words of `language`; 0 of no words.
+  public static double shareOfFunctionWords(String text, String language) {
+    Counts counts = Counts.of(text);
+    int listed = LANGUAGES.indexOf(language);
+    return listed >= 0 && counts.words() > 0 ? counts.hits()[listed] / (double) counts.words() : 0;
+  }
+
   private static Optional<String> byScript(String sample) {
     int letters = 0;
     Map<UnicodeScript, Integer> counts = new HashMap<>();
@@ -126,31 +170,53 @@ public final class LanguageDetector {
           UnicodeScript.GEORGIAN, "ka",
           UnicodeScript.ARMENIAN, "hy");
 
-  private static Optional<String> byWords(String sample) {
-    int[] hits = new int[LANGUAGES.size()];
-    int words = 0;
-    int begin = -1;
-    for (int i = 0; i <= sample.length(); i++) {
-      boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
-      if (letter && begin < 0) {
-        begin = i;
-      } else if (!letter && begin >= 0) {
-        words++;
-        String word = LetterCase.lower(sample.substring(begin, i));
-        for (int language : LANGUAGES_OF_WORD.getOrDefault(word, NONE)) {
-          hits[language]++;
-        }
-        begin = -1;
-      }
+  /// Letters, and the signs of vowels that Indic scripts write beside them.
+  private static boolean isPart(char c) {
+    if (c < 0x300) {
+      return Character.isLetter(c);
     }
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static Optional<String> byWords(String sample) {
+    Counts counts = Counts.of(sample);
+    int[] hits = counts.hits();
     int best = 0;
     for (int language = 1; language < hits.length; language++) {
       if (hits[language] > hits[best]) {
         best = language;
       }
     }
-    return hits[best] > 0 && hits[best] >= FEWEST_FUNCTION_WORDS * words
+    return hits[best] > 0 && hits[best] >= FEWEST_FUNCTION_WORDS * counts.words()
         ? Optional.of(LANGUAGES.get(best))
         : Optional.empty();
+  }
+
+  /// The words of a text, and how many are function words of each language.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Counts(int words, int[] hits) {
+
+    static Counts of(String text) {
+      int[] hits = new int[LANGUAGES.size()];
+      int words = 0;
+      int begin = -1;
+      for (int i = 0; i <= text.length(); i++) {
+        boolean letter = i < text.length() && isPart(text.charAt(i));
+        if (letter && begin < 0) {
+          begin = i;
+        } else if (!letter && begin >= 0) {
+          words++;
+          String word = LetterCase.lower(text.substring(begin, i));
+          for (int language : LANGUAGES_OF_WORD.getOrDefault(word, NONE)) {
+            hits[language]++;
+          }
+          begin = -1;
+        }
+      }
+      return new Counts(words, hits);
+    }
   }
 }

@@ -87,6 +87,11 @@ public final class Lexicon {
     return Collections.unmodifiableMap(table);
   }
 
+  /// The names of the sections, in order.
+  public Set<String> sections() {
+    return Collections.unmodifiableSet(sections.keySet());
+  }
+
   /// The lines of `section` as they stand.
   ///
   /// @throws IllegalStateException when there is no such section

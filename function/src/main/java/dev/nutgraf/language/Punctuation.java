@@ -4,9 +4,9 @@ package dev.nutgraf.language;
 final class Punctuation {
 
   private static final String STOPS = ".!?…‼⁇⁈⁉";
-  private static final String WIDE_STOPS = "。！？｡";
-  private static final String CLOSERS = "”’»›)]}";
-  private static final String OPENERS = "\"'“‘„‚«‹([{¿¡•▪●◦*–—-";
+  private static final String WIDE_STOPS = "。！？｡।॥؟۔";
+  private static final String CLOSERS = "”’»›)]}」』】）〉》“";
+  private static final String OPENERS = "\"'“‘„‚«‹([{¿¡•▪●◦*–—-「『【（〈《";
 
   private Punctuation() {}
 
@@ -15,7 +15,8 @@ final class Punctuation {
     return STOPS.indexOf(c) >= 0;
   }
 
-  /// A mark that ends a sentence in scripts that put no space between sentences.
+  /// A mark that ends a sentence and nothing else: of scripts that put no space between sentences,
+  /// the danda, the question mark of Arabic.
   static boolean isWideStop(char c) {
     return WIDE_STOPS.indexOf(c) >= 0;
   }

@@ -1,46 +1,38 @@
 package dev.nutgraf.language;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /// Judges whether the stops of one text end sentences.
 final class SentenceEnds {
 
   private static final Lexicon WORDS = Lexicon.read(SentenceEnds.class, "sentence-ends.txt");
-  private static final Set<String> NEVER = WORDS.words("never an end");
-  private static final Set<String> BEFORE_NUMBER = WORDS.words("no end before a number");
-  private static final Set<String> BEFORE_OPENING =
-      WORDS.words("an end only before a word that opens sentences");
-  private static final Set<String> BEFORE_CAPITAL = WORDS.words("an end before any capital");
   private static final Set<String> AFTER_HOUR = WORDS.words("goes on after the hour");
   private static final Set<String> NAMES_WITH_MARK = WORDS.words("name that ends in a mark");
   private static final Set<String> ASKS = WORDS.words("asks");
-  private static final Set<String> OPENINGS = openings();
 
   /// "Who knew?" Senate leader John Smith Jr. asked.
   private static final int LONGEST_NAME = 6;
+
+  private static final int LONGEST_ORDINAL = 2;
+  private static final int LONGEST_ENDING = 4;
 
   private final String text;
   private final TextAround around;
   private final boolean caseTells;
 
-  private static Set<String> openings() {
-    Set<String> openings = new HashSet<>();
-    for (String word : WORDS.words("opens sentences")) {
-      openings.add(LetterCase.lower(word));
-    }
-    return openings;
-  }
+  private final EndWords endWords;
 
-  SentenceEnds(String text) {
+  SentenceEnds(String text, EndWords endWords) {
     this.text = text;
+    this.endWords = endWords;
     this.around = new TextAround(text);
     this.caseTells = around.caseTells();
   }
 
   /// Whether the word is a title or another one that is written with a stop ("Mr", "Inc").
   static boolean isShortened(String word) {
-    return NEVER.contains(word) || BEFORE_OPENING.contains(word);
+    return EndWords.ENGLISH.never().contains(word)
+        || EndWords.ENGLISH.beforeOpening().contains(word);
   }
 
   /// Whether the stop ends a sentence.
@@ -74,6 +66,9 @@ final class SentenceEnds {
       boolean apart = stop > 0 && Punctuation.isSpace(text.charAt(stop - 1));
       return !apart || (opensSentence(following) && !following.equals("I"));
     }
+    if (endWords.ordinals() && !quoted && isOrdinal(stop)) {
+      return opensSentence(following);
+    }
     String word = around.wordBefore(stop);
     return quoted
         || isAmount(word, stop, first, following)
@@ -88,7 +83,7 @@ final class SentenceEnds {
         && before >= 0
         && Character.isDigit(text.charAt(before))
         && Character.isUpperCase(text.charAt(first))
-        && !listed(BEFORE_CAPITAL, word)
+        && !listed(endWords.beforeCapital(), word)
         && !AFTER_HOUR.contains(following);
   }
 
@@ -96,21 +91,44 @@ final class SentenceEnds {
     if (word.isEmpty()) {
       return true;
     }
-    if (listed(NEVER, word)) {
-      return false;
+    if (listed(endWords.never(), word)) {
+      return listed(endWords.beforeOpening(), word) && opensSentence(following);
     }
     if (Character.isDigit(text.charAt(first))
-        && (listed(BEFORE_NUMBER, word) || listed(BEFORE_CAPITAL, word) || isDotted(word))) {
+        && (listed(endWords.beforeNumber(), word)
+            || listed(endWords.beforeCapital(), word)
+            || isDotted(word))) {
       return false;
     }
-    if (listed(BEFORE_CAPITAL, word)) {
+    if (listed(endWords.beforeCapital(), word)) {
       return !AFTER_HOUR.contains(following);
     }
     boolean initial = word.length() == 1 && (!caseTells || Character.isUpperCase(word.charAt(0)));
-    if (initial || isDotted(word) || listed(BEFORE_OPENING, word)) {
+    if (initial || isDotted(word) || listed(endWords.beforeOpening(), word)) {
       return opensSentence(following) && !isInitial(first, following);
     }
     return true;
+  }
+
+  /// Whether the figures before a stop are those of a day or a rank, or a Roman number: "3.",
+  /// "XIV.".
+  private boolean isOrdinal(int stop) {
+    int at = stop;
+    while (at > 0 && stop - at <= LONGEST_ORDINAL && Character.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean figures = at < stop && stop - at <= LONGEST_ORDINAL;
+    if (!figures) {
+      at = stop;
+      while (at > 0 && "IVXL".indexOf(text.charAt(at - 1)) >= 0) {
+        at--;
+      }
+    }
+    return at < stop && (at == 0 || !isPartOfNumber(text.charAt(at - 1)));
+  }
+
+  private static boolean isPartOfNumber(char c) {
+    return Character.isLetterOrDigit(c) || c == ',' || c == '.' || c == ':';
   }
 
   /// "They left.The rest stayed": two words run together, but no address or file name.
@@ -125,7 +143,7 @@ final class SentenceEnds {
         word.length() > 1
             && word.indexOf('.') < 0
             && Character.isLowerCase(word.charAt(word.length() - 1))
-            && !listed(NEVER, word);
+            && !listed(endWords.never(), word);
     boolean numberBefore = stop > begin && Character.isDigit(text.charAt(stop - 1));
     return capital
         && (plainWord || (numberBefore && opensSentence(following)) || closed > stop + 1)
@@ -195,8 +213,8 @@ final class SentenceEnds {
     return word.length() > 2 && Character.isUpperCase(word.charAt(1));
   }
 
-  private static boolean opensSentence(String word) {
-    return OPENINGS.contains(LetterCase.lower(word.replace('’', '\'')));
+  private boolean opensSentence(String word) {
+    return endWords.opening().contains(LetterCase.lower(word.replace('’', '\'')));
   }
 
   /// Whether `word` is dotted inside, as "U.S" and "Ph.D" are.
@@ -214,12 +232,22 @@ final class SentenceEnds {
     return dotted;
   }
 
+  /// Whether a list has the last letters of a longer word: "~str" of "Hauptstr".
+  private static boolean endsLikeOneOf(Set<String> words, String word) {
+    for (int at = Math.max(1, word.length() - LONGEST_ENDING); at < word.length(); at++) {
+      if (words.contains("~" + word.substring(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean listed(Set<String> words, String word) {
     if (words.contains(word)) {
       return true;
     }
     String lower = LetterCase.lower(word);
-    if (words.contains(lower)) {
+    if (words.contains(lower) || (endWords != EndWords.ENGLISH && endsLikeOneOf(words, word))) {
       return true;
     }
     boolean shouted = word.length() > 1 && LetterCase.isUpperCase(word);

@@ -11,23 +11,36 @@ public final class SentenceSplitter {
   /// within a sentence. The longest of 3,738 articles had 2,047.
   private static final int LONGEST = 5_000;
 
+  /// Stops between corner brackets end no sentence, unless the brackets are not closed so soon.
+  private static final int LONGEST_QUOTATION = 200;
+
   private final String text;
   private final SentenceEnds ends;
   private final List<Span> sentences = new ArrayList<>();
 
+  /// Where the corner bracket that is open stands; -1 if none is.
+  private int bracket = -1;
+
   /// Whether a straight double quotation mark is open: only counting tells its direction.
   private boolean quoting;
 
-  private SentenceSplitter(String text) {
+  private SentenceSplitter(String text, EndWords words) {
     this.text = text;
-    this.ends = new SentenceEnds(text);
+    this.ends = new SentenceEnds(text, words);
   }
 
   /// The sentences of one paragraph, in order, without the white space around them; together they
   /// hold every character of it that is not white space. A closing quotation mark or bracket after
   /// the stop belongs to the sentence that it closes.
   public static List<Span> sentencesIn(String paragraph) {
-    return new SentenceSplitter(paragraph).all();
+    return new SentenceSplitter(paragraph, EndWords.ENGLISH).all();
+  }
+
+  /// The same by the abbreviations and ordinals of a language.
+  ///
+  /// @param language an ISO 639-1 code
+  public static List<Span> sentencesIn(String paragraph, String language) {
+    return new SentenceSplitter(paragraph, EndWords.of(language)).all();
   }
 
   private List<Span> all() {
@@ -38,10 +51,20 @@ public final class SentenceSplitter {
       if (c == '"') {
         quoting = !quoting;
       }
+      if (c == '「' || c == '『') {
+        bracket = at;
+      } else if (c == '」' || c == '』') {
+        bracket = -1;
+      }
       if (Punctuation.isWideStop(c)) {
-        at = afterClosers(at + 1);
-        add(begin, at);
-        begin = at = afterSpaces(at);
+        int stopEnd = afterWideStops(at);
+        at = afterClosers(stopEnd);
+        bracket = at > stopEnd ? -1 : bracket;
+        boolean within = bracket >= begin && stopEnd - bracket <= LONGEST_QUOTATION;
+        if (!within && !WideStops.goesOn(text, stopEnd, at)) {
+          add(begin, at);
+          begin = at = afterSpaces(at);
+        }
       } else if (Punctuation.isStop(c)) {
         int stop = at;
         int stopEnd = afterStops(at);
@@ -121,6 +144,15 @@ public final class SentenceSplitter {
     return at;
   }
 
+  private int afterWideStops(int stop) {
+    int at = stop + 1;
+    while (at < text.length()
+        && (Punctuation.isWideStop(text.charAt(at)) || text.charAt(at) == '…')) {
+      at++;
+    }
+    return at;
+  }
+
   private int afterClosers(int from) {
     int at = from;
     while (at < text.length()) {
@@ -132,6 +164,11 @@ public final class SentenceSplitter {
         quoting = false;
       } else if (c == '\'') {
         if (!isSpaceOrEnd(at + 1) && text.charAt(at + 1) != '"') {
+          break;
+        }
+      } else if (c == '“') {
+        // It closes in German and Polish, and opens in most languages.
+        if (!isSpaceOrEnd(at + 1)) {
           break;
         }
       } else if (c == '[' && referenceEnd(at) > at) {

@@ -9,6 +9,9 @@ record TextAround(String text) {
 
   private static final int LONGEST_ADDRESS = 60;
 
+  /// From Hebrew on, some scripts write signs of vowels with their letters.
+  private static final char FIRST_WITH_SIGNS = 0x590;
+
   /// Whether the stop stands in the address of a page or of mail.
   boolean isAddress(int begin, int stop, int first) {
     for (int i = stop;
@@ -67,7 +70,11 @@ record TextAround(String text) {
   }
 
   private static boolean isInAbbreviation(char c) {
-    return Character.isLetter(c) || c == '.';
+    return Character.isLetter(c)
+        || c == '.'
+        || (c >= FIRST_WITH_SIGNS
+            && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
   }
 
   /// Whether capitals open the sentences of this text: not when it is all in capitals, nor when it

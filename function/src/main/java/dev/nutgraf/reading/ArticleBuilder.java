@@ -25,12 +25,15 @@ final class ArticleBuilder {
   /// Enough of a text to tell its language.
   private static final int LANGUAGE_SAMPLE = 6_000;
 
+  private static final String ENGLISH = "en";
+
   private ArticleBuilder() {}
 
   /// @param notices what to say about the article itself
   record Built(Article article, List<Notice> notices) {}
 
   static Built build(ArticleDraft draft, Hints hints) {
+    Optional<String> language = languageOf(draft);
     StringBuilder text = new StringBuilder();
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -46,10 +49,10 @@ final class ArticleBuilder {
         break;
       }
       String words = block.text();
-      List<Span> spans = block.sentences();
+      List<Span> spans = sentences(block, language);
       if (words.length() > room) {
         words = beginning(words, room);
-        spans = SentenceSplitter.sentencesIn(words);
+        spans = SentenceSplitter.sentencesIn(words, language.orElse(ENGLISH));
         full = true;
       }
       if (spans.size() > sentenceRoom) {
@@ -70,8 +73,6 @@ final class ArticleBuilder {
     }
     List<Removal> removed =
         draft.removed().subList(0, Math.min(draft.removed().size(), ArticleLimits.MOST_REMOVALS));
-    Optional<String> language =
-        LanguageDetector.of(text.substring(0, Math.min(text.length(), LANGUAGE_SAMPLE)));
     ArticleMetadata metadata = draft.metadata();
     Article article =
         new Article(
@@ -80,13 +81,34 @@ final class ArticleBuilder {
             ArticleMetadata.firstOf(metadata.publishedAt(), hints.published()),
             ArticleMetadata.firstOf(
                 HintedMetadata.address(metadata.url()), HintedMetadata.address(hints.url())),
-            ArticleMetadata.firstOf(language, metadata.language()),
+            language,
             text.toString(),
             paragraphs,
             sentences,
             removed);
     return new Built(
         article, ArticleNotices.of(article, draft.cut() || full, draft.removed().size()));
+  }
+
+  /// What the words tell, else what the input says.
+  private static Optional<String> languageOf(ArticleDraft draft) {
+    StringBuilder sample = new StringBuilder();
+    for (TextBlock block : draft.blocks()) {
+      if (sample.length() >= LANGUAGE_SAMPLE) {
+        break;
+      }
+      sample.append(sample.isEmpty() ? "" : "\n\n").append(block.text());
+    }
+    Optional<String> told =
+        LanguageDetector.of(sample.substring(0, Math.min(sample.length(), LANGUAGE_SAMPLE)));
+    return ArticleMetadata.firstOf(told, draft.metadata().language());
+  }
+
+  /// The sentences of a block, which were told by the rules of English.
+  private static List<Span> sentences(TextBlock block, Optional<String> language) {
+    return language.isEmpty() || language.get().equals(ENGLISH)
+        ? block.sentences()
+        : SentenceSplitter.sentencesIn(block.text(), language.get());
   }
 
   /// At most `room` characters of the text, without half a surrogate pair at the end.

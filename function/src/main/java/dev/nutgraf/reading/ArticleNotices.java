@@ -138,7 +138,8 @@ final class ArticleNotices {
     for (Paragraph paragraph : article.paragraphs()) {
       Span span = paragraph.span();
       char last = article.text().charAt(span.end() - 1);
-      if (LineTokens.count(span.in(article.text())) >= 8 && ".!?…”\"'’。！？।".indexOf(last) >= 0) {
+      if (LineTokens.count(span.in(article.text())) >= 8
+          && ".!?…”\"'’»›」』。！？．।؟".indexOf(last) >= 0) {
         return false;
       }
     }

@@ -18,12 +18,12 @@ public final class ArticleReader {
   /// @param maxBytes the most bytes that are read, and the most that compressed bytes may unpack to
   public static Reading read(byte[] bytes, Hints hints, int maxBytes) {
     if (bytes.length == 0) {
-      return illegible(Reading.Code.EMPTY, "The object is empty: 0 bytes.");
+      return illegible(Reading.Code.EMPTY, "The file is empty (0 bytes).");
     }
     if (bytes.length > maxBytes) {
       return illegible(
           Reading.Code.TOO_LARGE,
-          "The object has %s bytes; the limit is %s.".formatted(bytes.length, maxBytes));
+          "The file has %s bytes; the limit is %s (MAX_BYTES).".formatted(bytes.length, maxBytes));
     }
     return switch (FileSniffer.contentsOf(bytes, maxBytes)) {
       case FileContents.Text(byte[] text) -> TextReader.read(text, hints);
@@ -32,7 +32,10 @@ public final class ArticleReader {
       case FileContents.Several(String kind) ->
           illegible(UnreadableException.severalArticles(kind));
       case FileContents.Binary(String kind) ->
-          illegible(Reading.Code.NOT_TEXT, "The object is " + kind + ", not an article's text.");
+          illegible(
+              Reading.Code.NOT_TEXT,
+              "This file is %s, not text. Upload the article as text, HTML, PDF, Word (DOCX) or another supported format."
+                  .formatted(kind));
       case FileContents.Encrypted(String kind) ->
           illegible(
               Reading.Code.ENCRYPTED,

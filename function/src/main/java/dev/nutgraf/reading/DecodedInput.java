@@ -1,13 +1,20 @@
 package dev.nutgraf.reading;
 
 import dev.nutgraf.reading.page.ThinnedSource;
+import java.util.Optional;
 
 /// What some bytes hold, as characters fit to be read: decoded, repaired, cleaned.
 ///
 /// @param charset the IANA name of what the bytes were decoded with
 /// @param replaced whether some of them were not valid in it
+/// @param declared the charset that was declared, where the bytes are not in it
 /// @param repaired whether the text had been decoded with the wrong charset
-record DecodedInput(Content content, String charset, boolean replaced, boolean repaired) {
+record DecodedInput(
+    Content content,
+    String charset,
+    boolean replaced,
+    Optional<String> declared,
+    boolean repaired) {
 
   /// The characters, by what reads them.
   sealed interface Content {

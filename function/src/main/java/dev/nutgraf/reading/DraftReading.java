@@ -66,9 +66,14 @@ final class DraftReading {
                         .map(removal -> TextBlock.body(removal.text()))
                         .toList()));
     return looksLike.isPresent()
-        ? "There is no article in the %s: it looks like %s."
-            .formatted(what, looksLike.get().description())
-        : "There is no article in the %s: %s pieces of text were found, all of them around one."
-            .formatted(what, draft.removed().size());
+        ? "No article found: this %s looks like %s.".formatted(what, looksLike.get().description())
+        : noneLeft(what, draft.removed().size());
+  }
+
+  private static String noneLeft(String what, int removed) {
+    return removed == 0
+        ? "No article found: this %s has no text.".formatted(what)
+        : "No article found: all text of this %s (%s piece%s) looks like menus, links or notes around an article."
+            .formatted(what, removed, removed == 1 ? "" : "s");
   }
 }

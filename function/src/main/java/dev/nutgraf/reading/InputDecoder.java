@@ -2,7 +2,9 @@ package dev.nutgraf.reading;
 
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
+import dev.nutgraf.reading.bytes.QuotedPrintable;
 import dev.nutgraf.reading.bytes.TextDecoder;
+import dev.nutgraf.reading.page.PageEntities;
 import dev.nutgraf.reading.page.PageSniffer;
 import dev.nutgraf.reading.page.SourceThinner;
 import dev.nutgraf.reading.page.ThinnedSource;
@@ -20,7 +22,7 @@ final class InputDecoder {
   private InputDecoder() {}
 
   static DecodedInput decode(byte[] bytes, Hints hints) {
-    if (TextDecoder.isUtf16(bytes)) {
+    if (TextDecoder.isWide(bytes)) {
       return decoded(bytes, hints);
     }
     // In all other charsets but those with escapes tags are ASCII.
@@ -57,7 +59,11 @@ final class InputDecoder {
     return page(decoded, jsonLd, page.cut());
   }
 
-  private static DecodedInput decoded(byte[] bytes, Hints hints) {
+  private static DecodedInput decoded(byte[] saved, Hints hints) {
+    byte[] bytes =
+        QuotedPrintable.isIn(saved)
+            ? QuotedPrintable.decoded(new String(saved, StandardCharsets.ISO_8859_1))
+            : saved;
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
     if (PageSniffer.isPage(decoded.text(), hints)) {
       ThinnedSource page = SourceThinner.sourceOf(decoded.text());
@@ -67,7 +73,7 @@ final class InputDecoder {
   }
 
   private static DecodedInput plain(TextDecoder.Decoded decoded) {
-    String repaired = CharacterCleaner.repaired(decoded.text());
+    String repaired = PageEntities.plain(CharacterCleaner.repaired(decoded.text()));
     return source(new DecodedInput.Content.Plain(CharacterCleaner.in(repaired)), decoded, repaired);
   }
 
@@ -82,6 +88,10 @@ final class InputDecoder {
   private static DecodedInput source(
       DecodedInput.Content content, TextDecoder.Decoded decoded, String repaired) {
     return new DecodedInput(
-        content, decoded.charset(), decoded.replaced(), !repaired.equals(decoded.text()));
+        content,
+        decoded.charset(),
+        decoded.replaced(),
+        decoded.declared(),
+        !repaired.equals(decoded.text()));
   }
 }

@@ -34,7 +34,7 @@ final class TextReader {
     if (source.isBlank()) {
       return new Reading.Illegible(
           Reading.Code.EMPTY,
-          "The object holds no text: its %s bytes are blank.".formatted(bytes.length),
+          "The file has no text: its %s bytes are blank.".formatted(bytes.length),
           Optional.empty(),
           Optional.empty());
     }
@@ -71,6 +71,13 @@ final class TextReader {
           new Notice(
               Notice.Code.REPLACED_CHARACTERS,
               "Some bytes are not valid %s; they were replaced.".formatted(source.charset())));
+    }
+    if (source.declared().isPresent()) {
+      notices.add(
+          new Notice(
+              Notice.Code.REPAIRED_ENCODING,
+              "The bytes are not in the declared charset, %s: they were read as %s."
+                  .formatted(source.declared().get(), source.charset())));
     }
     if (source.repaired()) {
       notices.add(

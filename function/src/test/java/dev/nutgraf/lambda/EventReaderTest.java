@@ -290,6 +290,7 @@ class EventReaderTest {
 
     assertThat(queue.messages().getFirst().items().getFirst())
         .isInstanceOfSatisfying(
-            EventRecord.Unreadable.class, u -> assertThat(u.problem()).contains("needs a reader"));
+            EventRecord.Unreadable.class,
+            u -> assertThat(u.problem()).contains("nobody would get its brief"));
   }
 }

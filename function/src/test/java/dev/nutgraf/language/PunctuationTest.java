@@ -18,7 +18,7 @@ class PunctuationTest {
 
   @Test
   void openersAndClosersStandAroundSentences() {
-    assertThat(those(Punctuation::isCloser)).isEqualTo("”’»›)]}");
+    assertThat(those(Punctuation::isCloser)).isEqualTo("“”’»›)]}");
     assertThat(those(Punctuation::isOpener)).isEqualTo("\"'“‘«‹([{•–—-");
   }
 

@@ -155,7 +155,7 @@ class ReliabilityRowsTest {
       Reading.Illegible reading = (Reading.Illegible) read(several, "a");
 
       assertThat(reading.code()).isEqualTo(Reading.Code.SEVERAL_ARTICLES);
-      assertThat(reading.message()).contains("One object makes one brief");
+      assertThat(reading.message()).contains("One file makes one brief");
     }
   }
 

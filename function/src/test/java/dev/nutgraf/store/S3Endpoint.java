@@ -62,6 +62,7 @@ public final class S3Endpoint implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Map<String, Held> objects = new HashMap<>();
   private final Map<String, Deque<Fault>> faults = new HashMap<>();
+  private final Map<Integer, Fault> faultsByNumber = new HashMap<>();
   private final List<String> requests = new ArrayList<>();
 
   public S3Endpoint() {
@@ -109,6 +110,13 @@ public final class S3Endpoint implements AutoCloseable {
         .addAll(List.of(next));
   }
 
+  /// Lets one request go wrong, whatever it asks for.
+  ///
+  /// @param number of the request, from 1 for the next one
+  public synchronized void faultAtRequest(int number, Fault fault) {
+    faultsByNumber.put(requests.size() + number, fault);
+  }
+
   /// All requests so far, as method and path.
   public synchronized List<String> requests() {
     return List.copyOf(requests);
@@ -149,6 +157,10 @@ public final class S3Endpoint implements AutoCloseable {
 
   private synchronized Fault nextFault(String request) {
     requests.add(request);
+    Fault numbered = faultsByNumber.remove(requests.size());
+    if (numbered != null) {
+      return numbered;
+    }
     Deque<Fault> waiting = faults.get(request);
     return waiting == null || waiting.isEmpty() ? new Fault.Delay(0) : waiting.remove();
   }

@@ -1,6 +1,7 @@
 package dev.nutgraf.lab;
 
 import dev.nutgraf.lab.clean.EvaluateClean;
+import dev.nutgraf.lab.confidence.EvaluateConfidence;
 import dev.nutgraf.lab.facts.EvaluateDates;
 import dev.nutgraf.lab.facts.EvaluateEvent;
 import dev.nutgraf.lab.facts.EvaluateFigures;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       EvaluateClean.class,
+      EvaluateConfidence.class,
       EvaluateDates.class,
       EvaluateEvent.class,
       EvaluateFigures.class,

@@ -3,6 +3,7 @@ package dev.nutgraf.lab;
 import dev.nutgraf.lab.bench.Bench;
 import dev.nutgraf.lab.consumers.Query;
 import dev.nutgraf.lab.fuzz.Fuzz;
+import dev.nutgraf.lab.growth.Growth;
 import dev.nutgraf.lab.readers.Readers;
 import dev.nutgraf.lab.scale.Scale;
 import dev.nutgraf.lab.soak.Soak;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
       Bench.class,
       Evaluate.class,
       Fuzz.class,
+      Growth.class,
       Query.class,
       Readers.class,
       Scale.class,

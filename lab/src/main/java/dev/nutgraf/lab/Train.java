@@ -1,5 +1,7 @@
 package dev.nutgraf.lab;
 
+import dev.nutgraf.lab.confidence.TrainConfidence;
+import dev.nutgraf.lab.facts.TrainEvent;
 import dev.nutgraf.lab.facts.TrainKeyphrases;
 import dev.nutgraf.lab.facts.TrainPartsOfSpeech;
 import dev.nutgraf.lab.facts.TrainWordFrequencies;
@@ -12,6 +14,8 @@ import picocli.CommandLine.Command;
     name = "train",
     mixinStandardHelpOptions = true,
     subcommands = {
+      TrainConfidence.class,
+      TrainEvent.class,
       TrainKeyphrases.class,
       TrainNames.class,
       TrainPartsOfSpeech.class,

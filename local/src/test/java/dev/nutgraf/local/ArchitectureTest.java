@@ -23,19 +23,20 @@ class ArchitectureTest {
   private static final String S3 = "dev.nutgraf.local.s3";
   private static final String WEB = "dev.nutgraf.local.web";
   private static final String INDEX = "dev.nutgraf.local.index";
+  private static final String SPLIT = "dev.nutgraf.local.split";
   private static final String EXPORT = "dev.nutgraf.local.export";
 
   private static final String JACKSON = "tools.jackson..";
   private static final String JSON_TREES = "tools.jackson.databind..";
 
-  /// The schema's check is about the JSON itself; what the runtime, S3 and the index read and write
-  /// are no briefs.
+  /// The schema's check is about the JSON itself; what the runtime, S3, the index and the splitting
+  /// of files read and write are no briefs.
   @Test
   void onlyTheReaderKnowsTheJsonOfABrief() {
     noClasses()
         .that(resideInAnyPackage("dev.nutgraf.local.."))
         .and()
-        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, INDEX)
+        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, INDEX, SPLIT)
         .should()
         .dependOnClassesThat(resideInAnyPackage(JSON_TREES))
         .check(CODE);
@@ -47,7 +48,7 @@ class ArchitectureTest {
     noClasses()
         .that(resideInAnyPackage("dev.nutgraf.local.."))
         .and()
-        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, INDEX, WEB, EXPORT)
+        .resideOutsideOfPackages(BRIEF, SCHEMA, RUNTIME, S3, INDEX, WEB, EXPORT, SPLIT)
         .should()
         .dependOnClassesThat(resideInAnyPackage(JACKSON))
         .check(CODE);

@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.dates;
 
+import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.time.LocalDate;
 import java.time.Month;
@@ -46,6 +47,9 @@ final class CalendarDateReader implements DatePhraseReader {
       return Optional.empty();
     }
     int month = written.get();
+    if (YearlyCue.at(tokens, i)) {
+      return yearly(i, month);
+    }
     boolean dotted =
         tokens.word(i + 1).equals(".")
             && tokens.isAdjacent(i + 1)
@@ -56,6 +60,13 @@ final class CalendarDateReader implements DatePhraseReader {
     found = found.isPresent() ? found : monthAndShortYear(i, month, end);
     found = found.isPresent() ? found : monthOfPointedYear(i, month, end);
     return found.isPresent() ? found : FoundDate.date(i, end, monthAlone(i, month));
+  }
+
+  /// "each July", "twice a year, in June and December".
+  private Optional<FoundDate> yearly(int i, int month) {
+    boolean every = tokens.word(i - 1).equals("each") || tokens.word(i - 1).equals("every");
+    return FoundDate.recurring(
+        every ? i - 1 : i, i + 1, "XXXX-" + TimexResolver.month(2000, month).substring(5));
   }
 
   /// "Nov. 8", "November 8th, 1998", "June 3-5"; not "November 8:30 am" and "November 8 am".
@@ -93,12 +104,17 @@ final class CalendarDateReader implements DatePhraseReader {
     return word.equals("am") || word.equals("pm");
   }
 
-  /// "November 1998", "November, 1998", "November of 1998".
+  /// "November 1998", "November, 1998", "November of 1998", "November nineteen ninety-eight".
   private Optional<FoundDate> monthAndYear(int i, int month, int at) {
     int from = tokens.word(at).equals(",") || tokens.word(at).equals("of") ? at + 1 : at;
     OptionalInt year = tokens.year(from);
-    return year.isPresent()
-        ? FoundDate.date(i, from + 1, Optional.of(TimexResolver.month(year.getAsInt(), month)))
+    if (year.isPresent()) {
+      return FoundDate.date(i, from + 1, Optional.of(TimexResolver.month(year.getAsInt(), month)));
+    }
+    Optional<SpokenYear> spoken = SpokenYear.at(tokens, from);
+    return spoken.isPresent()
+        ? FoundDate.date(
+            i, spoken.get().end(), Optional.of(TimexResolver.month(spoken.get().year(), month)))
         : Optional.empty();
   }
 
@@ -224,10 +240,18 @@ final class CalendarDateReader implements DatePhraseReader {
     if (dated) {
       return false;
     }
-    return isNameOfSomebody(i + 1)
+    return isCalledSo(i)
+        || isNameOfSomebody(i + 1)
         || isNameOfSomebody(i - 1)
         || (month == Month.MAY && (i == 0 || tokens.part(i) == PartOfSpeech.MODAL))
         || (month == Month.MARCH && i == 0);
+  }
+
+  /// "bounty hunter June (Ada Byrne)", "Aunt June": a noun right before it and no preposition.
+  private boolean isCalledSo(int i) {
+    return tokens.isNoun(i - 1)
+        && !Calendar.isTimeWord(tokens.word(i - 1))
+        && (tokens.word(i + 1).equals("(") || tokens.part(i + 1).isFinite());
   }
 
   private boolean isNameOfSomebody(int i) {

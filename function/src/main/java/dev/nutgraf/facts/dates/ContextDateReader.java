@@ -1,21 +1,33 @@
 package dev.nutgraf.facts.dates;
 
+import dev.nutgraf.facts.grammar.Calendar;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads what is told from the date named before: "that year", "a year earlier", "the quarter".
 final class ContextDateReader implements DatePhraseReader {
 
+  /// "2024-12".
+  private static final int LENGTH_OF_MONTH = 7;
+
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
 
-  ContextDateReader(DateSentence tokens, Optional<TimexResolver> timeline) {
+  private final QuarterReader quarters;
+
+  /// @param quarters reads the quarter of "the year-ago third quarter"
+  ContextDateReader(DateSentence tokens, Optional<TimexResolver> timeline, QuarterReader quarters) {
     this.tokens = tokens;
     this.timeline = timeline;
+    this.quarters = quarters;
   }
 
   @Override
   public Optional<FoundDate> at(int i, Optional<String> context) {
     Optional<FoundDate> found = toldYear(i, context);
+    found = found.isPresent() ? found : following(i, context);
     found = found.isPresent() ? found : wholeYear(i);
     found = found.isPresent() ? found : withinYear(i);
     found = found.isPresent() ? found : yearAgo(i, context);
@@ -33,6 +45,34 @@ final class ContextDateReader implements DatePhraseReader {
     }
     return FoundDate.date(
         i, i + 2, same ? told : Optional.of(String.valueOf(Integer.parseInt(told.get()) + 1)));
+  }
+
+  /// "the following month", "the following week".
+  private Optional<FoundDate> following(int i, Optional<String> context) {
+    if (!tokens.word(i).equals("following") || !tokens.word(i - 1).equals("the")) {
+      return Optional.empty();
+    }
+    Optional<CalendarUnit> unit = CalendarUnit.of(tokens.word(i + 1));
+    if (unit.isEmpty() || tokens.word(i + 1).endsWith("s") || context.isEmpty()) {
+      return Optional.empty();
+    }
+    String told = context.get();
+    if (unit.get() == CalendarUnit.MONTH && isMonthOrDay(told)) {
+      YearMonth next = YearMonth.parse(told.substring(0, LENGTH_OF_MONTH)).plusMonths(1);
+      return FoundDate.date(i, i + 2, Optional.of(next.toString()));
+    }
+    Optional<LocalDate> day = Calendar.dayOf(told);
+    return unit.get() == CalendarUnit.WEEK && day.isPresent()
+        ? FoundDate.date(i, i + 2, TimexResolver.week(day.get().plusWeeks(1)))
+        : Optional.empty();
+  }
+
+  /// "2024-12", "2024-12-27".
+  private static boolean isMonthOrDay(String value) {
+    return value.length() >= LENGTH_OF_MONTH
+        && value.charAt(LENGTH_OF_MONTH - 3) == '-'
+        && Character.isDigit(value.charAt(LENGTH_OF_MONTH - 2))
+        && Character.isDigit(value.charAt(LENGTH_OF_MONTH - 1));
   }
 
   private static Optional<String> yearOf(Optional<String> context) {
@@ -80,6 +120,14 @@ final class ContextDateReader implements DatePhraseReader {
     if (!said || (!article && ago == year + 1)) {
       return Optional.empty();
     }
+    Optional<FoundDate> named = quarters.at(ago + 1, Optional.empty());
+    if (named.isPresent()) {
+      Optional<String> quarter = named.get().value();
+      return FoundDate.date(
+          i,
+          named.get().end(),
+          quarter.isPresent() ? Optional.of(TimexResolver.yearBefore(quarter.get())) : quarter);
+    }
     int noun = tokens.word(ago + 1).equals("-") ? ago + 2 : ago + 1;
     boolean period = tokens.word(noun).equals("quarter") || tokens.word(noun).equals("period");
     return FoundDate.date(i, period ? noun + 1 : ago + 1, yearBefore(context));
@@ -90,6 +138,23 @@ final class ContextDateReader implements DatePhraseReader {
     return timeline.isPresent() && context.isPresent() && TimexResolver.isQuarter(context.get())
         ? Optional.of(TimexResolver.yearBefore(context.get()))
         : TimexResolver.shifted(timeline, -1, CalendarUnit.YEAR);
+  }
+
+  /// "the quarter ended Sept. 30": the quarter of the calendar that is nearest to its three months.
+  private Optional<String> endedQuarter(int i) {
+    boolean ended = tokens.word(i).equals("ended") || tokens.word(i).equals("ending");
+    Optional<Integer> month = ended ? tokens.month(i + 1) : Optional.empty();
+    OptionalInt day = month.isPresent() ? tokens.day(dayAfterMonth(i + 1)) : OptionalInt.empty();
+    return day.isPresent() && timeline.isPresent()
+        ? timeline.get().quarterEnded(month.orElseThrow(), day.getAsInt())
+        : Optional.empty();
+  }
+
+  /// Behind "Sept" and its stop.
+  private int dayAfterMonth(int month) {
+    return tokens.word(month + 1).equals(".") && tokens.isAdjacent(month + 1)
+        ? month + 2
+        : month + 1;
   }
 
   /// "the quarter" after a quarter was told; "the latest quarter", "the latest period".
@@ -107,6 +172,8 @@ final class ContextDateReader implements DatePhraseReader {
     Optional<String> value = Optional.empty();
     if (context.isPresent() && TimexResolver.isQuarter(context.get())) {
       value = context;
+    } else if (endedQuarter(at + 1).isPresent()) {
+      value = endedQuarter(at + 1);
     } else if (latest) {
       value = TimexResolver.shifted(timeline, -1, CalendarUnit.QUARTER);
     }

@@ -35,13 +35,14 @@ public final class DateFinder {
   private List<DatePhraseReader> readers(DateSentence tokens) {
     CalendarDateReader days = new CalendarDateReader(tokens, timeline);
     DigitDateReader digits = new DigitDateReader(tokens);
+    QuarterReader quarters = new QuarterReader(tokens, timeline);
     return List.of(
         new ClockReader(tokens),
         new YearsQuarterReader(tokens, timeline),
         digits,
         new DateRangeReader(tokens, days),
         days,
-        new QuarterReader(tokens, timeline),
+        quarters,
         new LongTimeReader(tokens, timeline),
         new WeeksAwayReader(tokens, timeline),
         new HolidayReader(tokens, timeline),
@@ -50,7 +51,7 @@ public final class DateFinder {
         new SeasonReader(tokens, timeline),
         new YearReader(tokens),
         new RelativeDateReader(tokens, timeline),
-        new ContextDateReader(tokens, timeline),
+        new ContextDateReader(tokens, timeline, quarters),
         new DurationReader(tokens, timeline));
   }
 

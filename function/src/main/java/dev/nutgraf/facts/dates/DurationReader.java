@@ -98,7 +98,10 @@ final class DurationReader implements DatePhraseReader {
   /// "two years ago"; "two days before" and "two days earlier" are told from a date that is not
   /// known.
   private Optional<FoundDate> ago(int i, Length length) {
-    String next = tokens.word(length.end());
+    boolean roughly =
+        tokens.word(length.end()).equals("or") && tokens.word(length.end() + 1).equals("so");
+    int end = roughly ? length.end() + 2 : length.end();
+    String next = tokens.word(end);
     boolean earlier = next.equals("earlier");
     boolean known = next.equals("ago") || (earlier && length.unit() == CalendarUnit.YEAR);
     if (!known && !earlier && !next.equals("before")) {
@@ -106,7 +109,7 @@ final class DurationReader implements DatePhraseReader {
     }
     Optional<String> value =
         known ? TimexResolver.shifted(timeline, -length.count(), length.unit()) : Optional.empty();
-    return FoundDate.date(i, length.end() + 1, value);
+    return FoundDate.date(i, end + 1, value);
   }
 
   /// "18 months", not "18 months old" and "18 months later".

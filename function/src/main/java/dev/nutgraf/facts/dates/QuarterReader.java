@@ -11,6 +11,8 @@ final class QuarterReader implements DatePhraseReader {
   private static final Map<String, String> LETTERED =
       DateLexicon.LEXICON.table("quarters by letter");
 
+  private static final int LENGTH_OF_YEAR = 4;
+
   /// A year has no more.
   private static final int QUARTERS = 4;
 
@@ -24,6 +26,10 @@ final class QuarterReader implements DatePhraseReader {
 
   @Override
   public Optional<FoundDate> at(int i, Optional<String> context) {
+    Optional<FoundDate> last = lastOfYear(i, context);
+    if (last.isPresent()) {
+      return last;
+    }
     OptionalInt yearBefore = tokens.year(i);
     Optional<Quarter> read = quarter(quarterBegin(i, yearBefore.isPresent()));
     if (read.isEmpty()) {
@@ -71,6 +77,34 @@ final class QuarterReader implements DatePhraseReader {
     return tokens.word(noun).equals("quarter")
         ? Optional.of(new Quarter(ordinal, noun + 1))
         : Optional.empty();
+  }
+
+  /// "the last quarter of 2004", "the final quarter of the year".
+  private Optional<FoundDate> lastOfYear(int i, Optional<String> context) {
+    boolean last = tokens.word(i).equals("last") || tokens.word(i).equals("final");
+    if (!last || !tokens.word(i + 1).equals("quarter") || !tokens.word(i + 2).equals("of")) {
+      return Optional.empty();
+    }
+    Quarter fourth = new Quarter(String.valueOf(QUARTERS), i + 2);
+    Optional<FoundDate> found = withYear(i, fourth);
+    found = found.isPresent() ? found : withPointedYear(i, fourth);
+    if (found.isPresent()) {
+      return found;
+    }
+    boolean year = tokens.word(i + 3).equals("the") && tokens.word(i + 4).equals("year");
+    OptionalInt told = year ? toldYear(context) : OptionalInt.empty();
+    return told.isPresent() ? found(i, fourth, told.getAsInt(), i + 5) : Optional.empty();
+  }
+
+  /// The year of the date told last, or of the day of publication.
+  private OptionalInt toldYear(Optional<String> context) {
+    OptionalInt told =
+        context.isPresent() && context.get().length() >= LENGTH_OF_YEAR
+            ? DateSentence.wholeNumber(context.get().substring(0, LENGTH_OF_YEAR))
+            : OptionalInt.empty();
+    return told.isEmpty() && timeline.isPresent()
+        ? OptionalInt.of(timeline.get().year(Pointer.THIS))
+        : told;
   }
 
   /// Behind "of", a comma and "fiscal": "third quarter of fiscal 1989".

@@ -2,10 +2,13 @@ package dev.nutgraf.facts.dates;
 
 import dev.nutgraf.language.LetterCase;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads what is told from the day of publication in words: "yesterday", "tonight", "last month",
 /// "this morning".
 final class RelativeDateReader implements DatePhraseReader {
+
+  private static final Set<String> ITS_TIME = DateLexicon.LEXICON.words("of its time");
 
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
@@ -28,12 +31,18 @@ final class RelativeDateReader implements DatePhraseReader {
       return Optional.empty();
     }
     return switch (tokens.word(i)) {
-      case "today" -> tokens.word(i - 1).equals("of") ? Optional.empty() : dayOrPart(i, 0);
+      case "today" -> isOfItsTime(i) ? Optional.empty() : dayOrPart(i, 0);
       case "yesterday" -> dayOrPart(i, -1);
-      case "tomorrow" -> dayOrPart(i, 1);
+      case "tomorrow" -> isOfItsTime(i) ? Optional.empty() : dayOrPart(i, 1);
       case "tonight" -> FoundDate.time(i, i + 1, dayAfter(0, PartOfDay.NIGHT.timex()));
       default -> Optional.empty();
     };
+  }
+
+  /// "the people of tomorrow", "today's world": no day.
+  private boolean isOfItsTime(int i) {
+    return tokens.word(i - 1).equals("of")
+        || (tokens.word(i + 1).equals("'s") && ITS_TIME.contains(tokens.word(i + 2)));
   }
 
   /// "the Today programme": a capital behind a small word is part of a name.

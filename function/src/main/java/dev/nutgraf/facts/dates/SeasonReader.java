@@ -2,9 +2,12 @@ package dev.nutgraf.facts.dates;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Reads seasons of a year: "spring 1998", "the spring of 1998", "last summer".
 final class SeasonReader implements DatePhraseReader {
+
+  private static final Set<String> IN_SEASON = DateLexicon.LEXICON.words("before a season");
 
   private final DateSentence tokens;
   private final Optional<TimexResolver> timeline;
@@ -21,7 +24,33 @@ final class SeasonReader implements DatePhraseReader {
       return Optional.empty();
     }
     Optional<FoundDate> found = withYear(i, season.get());
-    return found.isPresent() ? found : pointed(i, season.get());
+    found = found.isPresent() ? found : pointed(i, season.get());
+    return found.isPresent() ? found : told(i, season.get());
+  }
+
+  /// "in the spring", "over the summer": the last one that began, or the next where the words point
+  /// ahead; not "in the spring sunshine" and "in the summer of love".
+  private Optional<FoundDate> told(int i, Season season) {
+    boolean article = tokens.word(i - 1).equals("the");
+    String before = tokens.word(article ? i - 2 : i - 1);
+    boolean said =
+        IN_SEASON.contains(before)
+            && (article || !tokens.word(i).equals("fall"))
+            && !tokens.isNoun(i + 1)
+            && !tokens.isNameAt(i + 1)
+            && !tokens.word(i + 1).equals("of")
+            && !tokens.word(i + 1).equals("and")
+            && !tokens.word(i + 1).equals("or")
+            && !tokens.word(i + 1).equals("-")
+            && !tokens.word(i - 1).equals("and");
+    if (!said) {
+      return Optional.empty();
+    }
+    Optional<String> value =
+        timeline.isPresent()
+            ? Optional.of(timeline.get().season(season, FutureCue.pointsAhead(tokens, i)))
+            : Optional.empty();
+    return FoundDate.date(article ? i - 1 : i, i + 1, value);
   }
 
   /// "spring 1998", "spring of 1998".

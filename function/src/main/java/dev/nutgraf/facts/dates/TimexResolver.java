@@ -168,17 +168,30 @@ record TimexResolver(LocalDate today) {
     return (quarter <= now ? today.getYear() : today.getYear() - 1) + "-Q" + quarter;
   }
 
+  /// The quarter that ended last on such a day, as firms count their own: one that ended in July
+  /// began in May, and is the second.
+  Optional<String> quarterEnded(int month, int day) {
+    Optional<String> end = latest(month, day);
+    if (end.isEmpty()) {
+      return end;
+    }
+    LocalDate within = LocalDate.parse(end.get()).minusMonths(1);
+    return Optional.of(within.getYear() + "-Q" + within.get(IsoFields.QUARTER_OF_YEAR));
+  }
+
+  /// The week of the day: "1989-W42".
+  static Optional<String> week(LocalDate day) {
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return Optional.of(
+        year(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week);
+  }
+
   /// `count` units from today: as precise as the unit, "1989-W42", "1989-09".
   private Optional<String> shifted(int count, CalendarUnit unit) {
     try {
       return switch (unit) {
         case DAY -> Optional.of(today.plusDays(count).toString());
-        case WEEK -> {
-          LocalDate day = today.plusWeeks(count);
-          int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-          yield Optional.of(
-              year(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week);
-        }
+        case WEEK -> week(today.plusWeeks(count));
         case MONTH -> {
           LocalDate day = today.plusMonths(count);
           yield Optional.of(month(day.getYear(), day.getMonthValue()));
@@ -194,6 +207,13 @@ record TimexResolver(LocalDate today) {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /// "in the summer": the last one that has begun, or the one to come.
+  String season(Season season, boolean ahead) {
+    boolean begun = season.firstMonth() <= today.getMonthValue();
+    int last = begun ? today.getYear() : today.getYear() - 1;
+    return season.in(ahead ? last + 1 : last);
   }
 
   /// "last summer" is the one that is over, "this summer" the one of the year, "next summer" the

@@ -45,12 +45,30 @@ final class WeekdayReader implements DatePhraseReader {
         && (tokens.text(i).length() >= SHORTEST_NAME || tokens.text(i).endsWith("."));
   }
 
-  /// "every Friday", "Fridays".
+  /// "every Friday", "Fridays", "Monday and Tuesday nights".
   private Optional<FoundDate> recurring(int i, int weekday) {
     boolean plural = tokens.word(i).endsWith("days");
     boolean every = tokens.word(i - 1).equals("every") || tokens.word(i - 1).equals("each");
-    return plural || every
-        ? FoundDate.recurring(plural ? i : i - 1, i + 1, "XXXX-WXX-" + weekday)
+    Optional<PartOfDay> part = manyParts(i + 1);
+    if (part.isPresent()) {
+      return FoundDate.recurring(i, i + 2, "XXXX-WXX-" + weekday + part.get().timex());
+    }
+    boolean joined = tokens.word(i + 1).equals("and") || tokens.word(i + 1).equals("to");
+    boolean first =
+        joined
+            && isWritten(i + 2)
+            && Calendar.weekday(tokens.text(i + 2)).isPresent()
+            && manyParts(i + 3).isPresent();
+    return plural || every || first
+        ? FoundDate.recurring(plural || first ? i : i - 1, i + 1, "XXXX-WXX-" + weekday)
+        : Optional.empty();
+  }
+
+  /// "nights" of "Friday nights".
+  private Optional<PartOfDay> manyParts(int i) {
+    String word = tokens.word(i);
+    return word.endsWith("s")
+        ? PartOfDay.of(word.substring(0, word.length() - 1))
         : Optional.empty();
   }
 
@@ -88,7 +106,12 @@ final class WeekdayReader implements DatePhraseReader {
         switch (tokens.word(i - 1)) {
           case "last" -> from.weekdayBefore(weekday);
           case "next" -> from.weekdayAfter(weekday);
-          default -> from.weekday(weekday, FutureCue.pointsAhead(tokens, i));
+          default ->
+              from.weekday(
+                  weekday,
+                  FutureCue.pointsAhead(tokens, i)
+                      || (tokens.word(i + 1).equals("deadline")
+                          && !FutureCue.pointsBack(tokens, i)));
         };
     return Optional.of(day + rest);
   }

@@ -1,10 +1,8 @@
 package dev.nutgraf.facts.dates;
 
-import dev.nutgraf.facts.numbers.NumberReader;
 import dev.nutgraf.facts.numbers.NumberWords;
 import dev.nutgraf.facts.numbers.UnitPhrases;
 import dev.nutgraf.language.tagger.PartOfSpeech;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -33,9 +31,10 @@ final class YearReader implements DatePhraseReader {
 
   @Override
   public Optional<FoundDate> at(int i, Optional<String> context) {
-    Optional<FoundDate> spoken = spoken(i);
+    Optional<SpokenYear> spoken = SpokenYear.at(tokens, i);
     if (spoken.isPresent()) {
-      return spoken;
+      return FoundDate.date(
+          i, spoken.get().end(), Optional.of(String.valueOf(spoken.get().year())));
     }
     OptionalInt digits = tokens.year(i);
     if (digits.isEmpty() || digits.getAsInt() < EARLIEST) {
@@ -90,43 +89,6 @@ final class YearReader implements DatePhraseReader {
     OptionalInt last = linked ? tokens.year(i + 2) : OptionalInt.empty();
     return last.isPresent() && last.getAsInt() > year
         ? FoundDate.range(i - 1, i + 3, Optional.of(year + "/" + last.getAsInt()))
-        : Optional.empty();
-  }
-
-  /// "nineteen ninety-seven", as it is read aloud.
-  private Optional<FoundDate> spoken(int i) {
-    Optional<String> century = century(tokens.word(i));
-    if (century.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<NumberReader.Amount> number = hyphenated(i + 1);
-    number = number.isPresent() ? number : NumberReader.at(tokens.tokens(), i + 1);
-    if (number.isEmpty() || !isTwoDigits(number.get().value())) {
-      return Optional.empty();
-    }
-    String year = century.get() + number.get().value().toPlainString();
-    return FoundDate.date(i, number.get().end(), Optional.of(year));
-  }
-
-  private static Optional<String> century(String word) {
-    return switch (word) {
-      case "nineteen" -> Optional.of("19");
-      case "eighteen" -> Optional.of("18");
-      default -> Optional.empty();
-    };
-  }
-
-  private static boolean isTwoDigits(BigDecimal value) {
-    return value.scale() <= 0 && value.intValue() >= 10 && value.intValue() < 100;
-  }
-
-  private Optional<NumberReader.Amount> hyphenated(int i) {
-    if (!tokens.word(i + 1).equals("-")) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> value = NumberWords.small(tokens.word(i) + "-" + tokens.word(i + 2));
-    return value.isPresent()
-        ? Optional.of(new NumberReader.Amount(value.get(), i, i + 3, false))
         : Optional.empty();
   }
 

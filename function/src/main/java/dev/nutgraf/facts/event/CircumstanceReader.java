@@ -18,14 +18,34 @@ final class CircumstanceReader {
 
   private CircumstanceReader() {}
 
-  /// The place with a name after the preposition at `i`, if one follows.
+  /// The place with a name after the preposition at `i`, if one follows: "Leeds", "the northern
+  /// city of Handan".
   static Optional<Span> placeAfter(ParsedSentence sentence, int i) {
     TokenRange phrase = NounPhrases.at(sentence, i + 1);
+    int last = phrase.end() - 1;
+    if (!phrase.isEmpty()
+        && EventWords.TOWN.contains(sentence.word(last))
+        && sentence.word(last + 1).equals("of")) {
+      TokenRange named = NounPhrases.at(sentence, last + 2);
+      phrase = new TokenRange(phrase.begin(), Math.max(phrase.end(), named.end()));
+    }
+    phrase = withoutTime(sentence, phrase);
     return isPlace(sentence, phrase)
         ? Optional.of(
             sentence.span(
                 withoutArticle(sentence, phrase.begin()), furtherPlace(sentence, phrase.end())))
         : Optional.empty();
+  }
+
+  /// "Dhaka 43 days": the phrase up to the number.
+  private static TokenRange withoutTime(ParsedSentence sentence, TokenRange phrase) {
+    for (int i = phrase.begin() + 1; i < phrase.end(); i++) {
+      if (sentence.part(i) == PartOfSpeech.NUMBER
+          && EventWords.TIME_UNIT.contains(sentence.word(i + 1))) {
+        return new TokenRange(phrase.begin(), i);
+      }
+    }
+    return phrase;
   }
 
   private static boolean isPlace(ParsedSentence sentence, TokenRange phrase) {

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.event;
 
 import dev.nutgraf.facts.dates.DateMention;
+import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
@@ -40,11 +41,29 @@ final class EventCircumstances {
         continue;
       }
       int at = sentence.indexAt(date.span().begin());
-      if (belongs(sentence, clause, at) && !EventWords.NOW.contains(sentence.word(at))) {
+      if (belongs(sentence, clause, at)
+          && !EventWords.NOW.contains(sentence.word(at))
+          && !isModifier(sentence, date)) {
         return Optional.of(withLead(sentence, date.span()));
       }
     }
     return Optional.empty();
+  }
+
+  /// "the 1985 bombing", "November's election": the date of a thing.
+  private static boolean isModifier(ParsedSentence sentence, DateMention date) {
+    int begin = sentence.indexAt(date.span().begin());
+    int end = sentence.indexAt(date.span().end());
+    boolean year = end == begin + 1 && sentence.part(begin) == PartOfSpeech.NUMBER;
+    boolean month = end == begin + 1 && Calendar.months().contains(sentence.word(begin));
+    return (year || month)
+        && (sentence.word(end).equals("'s")
+            || (isThing(sentence.part(end))
+                && sentence.part(begin - 1) != PartOfSpeech.PREPOSITION));
+  }
+
+  private static boolean isThing(PartOfSpeech part) {
+    return part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME || part == PartOfSpeech.ADJECTIVE;
   }
 
   /// The place of `clause`: one that a preposition leads in.
@@ -65,26 +84,57 @@ final class EventCircumstances {
   /// Whether the words at token `i` are said of `clause`: before its subject, where no verb stands,
   /// or behind its verb and before the next clause.
   private static boolean belongs(ParsedSentence sentence, MainClause clause, int i) {
-    int from = i < clause.begin() ? MainClauseFinder.behindDateline(sentence) : clause.verb() + 1;
-    if (i < from || i > FURTHEST) {
+    if (i > FURTHEST) {
       return false;
     }
-    if (i > clause.begin() && i < clause.verb()) {
-      return i >= sentence.indexAt(clause.subject().end());
+    if (i >= clause.begin() && i <= clause.verb()) {
+      return isBare(sentence, sentence.indexAt(clause.subject().end()), i);
     }
+    boolean leads = i < clause.begin();
+    int from = leads ? MainClauseFinder.behindDateline(sentence) : clause.verb() + 1;
     for (int at = from; at < i; at++) {
-      boolean other =
-          PredicateBoundaries.opensClause(sentence, at)
-              || sentence.part(at) == PartOfSpeech.QUESTION_WORD
-              || (sentence.word(at).equals("that") && sentence.part(at) != PartOfSpeech.DETERMINER)
-              || EventWords.ENDS_CLAUSE.contains(sentence.word(at))
-              || (i < clause.begin() && sentence.part(at).isFinite())
-              || (sentence.word(at).equals(",") && sentence.part(at + 1) == PartOfSpeech.GERUND);
-      if (other) {
+      if (opensOther(sentence, at) || (leads && isDeed(sentence, at))) {
         return false;
       }
     }
-    return true;
+    return i >= from;
+  }
+
+  /// "on", "late on": nothing but words that lead to a time stands from token `from` to `to`.
+  private static boolean isBare(ParsedSentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.isMark(i)
+          || sentence.part(i).isVerb()
+          || sentence.part(i) == PartOfSpeech.QUESTION_WORD) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  /// Whether what follows the word at `at` is said of another verb than the clause's.
+  private static boolean opensOther(ParsedSentence sentence, int at) {
+    PartOfSpeech part = sentence.part(at);
+    if (part == PartOfSpeech.GERUND || part == PartOfSpeech.TO) {
+      return behindThing(sentence, at) && sentence.part(at + 1) != PartOfSpeech.NAME;
+    }
+    return PredicateBoundaries.opensOtherClause(sentence, at)
+        || part == PartOfSpeech.QUESTION_WORD
+        || (sentence.word(at).equals("that") && part != PartOfSpeech.DETERMINER)
+        || EventWords.ENDS_CLAUSE.contains(sentence.word(at));
+  }
+
+  /// "an office working in Leeds", "a plan to build in Leeds": not what happened is there.
+  private static boolean behindThing(ParsedSentence sentence, int at) {
+    PartOfSpeech before = sentence.part(at - 1);
+    return before == PartOfSpeech.NOUN
+        || before == PartOfSpeech.NAME
+        || sentence.word(at - 1).equals(",");
+  }
+
+  private static boolean isDeed(ParsedSentence sentence, int at) {
+    PartOfSpeech part = sentence.part(at);
+    return part.isFinite() || part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE;
   }
 
   /// Whether a listed place, or a site with a name, ends the phrase.

@@ -1,20 +1,20 @@
 package dev.nutgraf.facts.event;
 
+import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.dates.DateFinder;
 import dev.nutgraf.facts.dates.DateMention;
-import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Person;
-import dev.nutgraf.facts.names.Place;
 import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokenizer;
-import dev.nutgraf.language.WordRarity;
-import dev.nutgraf.language.tagger.PartOfSpeech;
+import dev.nutgraf.language.tagger.NameTagger;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,39 +27,37 @@ import java.util.Set;
 /// not sure is left out.
 public final class EventFinder {
 
-  /// The news stands in the first sentences.
-  private static final int LEAD = 6;
-
   private static final int LONGEST_HEADLINE = 25;
 
-  /// What each sentence farther down loses; like the next four set by reading the even half of the
-  /// articles of gold_news.
-  private static final double FARTHER = 0.2;
+  /// A clause of a lower score tells no news,
+  private static final double LEAST = 0.2;
 
-  /// What a clause loses that says what something is, not what happened.
-  private static final double STATE = 0.19;
+  /// nor does one of a score below this that has more than all others together.
+  private static final double LEAST_APART = 0.08;
 
-  /// What a clause loses that says what happens again and again, or may happen.
-  private static final double HABIT = 0.1;
+  /// A sentence that repeats less of a headline, each word by its rarity, tells another story.
+  private static final double LEAST_REPEATED = 0.65;
 
-  /// What a clause gains whose subject is whom the article is about.
-  private static final double NAMED = 0.19;
+  /// An article of fewer sentences has little beside its event,
+  private static final int SHORT = 6;
 
-  /// What any name counts, beside its salience.
-  private static final double ANY_NAME = 0.3;
+  /// so that a lower score will do.
+  private static final double LEAST_OF_SHORT = 0.01;
 
-  /// What the words of the title are worth, each by its rarity.
-  private static final double TITLE = 0.02;
+  /// The last sentence that may add a time or place to what another tells.
+  private static final int AGAIN = 6;
 
-  /// A clause of a lower score tells no news.
-  private static final double LEAST = 0.8;
+  /// A sentence tells the same where it repeats so much of the words, each by its rarity.
+  private static final double LEAST_SHARED = 0.5;
 
   private final ParsedArticle article;
+  private final NamedEntities named;
   private final NavigableMap<Integer, NamedEntity> mentions;
   private final EventCircumstances circumstances;
 
   private EventFinder(ParsedArticle article, List<DateMention> dates, NamedEntities named) {
     this.article = article;
+    this.named = named;
     this.mentions = named.byMention();
     this.circumstances = new EventCircumstances(article, dates, named);
   }
@@ -71,73 +69,103 @@ public final class EventFinder {
         : new EventFinder(article, dates, named).event();
   }
 
+  /// The clauses that `article` has to choose from, for training.
+  public static List<EventCandidate> candidates(Article article) {
+    ParsedArticle parsed = ParsedArticle.of(article);
+    NamedEntities named = NamedEntities.in(parsed, NameTagger.shipped());
+    EventFinder finder = new EventFinder(parsed, DateFinder.in(parsed), named);
+    return EventCandidates.in(parsed, named, finder.circumstances, finder.wanted());
+  }
+
   /// The clause that tells the event.
   private record Told(int sentence, MainClause clause) {}
 
   private MainEvent event() {
-    Optional<Told> told = told();
+    Set<String> wanted = wanted();
+    List<EventCandidate> candidates = EventCandidates.in(article, named, circumstances, wanted);
+    Optional<Told> told = told(candidates, wanted);
     if (told.isEmpty()) {
       return MainEvent.NONE;
     }
-    int sentence = told.get().sentence();
+    ParsedSentence sentence = article.parsed().get(told.get().sentence());
     MainClause clause = told.get().clause();
+    List<EventCandidate> again = again(candidates, told.get());
     return new MainEvent(
         Optional.of(who(clause.subject())),
         Optional.of(clause.predicate()),
-        said(sentence, clause, true),
-        said(sentence, clause, false),
-        CircumstanceReader.why(article.parsed().get(sentence), clause.verb()),
-        CircumstanceReader.how(article.parsed().get(sentence), clause.verb()));
+        when(told.get(), again),
+        where(told.get(), again),
+        CircumstanceReader.why(sentence, clause.verb()),
+        CircumstanceReader.how(sentence, clause.verb()));
   }
 
-  /// The time, or the place, of `clause`; for a headline that the first sentence of the text tells.
-  private Optional<Span> said(int sentence, MainClause clause, boolean time) {
-    int index = sentence;
-    MainClause told = clause;
-    if (article.hasHeadline() && sentence == 0) {
-      Optional<MainClause> first = MainClauseFinder.in(article.parsed().get(1));
-      if (first.isEmpty()) {
-        return Optional.empty();
+  /// The clauses of the lead, other than that of `told`, that tell the same: those that repeat half
+  /// of its words, and the first behind a headline.
+  private List<EventCandidate> again(List<EventCandidate> candidates, Told told) {
+    ParsedSentence sentence = article.parsed().get(told.sentence());
+    Set<String> stems = new HashSet<>();
+    MainClause clause = told.clause();
+    for (int i = clause.begin(); i < clause.end(); i++) {
+      if (sentence.word(i).length() > 2 && !sentence.isMark(i)) {
+        stems.add(PorterStemmer.stem(sentence.word(i)));
       }
-      index = 1;
-      told = first.get();
     }
-    return time ? circumstances.when(index, told) : circumstances.where(index, told);
+    List<EventCandidate> again = new ArrayList<>();
+    for (EventCandidate candidate : candidates) {
+      int at = candidate.sentence();
+      boolean behindHeadline = told.sentence() == 0 && at == 1 && article.hasHeadline();
+      boolean repeats =
+          at <= AGAIN && EventCandidates.share(article.parsed().get(at), stems) >= LEAST_SHARED;
+      if (at != told.sentence() && (behindHeadline || repeats)) {
+        again.add(candidate);
+      }
+    }
+    return again;
   }
 
-  private Optional<Told> told() {
-    Set<String> wanted = wanted();
-    Optional<Told> best = Optional.empty();
-    double most = LEAST;
-    for (int s = article.hasHeadline() ? 1 : 0; s < Math.min(LEAD, article.parsed().size()); s++) {
-      ParsedSentence sentence = article.parsed().get(s);
-      Optional<MainClause> clause =
-          tells(sentence) ? MainClauseFinder.in(sentence) : Optional.empty();
-      if (clause.isPresent() && isTold(sentence, clause.get())) {
-        double score = score(s, clause.get(), wanted);
-        if (score > most) {
-          most = score;
-          best = Optional.of(new Told(s, clause.get()));
-        }
+  private Optional<Span> when(Told told, List<EventCandidate> again) {
+    Optional<Span> when = circumstances.when(told.sentence(), told.clause());
+    for (EventCandidate candidate : again) {
+      if (when.isEmpty()) {
+        when = circumstances.when(candidate.sentence(), candidate.clause());
       }
+    }
+    return when;
+  }
+
+  private Optional<Span> where(Told told, List<EventCandidate> again) {
+    Optional<Span> where = circumstances.where(told.sentence(), told.clause());
+    for (EventCandidate candidate : again) {
+      if (where.isEmpty()) {
+        where = circumstances.where(candidate.sentence(), candidate.clause());
+      }
+    }
+    return where;
+  }
+
+  private Optional<Told> told(List<EventCandidate> candidates, Set<String> wanted) {
+    Optional<Told> best = Optional.empty();
+    double most = 0;
+    double all = 0;
+    for (EventCandidate candidate : candidates) {
+      double score = EventWeights.shipped().score(candidate);
+      all += score;
+      if (score > most) {
+        most = score;
+        best = Optional.of(new Told(candidate.sentence(), candidate.clause()));
+      }
+    }
+    double least = article.parsed().size() < SHORT ? LEAST_OF_SHORT : LEAST_APART;
+    if (most < LEAST && (most < least || 2 * most < all)) {
+      best = Optional.empty();
     }
     return best.isPresent() && repeatsHeadline(best.get(), wanted) ? best : headline(best);
   }
 
   /// Whether the sentence of `told` says what a headline in the text says; without one, any does.
   private boolean repeatsHeadline(Told told, Set<String> wanted) {
-    if (!article.hasHeadline()) {
-      return true;
-    }
-    ParsedSentence sentence = article.parsed().get(told.sentence());
-    Set<String> found = new HashSet<>();
-    for (int i = 0; i < sentence.size(); i++) {
-      String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
-      if (wanted.contains(stem)) {
-        found.add(stem);
-      }
-    }
-    return found.size() * 2 >= wanted.size();
+    return !article.hasHeadline()
+        || EventCandidates.share(article.parsed().get(told.sentence()), wanted) >= LEAST_REPEATED;
   }
 
   /// A first line without a stop is a headline: it tells the event in the fewest words. `other`
@@ -154,59 +182,13 @@ public final class EventFinder {
     return clause.isPresent() ? Optional.of(new Told(0, clause.get())) : other;
   }
 
-  /// Whether a sentence states something in the writer's own words: no question, no quotation.
-  private static boolean tells(ParsedSentence sentence) {
-    return sentence.size() > 3
-        && !EventWords.QUOTATION_MARK.contains(sentence.word(0))
-        && !sentence.word(sentence.size() - 1).equals("?");
-  }
-
-  /// Whether the subject of `clause` says who it is: "it" and "they" do not, and nobody reads "you"
-  /// as news.
-  private static boolean isTold(ParsedSentence sentence, MainClause clause) {
-    PartOfSpeech first = sentence.part(clause.begin());
-    return first != PartOfSpeech.PRONOUN
-        && first != PartOfSpeech.QUESTION_WORD
-        && first != PartOfSpeech.POSSESSIVE
-        && !EventWords.POINTS_BACK.contains(sentence.word(clause.begin()));
-  }
-
-  private double score(int s, MainClause clause, Set<String> wanted) {
-    ParsedSentence sentence = article.parsed().get(s);
-    int behindHeadline = article.hasHeadline() ? s - 1 : s;
-    double score = 1 - FARTHER * behindHeadline + TITLE * overlap(sentence, wanted);
-    int verb = clause.verb();
-    if (EventWords.STATE.contains(sentence.word(verb))
-        && !sentence.part(verb + 1).isVerb()
-        && !(sentence.part(verb + 1) == PartOfSpeech.ADVERB && sentence.part(verb + 2).isVerb())) {
-      score -= STATE;
-    } else if (sentence.part(verb) == PartOfSpeech.MODAL
-        || (sentence.part(verb) == PartOfSpeech.VERB_PRESENT
-            && !ClauseWords.REPORTS_CLAUSE.contains(sentence.word(verb))
-            && !EventWords.STATE.contains(sentence.word(verb))
-            && !EventWords.PERFECT.contains(sentence.word(verb)))) {
-      score -= HABIT;
-    }
-    return score + NAMED * salience(clause.subject());
-  }
-
-  /// How much the article is about whoever `subject` names, 0 to 1.
-  private double salience(Span subject) {
-    double most = 0;
-    for (NamedEntity entity : mentions.subMap(subject.begin(), subject.end()).values()) {
-      most =
-          entity instanceof Place
-              ? most
-              : Math.max(most, (ANY_NAME + entity.salience()) / (1 + ANY_NAME));
-    }
-    return most;
-  }
-
   /// The stems of the title and of a headline that stands in the text.
   private Set<String> wanted() {
     Set<String> stems = new HashSet<>();
     String title = article.article().title().orElse("");
-    if (article.hasHeadline()) {
+    boolean titled =
+        !article.parsed().isEmpty() && EventCandidates.isTitled(article.parsed().getFirst());
+    if (article.hasHeadline() || titled) {
       title += " " + article.article().sentences().get(0).span().in(article.text());
     }
     for (Token token : Tokenizer.tokensIn(title, new Span(0, title.length()))) {
@@ -215,21 +197,6 @@ public final class EventFinder {
       }
     }
     return stems;
-  }
-
-  private static double overlap(ParsedSentence sentence, Set<String> wanted) {
-    if (wanted.isEmpty()) {
-      return 0;
-    }
-    Set<String> found = new HashSet<>();
-    double rarity = 0;
-    for (int i = 0; i < sentence.size(); i++) {
-      String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
-      if (wanted.contains(stem) && found.add(stem)) {
-        rarity += WordRarity.of(stem);
-      }
-    }
-    return rarity;
   }
 
   /// The subject; where a short form of a name ends it ("veteran driver Hale"), whom it names in

@@ -21,6 +21,9 @@ enum EventWords {
   /// A word or mark that ends a clause ("but").
   ENDS_CLAUSE("ends a clause"),
 
+  /// A form of a verb that the form in -ing follows which says what is done ("began singing").
+  GOES_ON(VerbForms.of(Lists.LEXICON.words("goes on with a form in -ing"))),
+
   /// A present form of a verb that headlines live on ("boycott", "quits").
   HEADLINE_VERB(VerbForms.presentOf(Lists.LEXICON.words("headline verbs"))),
 
@@ -62,6 +65,9 @@ enum EventWords {
 
   /// A form of a verb that names its hearer before what it reports ("told").
   TELLS(VerbForms.of(Lists.LEXICON.words("tells somebody"))),
+
+  /// What a place with a name can be ("city").
+  TOWN("towns and regions"),
 
   /// What a number before it makes a length of time ("two weeks").
   TIME_UNIT("units of time");

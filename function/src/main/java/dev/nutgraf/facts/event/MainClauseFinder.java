@@ -4,7 +4,6 @@ import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.facts.grammar.SubjectFinder;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
@@ -18,9 +17,6 @@ final class MainClauseFinder {
 
   /// A dateline has no more tokens.
   private static final int LONGEST_DATELINE = 12;
-
-  /// No verb stands farther behind the beginning of its subject, in tokens.
-  private static final int FURTHEST_VERB = 60;
 
   private final ParsedSentence sentence;
 
@@ -127,44 +123,38 @@ final class MainClauseFinder {
   }
 
   private Optional<MainClause> at(int begin) {
-    TokenRange opening = NounPhrases.at(sentence, begin + boundLength(begin));
+    int noun = begin + boundLength(begin);
+    TokenRange opening = NounPhrases.at(sentence, noun);
     boolean time = Calendar.isTimeWord(sentence.word(opening.end() - 1)) && !isOwned(opening.end());
     if (opening.isEmpty() || time) {
       return Optional.empty();
     }
-    SubjectFinder subjects = new SubjectFinder(sentence, begin);
-    for (int i = opening.end(); i < Math.min(sentence.size(), begin + FURTHEST_VERB); i++) {
-      if (sentence.word(i).equals(";")) {
-        return Optional.empty();
-      }
-      if (!sentence.part(i).isFinite() || isRelative(i)) {
-        continue;
-      }
-      Optional<TokenRange> subject = subjects.of(i);
-      if (subject.isPresent() && subject.get().begin() <= opening.begin()) {
-        int end = PredicateBoundaries.endOfClause(sentence, i);
-        return Optional.of(
-            MainClause.of(sentence, i, new TokenRange(begin, subject.get().end()), end));
+    Optional<OpeningSubject.Found> found = OpeningSubject.in(sentence, begin, noun);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int verb = found.get().verb();
+    int end = PredicateBoundaries.endOfClause(sentence, verb);
+    return tellsNothing(verb, end)
+        ? Optional.empty()
+        : Optional.of(MainClause.of(sentence, verb, found.get().subject(), end));
+  }
+
+  /// "has apparently": what is done stands farther on.
+  private boolean tellsNothing(int verb, int end) {
+    for (int i = verb; i < end; i++) {
+      boolean helps =
+          ClauseWords.AUXILIARY.contains(sentence.word(i))
+              || sentence.part(i) == PartOfSpeech.MODAL
+              || sentence.part(i) == PartOfSpeech.ADVERB;
+      if (!helps) {
+        return false;
       }
     }
-    return Optional.empty();
+    return true;
   }
 
   private boolean isOwned(int end) {
     return sentence.word(end).equals("'s");
-  }
-
-  /// Whether the verb at `verb` stands in a relative clause: "who stole", "that he built".
-  private boolean isRelative(int verb) {
-    int at = verb - 1;
-    while (at > 0
-        && (sentence.part(at) == PartOfSpeech.ADVERB || sentence.part(at) == PartOfSpeech.MODAL)) {
-      at--;
-    }
-    if (sentence.part(at) == PartOfSpeech.QUESTION_WORD || sentence.word(at).equals("that")) {
-      return true;
-    }
-    TokenRange subject = NounPhrases.before(sentence, at + 1);
-    return !subject.isEmpty() && sentence.part(subject.begin() - 1) == PartOfSpeech.QUESTION_WORD;
   }
 }

@@ -107,7 +107,8 @@ public final class QuotationMarkPairs {
 
   private boolean opens(int at, Span paragraph) {
     return switch (mark(at)) {
-      case '“', '„', '«' -> true;
+      case '“', '„', '«', '「', '『' -> true;
+      case '»' -> opensInGerman(at, paragraph);
       case '"' ->
           isBeforeWord(at + markLength(text, at) - 1, paragraph) && !isInWord(at, paragraph);
       // Some typists open with the closing mark.
@@ -116,6 +117,17 @@ public final class QuotationMarkPairs {
           isBeforeWord(at, paragraph) && !isInWord(at, paragraph) && isSingleOpening(at, paragraph);
       default -> false;
     };
+  }
+
+  /// »So setzt man sie in deutschen Büchern«; elsewhere the mark is an arrow of a link.
+  private boolean opensInGerman(int at, Span paragraph) {
+    if (at + 1 >= paragraph.end() || !Character.isLetterOrDigit(text.charAt(at + 1))) {
+      return false;
+    }
+    int close = text.indexOf('«', at);
+    return !isInWord(at, paragraph)
+        && close >= 0
+        && close < Math.min(paragraph.end(), at + LONGEST_SINGLE);
   }
 
   private boolean isBeforeWord(int at, Span paragraph) {
@@ -214,6 +226,9 @@ public final class QuotationMarkPairs {
     return switch (open) {
       case '"', '“', '”' -> c == '"' || c == '”';
       case '«' -> c == '»';
+      case '»' -> c == '«';
+      case '「' -> c == '」';
+      case '『' -> c == '』';
       case '\'', '‘' -> c == '’' || c == '\'';
       default -> c == '”' || c == '“';
     };

@@ -129,7 +129,7 @@ final class BinarySniffer {
   }
 
   private static boolean looksLikeText(byte[] bytes) {
-    if (Utf16Sniffer.endiannessOf(bytes).isPresent()) {
+    if (WideCharsetSniffer.charsetOf(bytes).isPresent()) {
       return true;
     }
     int length = Math.min(bytes.length, SAMPLE);

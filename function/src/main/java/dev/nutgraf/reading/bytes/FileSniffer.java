@@ -1,12 +1,18 @@
 package dev.nutgraf.reading.bytes;
 
 import dev.nutgraf.article.Format;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Tells what the bytes of a file hold: by signatures ([BinarySniffer]), by the directory of an
 /// archive ([ZipSniffer]), by how a text begins ([TextSniffer], [TableSniffer]). This is the one
 /// place for that; no reader of a format is loaded for it.
 public final class FileSniffer {
+
+  private static final int SHORTEST_PADDING = 8;
+
+  /// The most bytes that a character takes in a charset whose characters all take as many.
+  private static final int WIDEST = 4;
 
   private FileSniffer() {}
 
@@ -42,7 +48,23 @@ public final class FileSniffer {
     }
   }
 
-  private static FileContents unzipped(byte[] bytes) {
+  /// The bytes without the zeros that fill up a file of fixed blocks; at least one character of
+  /// wide text ends with fewer.
+  private static byte[] withoutPadding(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == 0) {
+      end--;
+    }
+    if (bytes.length - end < SHORTEST_PADDING) {
+      return bytes;
+    }
+    int whole = end + (WIDEST - end % WIDEST) % WIDEST;
+    boolean wide = WideCharsetSniffer.charsetOf(Arrays.copyOf(bytes, whole)).isPresent();
+    return Arrays.copyOf(bytes, wide ? whole : end);
+  }
+
+  private static FileContents unzipped(byte[] padded) {
+    byte[] bytes = withoutPadding(padded);
     Optional<FileContents> binary = BinarySniffer.contentsOf(bytes);
     if (binary.isPresent()) {
       return binary.get();

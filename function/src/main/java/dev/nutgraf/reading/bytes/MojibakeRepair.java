@@ -3,24 +3,51 @@ package dev.nutgraf.reading.bytes;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/// Repairs text whose UTF-8 was once decoded as windows-1252 ("itâ€™s" for "it’s").
+/// Repairs text whose UTF-8 was once decoded as windows-1252 ("itâ€™s" for "it’s") or windows-1251
+/// ("РџР°СЂРѕРј" for "Паром").
 final class MojibakeRepair {
 
   /// Below this many damaged characters chance is the likelier explanation.
   private static final int FEWEST = 2;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
   /// What is left of a closing quotation mark, whose last byte windows-1252 leaves undefined.
   private static final String LOST_QUOTE = "â€\ufffd";
 
-  private MojibakeRepair() {}
+  private final String text;
+
+  /// What the text was decoded with.
+  private final Charset wrong;
+
+  private MojibakeRepair(String text, Charset wrong) {
+    this.text = text;
+    this.wrong = wrong;
+  }
 
   /// The text as it was meant; the same object where there is nothing to repair. Only sequences
   /// that are whole UTF-8 characters change, and only when they outnumber the other characters
   /// outside ASCII.
   static String repaired(String text) {
-    if (!isWorthRepair(text)) {
+    String western = new MojibakeRepair(text, WebCharsets.WINDOWS_1252).repaired();
+    return hasCyrillicLead(western)
+        ? new MojibakeRepair(western, Charset.forName("windows-1251")).repaired()
+        : western;
+  }
+
+  /// Whether one of the two letters that windows-1251 makes of the first byte of a Cyrillic letter
+  /// stands before what is no small letter of Russian.
+  private static boolean hasCyrillicLead(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if ((c == 'Р' || c == 'С') && next >= 0x80 && !(next >= 'А' && next <= 'я')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String repaired() {
+    if (!isWorthRepair()) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
@@ -37,7 +64,7 @@ final class MojibakeRepair {
         i += LOST_QUOTE.length();
         continue;
       }
-      int length = damagedLength(text, i);
+      int length = damagedLength(i);
       if (length == 0) {
         out.append(c);
         i++;
@@ -54,7 +81,7 @@ final class MojibakeRepair {
   }
 
   /// Whether damaged characters outnumber the others outside ASCII, and are more than chance.
-  private static boolean isWorthRepair(String text) {
+  private boolean isWorthRepair() {
     int repairs = 0;
     int others = 0;
     int i = 0;
@@ -63,7 +90,7 @@ final class MojibakeRepair {
         i++;
         continue;
       }
-      int length = text.startsWith(LOST_QUOTE, i) ? LOST_QUOTE.length() : damagedLength(text, i);
+      int length = text.startsWith(LOST_QUOTE, i) ? LOST_QUOTE.length() : damagedLength(i);
       if (length == 0) {
         others++;
         i++;
@@ -75,14 +102,14 @@ final class MojibakeRepair {
     return repairs >= FEWEST && repairs > others;
   }
 
-  /// Whether a character stands, in windows-1252, for the first byte of a longer UTF-8 sequence.
+  /// Whether a byte is the first of a longer UTF-8 sequence.
   private static boolean isLead(int c) {
     return c >= 0xc2 && c <= 0xf4;
   }
 
   /// How many characters at `i` are the bytes of one UTF-8 character, or 0.
-  private static int damagedLength(String text, int i) {
-    int lead = text.charAt(i);
+  private int damagedLength(int i) {
+    int lead = byteOf(text.charAt(i));
     int length = !isLead(lead) ? 0 : lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
     if (length == 0 || i + length > text.length()) {
       return 0;
@@ -98,13 +125,13 @@ final class MojibakeRepair {
     return Utf8Counts.of(bytes).invalid() == 0 ? length : 0;
   }
 
-  /// The byte that windows-1252 reads as `c`, or -1. The five bytes it leaves undefined come
+  /// The byte that the wrong charset reads as `c`, or -1. The few bytes it leaves undefined come
   /// through many decoders as the control characters of the same number.
-  private static int byteOf(char c) {
-    if (c < 0x100) {
+  private int byteOf(char c) {
+    if (c < 0xa0 || (c < 0x100 && wrong.equals(WebCharsets.WINDOWS_1252))) {
       return c;
     }
-    byte[] bytes = String.valueOf(c).getBytes(WINDOWS_1252);
+    byte[] bytes = String.valueOf(c).getBytes(wrong);
     return bytes.length == 1 && bytes[0] != '?' ? bytes[0] & 0xff : -1;
   }
 }

@@ -1,30 +1,27 @@
 package dev.nutgraf.reading.bytes;
 
 import dev.nutgraf.article.Hints;
-import dev.nutgraf.language.LetterCase;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 
 /// Turns bytes into characters, whatever their charset.
 ///
-/// In order: a byte-order mark; UTF-16 without one; bytes that are valid UTF-8 and not mere ASCII
-/// (other charsets hardly ever are by chance); what the page or the `Content-Type` declares, where
-/// the bytes agree; UTF-8 with a few broken sequences; windows-1252, in which everything is
-/// something.
+/// In order: a byte-order mark; UTF-16 and UTF-32 without one; bytes that are valid UTF-8 and not
+/// mere ASCII (other charsets hardly ever are by chance); what the page or the `Content-Type`
+/// declares, as browsers read the name, where nearly all bytes agree; UTF-8 with a few broken
+/// sequences; what [CharsetDetector] makes of the bytes.
 public final class TextDecoder {
 
-  /// Browsers look for a declaration in the first 1,024 bytes; pages with long scripts ahead of it
-  /// exist.
-  private static final int DECLARATION_WITHIN = 8192;
+  /// A declaration is believed although some characters are not valid in its charset, if so few
+  /// are.
+  private static final double MOST_BROKEN = 0.1;
 
-  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final byte ESCAPE = 0x1b;
 
   private TextDecoder() {}
 
@@ -32,16 +29,26 @@ public final class TextDecoder {
   ///
   /// @param charset the IANA name of what the bytes were decoded with
   /// @param replaced whether some of them were not valid in it
-  public record Decoded(String text, String charset, boolean replaced) {
+  /// @param declared the charset that was declared, where the bytes are not in it
+  public record Decoded(String text, String charset, boolean replaced, Optional<String> declared) {
+
+    /// Text in the charset that was declared, or of which nothing was declared.
+    Decoded(String text, String charset, boolean replaced) {
+      this(text, charset, replaced, Optional.empty());
+    }
 
     public Decoded withText(String newText) {
-      return new Decoded(newText, charset, replaced);
+      return new Decoded(newText, charset, replaced, declared);
+    }
+
+    Decoded insteadOf(Charset other) {
+      return new Decoded(text, charset, replaced, Optional.of(other.name()));
     }
   }
 
-  /// Whether the bytes are UTF-16, of which no character is a byte.
-  public static boolean isUtf16(byte[] bytes) {
-    return Utf16Sniffer.endiannessOf(bytes).isPresent();
+  /// Whether the bytes are UTF-16 or UTF-32, of which no character is a byte.
+  public static boolean isWide(byte[] bytes) {
+    return WideCharsetSniffer.charsetOf(bytes).isPresent();
   }
 
   /// The characters that `bytes` stand for.
@@ -52,14 +59,15 @@ public final class TextDecoder {
         && (bytes[2] & 0xff) == 0xbf) {
       return lenient(bytes, 3, StandardCharsets.UTF_8);
     }
-    Optional<Charset> utf16 = Utf16Sniffer.endiannessOf(bytes);
-    if (utf16.isPresent()) {
-      boolean mark = ((bytes[0] & 0xff) ^ (bytes[1] & 0xff)) == (0xfe ^ 0xff);
-      return lenient(bytes, mark ? 2 : 0, utf16.get());
+    Optional<Charset> wide = WideCharsetSniffer.charsetOf(bytes);
+    if (wide.isPresent()) {
+      return lenient(bytes, WideCharsetSniffer.markLength(bytes, wide.get()), wide.get());
     }
     Utf8Counts census = Utf8Counts.of(bytes);
-    Optional<Charset> inside = declaredIn(bytes);
-    Optional<Charset> declared = inside.isPresent() ? inside : declaredBy(hints);
+    Optional<Charset> declared = CharsetDeclaration.of(bytes, hints);
+    if (declared.isEmpty() && switchesAlphabets(bytes)) {
+      return lenient(bytes, 0, CharsetDetector.charsetOf(bytes));
+    }
     if (census.invalid() == 0 && (census.sequences() > 0 || declared.isEmpty())) {
       return lenient(bytes, 0, StandardCharsets.UTF_8);
     }
@@ -69,7 +77,40 @@ public final class TextDecoder {
         return new Decoded(text.get(), declared.get().name(), false);
       }
     }
-    return lenient(bytes, 0, census.mostlyUtf8() ? StandardCharsets.UTF_8 : WINDOWS_1252);
+    if (census.mostlyUtf8()) {
+      return lenient(bytes, 0, StandardCharsets.UTF_8);
+    }
+    if (declared.isPresent()) {
+      Decoded read = lenient(bytes, 0, declared.get());
+      if (isMostlyRead(read.text())) {
+        return read;
+      }
+    }
+    Decoded read = lenient(bytes, 0, CharsetDetector.charsetOf(bytes));
+    return declared.isPresent() ? read.insteadOf(declared.get()) : read;
+  }
+
+  /// Whether few of the characters beyond ASCII are replacements.
+  private static boolean isMostlyRead(String text) {
+    int beyond = 0;
+    int broken = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      beyond += c >= 0x80 ? 1 : 0;
+      broken += c == '\ufffd' ? 1 : 0;
+    }
+    return broken <= Math.max(1, MOST_BROKEN * beyond);
+  }
+
+  /// Whether the bytes switch to an alphabet of two bytes a character as ISO 2022 does: escape,
+  /// dollar sign.
+  private static boolean switchesAlphabets(byte[] bytes) {
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if (bytes[i] == ESCAPE && bytes[i + 1] == '$') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Decoded lenient(byte[] bytes, int from, Charset charset) {
@@ -88,80 +129,6 @@ public final class TextDecoder {
               .decode(ByteBuffer.wrap(bytes));
       return Optional.of(text.toString());
     } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
-  }
-
-  /// `<meta charset=…>`, `<meta … content="text/html; charset=…">` or `<?xml … encoding="…"?>`.
-  private static Optional<Charset> declaredIn(byte[] bytes) {
-    String original =
-        new String(
-            bytes, 0, Math.min(bytes.length, DECLARATION_WITHIN), StandardCharsets.ISO_8859_1);
-    if (original.indexOf('<') < 0) {
-      // Neither a page nor XML.
-      return Optional.empty();
-    }
-    String head = LetterCase.lower(original);
-    int meta = head.indexOf("<meta");
-    while (meta >= 0) {
-      int end = head.indexOf('>', meta);
-      String tag = end < 0 ? head.substring(meta) : head.substring(meta, end);
-      Optional<Charset> charset = charsetAfter(tag, "charset");
-      if (charset.isPresent()) {
-        return charset;
-      }
-      meta = head.indexOf("<meta", meta + 5);
-    }
-    if (head.startsWith("<?xml")) {
-      int end = head.indexOf("?>");
-      return charsetAfter(end < 0 ? head : head.substring(0, end), "encoding");
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Charset> declaredBy(Hints hints) {
-    String type = LetterCase.lower(hints.contentType().orElse(""));
-    return charsetAfter(type, "charset");
-  }
-
-  private static Optional<Charset> charsetAfter(String text, String name) {
-    Optional<String> value = valueAfter(text, name);
-    return value.isPresent() ? known(value.get()) : Optional.empty();
-  }
-
-  /// The value after `name=`, without quotation marks.
-  private static Optional<String> valueAfter(String text, String name) {
-    int at = text.indexOf(name);
-    if (at < 0) {
-      return Optional.empty();
-    }
-    int equals = text.indexOf('=', at);
-    if (equals < 0) {
-      return Optional.empty();
-    }
-    int begin = equals + 1;
-    while (begin < text.length() && " \t\"'".indexOf(text.charAt(begin)) >= 0) {
-      begin++;
-    }
-    int end = begin;
-    while (end < text.length() && " \t\r\n\"';/>".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return end > begin ? Optional.of(text.substring(begin, end)) : Optional.empty();
-  }
-
-  /// The charset of this name; of those that web browsers read as another the other one
-  /// (encoding.spec.whatwg.org, 4.2).
-  private static Optional<Charset> known(String name) {
-    try {
-      Charset charset = Charset.forName(name);
-      return switch (charset.name()) {
-        case "ISO-8859-1", "US-ASCII" -> Optional.of(WINDOWS_1252);
-        // A page that is read as bytes cannot be what its own declaration in ASCII says here.
-        case "UTF-16", "UTF-16LE", "UTF-16BE" -> Optional.of(StandardCharsets.UTF_8);
-        default -> Optional.of(charset);
-      };
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
     }
   }

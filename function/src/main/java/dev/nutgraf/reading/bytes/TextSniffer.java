@@ -70,7 +70,7 @@ final class TextSniffer {
   /// The first characters; those of other charsets than UTF-16 as their bytes, as all that is
   /// looked for is ASCII.
   private static String beginning(byte[] bytes) {
-    Charset charset = Utf16Sniffer.endiannessOf(bytes).orElse(StandardCharsets.ISO_8859_1);
+    Charset charset = WideCharsetSniffer.charsetOf(bytes).orElse(StandardCharsets.ISO_8859_1);
     return new String(bytes, 0, Math.min(bytes.length, SAMPLE), charset);
   }
 

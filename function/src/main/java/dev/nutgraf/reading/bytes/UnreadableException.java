@@ -32,7 +32,7 @@ public final class UnreadableException extends Exception {
   public static UnreadableException severalArticles(String what) {
     return new UnreadableException(
         Reading.Code.SEVERAL_ARTICLES,
-        "The object is %s. One object makes one brief: upload each article as an object of its own."
+        "This file is %s. One file makes one brief: take it apart with `./nutgraf split FILE` and upload each article by itself."
             .formatted(what));
   }
 

@@ -36,9 +36,13 @@ public final class BylineReader {
   private static final Set<String> OF_LIVES = WORDS.words("of lives");
 
   /// What stands before the author's name in Chinese and Japanese.
-  private static final List<String> CHINESE_LABELS = List.of("作者：", "作者:", "记者：", "文：");
+  private static final List<String> CHINESE_LABELS =
+      List.of("作者：", "作者:", "记者：", "记者 ", "記者：", "記者 ", "文：", "文・");
 
   private static final int MOST_CHINESE_LETTERS = 6;
+
+  /// From Hebrew on, hardly any script has capitals.
+  private static final char FIRST_WITHOUT_CASE = 0x590;
 
   private BylineReader() {}
 
@@ -65,14 +69,23 @@ public final class BylineReader {
       return labelled;
     }
     String text = WhiteSpace.collapsed(line);
-    int end = text.indexOf(' ');
-    String first = end < 0 ? text : LetterCase.lower(text.substring(0, end));
-    String label = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
-    if (OTHER_LABELS.contains(label)) {
-      return names(text.substring(end + 1));
+    Optional<String> otherwise = inOtherLanguage(text);
+    if (otherwise.isPresent()) {
+      return otherwise;
     }
     boolean several = text.indexOf(';') > 0 || text.contains(" & ") || text.contains(" / ");
     return several ? names(text) : Optional.empty();
+  }
+
+  /// The names behind a label in another language than English: "Von Ana Lima".
+  public static Optional<String> inOtherLanguage(String line) {
+    int end = line.indexOf(' ');
+    if (end < 0) {
+      return Optional.empty();
+    }
+    String first = LetterCase.lower(line.substring(0, end));
+    String label = first.endsWith(":") ? first.substring(0, first.length() - 1) : first;
+    return OTHER_LABELS.contains(label) ? names(line.substring(end + 1)) : Optional.empty();
   }
 
   /// "作者：王小明".
@@ -266,6 +279,11 @@ public final class BylineReader {
     return words.length >= 2 && isNameOrPart(text, words);
   }
 
+  /// Whether a name may begin with the letter: a capital, or one of a script without capitals.
+  private static boolean isCapital(char c) {
+    return Character.isUpperCase(c) || (c >= FIRST_WITHOUT_CASE && Character.isLetter(c));
+  }
+
   /// The same where the page itself says that it is a name, so that one word is enough.
   public static boolean isMarkedName(String text) {
     return isNameOrPart(text, text.split(" ", -1));
@@ -280,9 +298,7 @@ public final class BylineReader {
           || word.chars().anyMatch(Character::isDigit)
           || isGlued(word)
           || OF_DAYS.contains(LetterCase.lower(word))
-          || !(Character.isUpperCase(word.charAt(0))
-              || PARTICLES.contains(word)
-              || word.charAt(0) == '(')) {
+          || !(isCapital(word.charAt(0)) || PARTICLES.contains(word) || word.charAt(0) == '(')) {
         return false;
       }
     }

@@ -64,13 +64,21 @@ final class DayReader {
       int begin = i;
       boolean digits = isDigit(c);
       while (i < line.length()
-          && Character.isLetterOrDigit(line.charAt(i))
+          && isPart(line.charAt(i), begin < i)
           && isDigit(line.charAt(i)) == digits) {
         i++;
       }
       words.add(new Word(line.substring(begin, i), digits, begin, i));
     }
     return words;
+  }
+
+  /// Letters, digits, and the signs of vowels within a word.
+  private static boolean isPart(char c, boolean within) {
+    return Character.isLetterOrDigit(c)
+        || (within
+            && (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK));
   }
 
   private Optional<Day> at(int i) {

@@ -10,6 +10,15 @@ public final class LineTokens {
   /// Marks that patterns may ask for; all other punctuation is passed over.
   private static final String MARKS = ":|©@#";
 
+  /// Kana and Han, which write no spaces and about two characters a word.
+  private static final char FIRST_UNSPACED = 0x3040;
+
+  private static final char LAST_UNSPACED = 0x9fff;
+  private static final int CHARACTERS_A_WORD = 2;
+
+  /// From Hebrew on, some scripts write signs with their letters.
+  private static final char FIRST_WITH_SIGNS = 0x590;
+
   private LineTokens() {}
 
   /// One token.
@@ -49,9 +58,10 @@ public final class LineTokens {
     return tokens;
   }
 
-  /// How many words `line` has, marks not counted.
+  /// How many words `line` has, marks not counted; about as many in scripts that write no spaces.
   public static int count(String line) {
     int words = 0;
+    int unspaced = 0;
     boolean inside = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -64,16 +74,18 @@ public final class LineTokens {
         boolean word = isWordCharacter(c) || (inside && joins(line, i));
         words += word && !inside ? 1 : 0;
         inside = word;
+        unspaced += c >= FIRST_UNSPACED && c <= LAST_UNSPACED ? 1 : 0;
       }
     }
-    return words;
+    return words + unspaced / CHARACTERS_A_WORD;
   }
 
   private static String folded(String line, int begin, int end) {
     String word = line.substring(begin, end);
     for (int i = 0; i < word.length(); i++) {
       if (!isPlain(word.charAt(i))) {
-        return LetterCase.lower(word.replace('’', '\''));
+        // The dot of a Turkish capital is no letter of its own.
+        return LetterCase.lower(word.replace('’', '\'')).replace("i\u0307", "i");
       }
     }
     return word;
@@ -88,7 +100,15 @@ public final class LineTokens {
     if (c < 0x80) {
       return isPlain(c) || (c >= 'A' && c <= 'Z');
     }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || (c >= FIRST_WITH_SIGNS && isVowelSign(c));
+  }
+
+  /// Signs that stand with a letter, as vowels do in Arabic and the Indic scripts.
+  private static boolean isVowelSign(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   /// Whether the character at `i` is an apostrophe inside a word.

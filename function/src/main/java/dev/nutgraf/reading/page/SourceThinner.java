@@ -151,9 +151,11 @@ public final class SourceThinner {
     return switch (kind) {
       case RAW -> afterRaw(at, end, name);
       case EMPTY -> {
-        boolean read =
-            (name.equals("link") && contains("canonical", at, end))
-                || (nesting.isChoosing() && name.equals("input"));
+        boolean field = nesting.isChoosing() && name.equals("input");
+        if (field) {
+          nesting.beginField();
+        }
+        boolean read = field || (name.equals("link") && contains("canonical", at, end));
         tags += read ? 1 : 0;
         // Words on both sides of a picture are two.
         yield read ? end : dropped(at, end, name.equals("img") ? insteadOfPicture(at, end) : "");
@@ -199,6 +201,7 @@ public final class SourceThinner {
       return name.equals("noscript") || name.equals("textarea") ? end : -1;
     }
     if (nesting.isChoosing() && name.equals("textarea")) {
+      nesting.beginField();
       return close;
     }
     if (name.equals("script")) {

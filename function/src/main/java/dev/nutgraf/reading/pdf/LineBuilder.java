@@ -10,9 +10,6 @@ final class LineBuilder {
   /// Letters closer than this to the line's base line, in parts of their size, are on it.
   private static final double SAME_LINE = 0.5;
 
-  /// A word begins behind a gap of so many parts of the size.
-  private static final double WORD_GAP = 0.14;
-
   /// Another column begins behind a gap of so many.
   private static final double COLUMN_GAP = 1.9;
 
@@ -23,6 +20,7 @@ final class LineBuilder {
   private static final double SMALL = 0.75;
 
   private final int page;
+  private final double wordGap;
   private final List<PageLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private double x;
@@ -36,8 +34,10 @@ final class LineBuilder {
   private boolean inFirstWord;
   private boolean gap;
 
-  LineBuilder(int page) {
+  /// @param wordGap a word begins behind a gap of so many parts of the size
+  LineBuilder(int page, double wordGap) {
     this.page = page;
+    this.wordGap = wordGap;
   }
 
   void add(Glyph glyph) {
@@ -74,7 +74,7 @@ final class LineBuilder {
       end = Math.min(glyph.end(), Math.max(end, glyph.x() + 0.3 * height));
       return;
     }
-    if (space > WORD_GAP * height) {
+    if (space > wordGap * height) {
       appendSpace();
     }
     append(glyph);

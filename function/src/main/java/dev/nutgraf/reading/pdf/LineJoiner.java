@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.pdf;
 
+import dev.nutgraf.reading.lines.LineHyphens;
 import dev.nutgraf.reading.lines.StyledParagraph;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class LineJoiner {
   private LineJoiner(List<PageLine> lines) {
     this.lines = lines;
     columns = new TextColumns(lines);
-    hyphens = new LineHyphens(lines);
+    hyphens = LineHyphens.of(lines.stream().map(PageLine::text).toList());
   }
 
   /// @param lines in the order of the document

@@ -24,4 +24,8 @@ record PageLine(
   PageLine withText(String newText) {
     return new PageLine(page, newText, x, end, y, size, bold, firstWord, gap);
   }
+
+  PageLine withSize(double newSize) {
+    return new PageLine(page, text, x, end, y, newSize, bold, firstWord, gap);
+  }
 }

@@ -85,9 +85,9 @@ public final class PdfDocument {
         // One bad page; what was read of it stays.
         faults++;
       }
-      LineBuilder lines = new LineBuilder(pages.size());
+      LineBuilder lines = new LineBuilder(pages.size(), WordGaps.narrowest(reader.glyphs()));
       reader.glyphs().forEach(lines::add);
-      pages.add(JustifiedLines.joined(lines.lines()));
+      pages.add(EvenSizes.of(JustifiedLines.joined(lines.lines())));
       if (last) {
         break;
       }

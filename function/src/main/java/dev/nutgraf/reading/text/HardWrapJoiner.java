@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.text;
 
 import dev.nutgraf.reading.lines.IsoDates;
+import dev.nutgraf.reading.lines.LineHyphens;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,19 +31,20 @@ final class HardWrapJoiner {
       width = Math.max(width, lines[i].length());
     }
     boolean wrapped = isWrapped(lines, width);
+    LineHyphens hyphens = wrapped ? LineHyphens.of(List.of(lines)) : LineHyphens.of(List.of());
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
       if (lines[i].isEmpty()) {
         continue;
       }
-      boolean dehyphenated = wrapped && paragraph.length() > 1 && isBrokenWord(paragraph, lines[i]);
-      if (dehyphenated) {
-        paragraph.setLength(paragraph.length() - 1);
-      } else if (!paragraph.isEmpty()) {
-        paragraph.append(' ');
+      if (paragraph.isEmpty()) {
+        paragraph.append(lines[i]);
+      } else if (wrapped) {
+        hyphens.join(paragraph, lines[i]);
+      } else {
+        paragraph.append(' ').append(lines[i]);
       }
-      paragraph.append(lines[i]);
       boolean goesOn = wrapped && i + 1 < lines.length && isFull(lines[i], lines[i + 1], width);
       if (!goesOn) {
         paragraphs.add(paragraph.toString());
@@ -76,12 +78,5 @@ final class HardWrapJoiner {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
     return line.length() + 1 + word > width;
-  }
-
-  /// A hyphen between two small letters was put there by the wrapping, most of the time.
-  private static boolean isBrokenWord(StringBuilder before, String after) {
-    return before.charAt(before.length() - 1) == '-'
-        && Character.isLowerCase(before.charAt(before.length() - 2))
-        && Character.isLowerCase(after.charAt(0));
   }
 }

@@ -1,106 +1,99 @@
 package dev.nutgraf.reading.text;
 
-/// Takes the marks of emphasis, links, pictures and code out of a line of Markdown. Goes through
-/// the line once, and looks ahead for each bracket only once.
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/// The words that a reader sees of a paragraph of Markdown: without emphasis, addresses, pictures,
+/// tags and marks of footnotes.
 final class MarkdownInlines {
 
-  private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~";
+  private static final int LONGEST_NOTE = 40;
 
-  private final String line;
+  private MarkdownInlines() {}
 
-  /// Where the first "](" is behind the last place that was asked for; the line's end if none is.
-  private int labelEnd = -1;
-
-  /// The same for "[".
-  private int opening = -1;
-
-  /// The same for ")".
-  private int closing = -1;
-
-  /// Where the last run of marks that was looked at ends, and whether it is one of emphasis.
-  private int runEnd;
-
-  private boolean emphasis;
-
-  private MarkdownInlines(String line) {
-    this.line = line;
-  }
-
-  /// The words a reader sees.
-  static String plain(String line) {
-    return new MarkdownInlines(line).plain();
-  }
-
-  private String plain() {
-    StringBuilder out = new StringBuilder(line.length());
-    int i = 0;
-    while (i < line.length()) {
-      char c = line.charAt(i);
-      if (c == '\\' && i + 1 < line.length() && ESCAPABLE.indexOf(line.charAt(i + 1)) >= 0) {
-        out.append(line.charAt(i + 1));
-        i += 2;
-      } else if (c == '!' && line.startsWith("![", i) && linkEnd(i + 1) > 0) {
-        i = linkEnd(i + 1);
-      } else if (c == '[' && linkEnd(i) > 0) {
-        out.append(plainLabel(i));
-        i = linkEnd(i);
-      } else if (c == '`' || c == '*' || (c == '~' && line.startsWith("~~", i))) {
-        i += c == '~' ? 2 : isMark(i) ? 1 : append(out, c);
-      } else if (c == '_' && isMark(i)) {
-        i++;
-      } else {
-        i += append(out, c);
+  /// The words below `block`. Goes from node to node and not down into each: nothing bounds how deep
+  /// emphasis lies in emphasis.
+  static String plain(Node block) {
+    StringBuilder out = new StringBuilder();
+    Node node = block.getFirstChild();
+    while (node != null && node != block) {
+      append(out, node);
+      boolean down = node.getFirstChild() != null && !(node instanceof Image);
+      if (down) {
+        node = node.getFirstChild();
+        continue;
       }
-    }
-    return out.toString().strip();
-  }
-
-  private static int append(StringBuilder out, char c) {
-    out.append(c);
-    return 1;
-  }
-
-  /// Whether the mark at `i` touches a word on one side only, as emphasis does.
-  private boolean isMark(int i) {
-    char mark = line.charAt(i);
-    if (mark == '`') {
-      return true;
-    }
-    if (i >= runEnd) {
-      runEnd = i + 1;
-      while (runEnd < line.length() && line.charAt(runEnd) == mark) {
-        runEnd++;
+      while (node != null && node != block && node.getNext() == null) {
+        node = node.getParent();
       }
-      emphasis = isEmphasis(i, runEnd);
+      node = node == null || node == block ? null : node.getNext();
     }
-    return emphasis;
+    return withoutNotes(out).strip();
   }
 
-  private boolean isEmphasis(int begin, int end) {
-    boolean wordBefore = begin > 0 && Character.isLetterOrDigit(line.charAt(begin - 1));
-    boolean wordAfter = end < line.length() && Character.isLetterOrDigit(line.charAt(end));
-    boolean blankBefore = begin == 0 || line.charAt(begin - 1) == ' ';
-    boolean blankAfter = end == line.length() || line.charAt(end) == ' ';
-    return !(wordBefore && wordAfter) && !(blankBefore && blankAfter);
-  }
-
-  /// The offset after the link whose label opens at `open`, or -1.
-  private int linkEnd(int open) {
-    labelEnd = labelEnd >= open ? labelEnd : next("](", open);
-    opening = opening > open ? opening : next("[", open + 1);
-    if (labelEnd == line.length() || opening < labelEnd) {
-      return -1;
+  private static void append(StringBuilder out, Node node) {
+    switch (node) {
+      case Text text -> out.append(text.getLiteral().replace("~~", ""));
+      case Code code -> out.append(code.getLiteral());
+      case SoftLineBreak _ -> out.append(' ');
+      case HardLineBreak _ -> out.append(' ');
+      case HtmlInline html -> out.append(isBreak(html.getLiteral()) ? " " : "");
+      default -> {}
     }
-    closing = closing >= labelEnd ? closing : next(")", labelEnd);
-    return closing == line.length() ? -1 : closing + 1;
   }
 
-  private int next(String mark, int from) {
-    int at = line.indexOf(mark, from);
-    return at < 0 ? line.length() : at;
+  private static boolean isBreak(String tag) {
+    return tag.startsWith("<br") || tag.startsWith("<BR");
   }
 
-  private String plainLabel(int open) {
-    return line.substring(open + 1, line.indexOf("](", open)).replace("*", "").replace("`", "");
+  /// The text without "[^1]".
+  private static String withoutNotes(StringBuilder words) {
+    String text = words.toString();
+    int mark = text.indexOf("[^");
+    if (mark < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int from = 0;
+    while (mark >= 0) {
+      int end = mark + 2;
+      while (end < text.length() && end - mark < LONGEST_NOTE && isNoteName(text.charAt(end))) {
+        end++;
+      }
+      boolean note = end > mark + 2 && end < text.length() && text.charAt(end) == ']';
+      out.append(text, from, note ? mark : end);
+      from = note ? end + 1 : end;
+      mark = text.indexOf("[^", from);
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  private static boolean isNoteName(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '_';
+  }
+
+  /// What stands outside the tags and comments of a page's source within the text.
+  static String withoutTags(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    int at = 0;
+    int tag = html.indexOf('<');
+    while (tag >= 0) {
+      boolean comment = html.startsWith("<!--", tag);
+      int end = html.indexOf(comment ? "-->" : ">", tag);
+      out.append(html, at, tag);
+      at = tag;
+      if (end < 0) {
+        // Nothing further on is closed either.
+        return comment ? out.toString() : out.append(html, at, html.length()).toString();
+      }
+      at = end + (comment ? "-->".length() : 1);
+      tag = html.indexOf('<', at);
+    }
+    return out.append(html, at, html.length()).toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.text;
 
+import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.lines.ArticleDraft;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.DropCaps;
@@ -15,9 +16,25 @@ public final class PlainText {
 
   public static ArticleDraft in(String text) {
     String limited = LineLimit.limited(text);
+    List<Removal> removed = new ArrayList<>();
+    PastedMail mail = PastedMail.of(limited, removed);
+    LightMarkup markup = LightMarkup.of(mail.body(), removed);
+    String article = PrintedPages.without(markup.body(), removed);
+    List<TextBlock> blocks = blocks(article);
+    ArticleMetadata metadata = mail.metadata().or(markup.metadata());
+    Optional<PressRelease> release = PressRelease.of(blocks);
+    if (release.isPresent()) {
+      metadata = metadata.or(release.get().metadata());
+      blocks = release.get().blocks();
+      removed.addAll(release.get().removed());
+    }
+    return new ArticleDraft(metadata, blocks, removed, limited.length() < text.length());
+  }
+
+  private static List<TextBlock> blocks(String text) {
     List<TextBlock> blocks = new ArrayList<>();
     String initial = "";
-    for (String paragraph : HardWrapJoiner.paragraphs(limited)) {
+    for (String paragraph : HardWrapJoiner.paragraphs(text)) {
       Optional<String> joined =
           initial.isEmpty() ? Optional.empty() : DropCaps.joined(initial, paragraph);
       if (joined.isPresent()) {
@@ -26,7 +43,6 @@ public final class PlainText {
       blocks.add(TextBlock.body(joined.orElse(paragraph)));
       initial = DropCaps.isInitial(paragraph) ? paragraph : "";
     }
-    boolean cut = limited.length() < text.length();
-    return new ArticleDraft(ArticleMetadata.NONE, blocks, List.of(), cut);
+    return blocks;
   }
 }

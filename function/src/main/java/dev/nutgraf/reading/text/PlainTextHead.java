@@ -3,6 +3,7 @@ package dev.nutgraf.reading.text;
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.BylineReader;
+import dev.nutgraf.reading.lines.DateStamps;
 import dev.nutgraf.reading.lines.PublicationDates;
 import dev.nutgraf.reading.lines.PublicationLines;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class PlainTextHead {
 
   private static final int FEWEST_TITLE_WORDS = 4;
   private static final int MOST_TITLE_WORDS = 30;
+  private static final int MOST_NAME_WORDS = 4;
 
   private PlainTextHead() {}
 
@@ -49,7 +51,7 @@ final class PlainTextHead {
     List<String> head = new ArrayList<>();
     for (int i = first; i < zone; i++) {
       String text = lines.get(i).text();
-      Optional<String> names = BylineReader.namesIn(text);
+      Optional<String> names = namesAt(lines, i, first);
       head.add(text);
       if (names.isPresent() || PublicationLines.holdsDate(text) || isStamp(lines.get(i))) {
         last = i;
@@ -61,6 +63,26 @@ final class PlainTextHead {
     }
     return new Head(
         last + 1, title(lines, first, last), byline, PublicationDates.publishedIn(head));
+  }
+
+  /// The names of a byline, whose label may be in another language or missing where the date of the
+  /// article follows.
+  private static Optional<String> namesAt(List<LineProfile> lines, int index, int first) {
+    String text = lines.get(index).text();
+    Optional<String> names = BylineReader.namesIn(text);
+    boolean dated = index + 1 < lines.size() && DateStamps.is(lines.get(index + 1).text());
+    if (names.isPresent() || !dated || index == first) {
+      return names;
+    }
+    Optional<String> otherwise = BylineReader.inOtherLanguage(text);
+    boolean bare =
+        otherwise.isEmpty()
+            && lines.get(index).words() <= MOST_NAME_WORDS
+            && !lines.get(index).furniture()
+            && !BylineReader.holdsOffice(text)
+            && !BylineReader.isOutlet(text)
+            && BylineReader.isName(text);
+    return bare ? Optional.of(text) : otherwise;
   }
 
   private static boolean isHeadLine(LineProfile line) {

@@ -1,5 +1,6 @@
 package dev.nutgraf.reading.wrapped;
 
+import dev.nutgraf.reading.bytes.QuotedPrintable;
 import dev.nutgraf.reading.lines.WhiteSpace;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
@@ -50,7 +51,7 @@ final class EncodedWords {
       bytes.writeBytes(
           base64
               ? TransferCoding.base64(content)
-              : TransferCoding.quoted(content.replace('_', ' ')));
+              : QuotedPrintable.decoded(content.replace('_', ' ')));
       at = end + 2;
       plain = at;
     }
@@ -66,7 +67,7 @@ final class EncodedWords {
     if (second < 0) {
       return value;
     }
-    byte[] bytes = TransferCoding.quoted(value.substring(second + 1).replace('%', '='));
+    byte[] bytes = QuotedPrintable.decoded(value.substring(second + 1).replace('%', '='));
     return new String(bytes, charset(charsetOf(value.substring(0, first))));
   }
 

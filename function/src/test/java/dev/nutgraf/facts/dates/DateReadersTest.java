@@ -106,7 +106,9 @@ class DateReadersTest {
 
   @Test
   void whatWasToldBeforeIsTheContext() {
-    ContextDateReader reader = new ContextDateReader(sentence("That year it shut"), PUBLISHED);
+    DateSentence words = sentence("That year it shut");
+    ContextDateReader reader =
+        new ContextDateReader(words, PUBLISHED, new QuarterReader(words, PUBLISHED));
 
     assertThat(reader.at(0, Optional.of("1998-05")).flatMap(FoundDate::value)).contains("1998");
     assertThat(reader.at(0, Optional.empty())).isEmpty();

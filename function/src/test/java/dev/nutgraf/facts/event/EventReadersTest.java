@@ -26,11 +26,24 @@ class EventReadersTest {
           At least seven people died in a fire. | At least seven people: died in a fire
           After the dam broke, the army evacuated the village. | the army: evacuated the village
           The club won the cup because it rained. | The club: won the cup
-          A former bank manager who stole £480,000 from customers was jailed on Friday. | A former bank manager: was jailed
+          A former bank manager who stole £480,000 from customers was jailed on Friday. | A former bank manager who stole £480,000 from customers: was jailed
           The mayor, who built the pier, did not resign. | The mayor: did not resign
           Exports fell by a third in May, growers said. | Exports: fell by a third
           SALTBY (Agency) – The mayor opened the fair. | The mayor: opened the fair
           The dam broke and the army evacuated the village. | The dam: broke
+          Doctors, nurses and porters are to strike for two days. | Doctors, nurses and porters: are to strike
+          Germany, France and Italy agreed to build a railway. | Germany, France and Italy: agreed to build a railway
+          Two of the three men accused of robbing a bank were freed on Friday. | Two of the three men accused of robbing a bank: were freed
+          Plans to build a bridge have been scrapped. | Plans to build a bridge: have been scrapped
+          Police investigating the death of a rower have arrested two men. | Police investigating the death of a rower: have arrested two men
+          Tom Hale, who scored twice, and his team-mate Ian Fox were given medals. | Tom Hale: were given medals
+          The ferry, built in 1961, has made its last trip. | The ferry: has made its last trip
+          England centre Ian Fox has been passed fit. | England centre Ian Fox: has been passed fit
+          The driver told cheering fans on Friday that he would retire. | The driver: told cheering fans on Friday that he would retire
+          The band has capped a year of glory with two prizes. | The band: has capped a year of glory with two prizes
+          The governor called on Mayor Ruth Hale (R) to resign. | The governor: called on Mayor Ruth Hale (R) to resign
+          The firm sold a mine, a quarry and two ships. | The firm: sold a mine, a quarry and two ships
+          Ruth Hale works as a nurse in Saltby. | Ruth Hale: works as a nurse
           """)
   void theClauseThatASentenceIsAbout(String text, String clause) {
     assertThat(MainClauseFinder.in(sentence(text)).map(found -> words(found, text)))

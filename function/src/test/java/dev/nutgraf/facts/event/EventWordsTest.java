@@ -18,7 +18,7 @@ class EventWordsTest {
     "HEADLINE_VERB, boycott",
     "LEADS_TO_PLACE, near",
     "LEADS_TO_TIME, shortly",
-    "NOW, today",
+    "NOW, currently",
     "OPENS_CLAUSE, while",
     "OPENS_CLAUSE, despite",
     "OPENS_TIME, next",

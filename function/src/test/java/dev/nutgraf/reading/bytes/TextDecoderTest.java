@@ -18,7 +18,7 @@ class TextDecoderTest {
       "The ferry to Sk\u00e4rry \u2013 \u201cour road\u201d \u2013 stops.";
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
   void bytesTellTheirCharset(String charset) {
     TextDecoder.Decoded decoded = decoded(TEXT, charset);
 
@@ -26,7 +26,7 @@ class TextDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void theByteOrderMarkIsNoText(String charset) {
     assertThat(decoded("\ufeff" + TEXT, charset))
         .isEqualTo(new TextDecoder.Decoded(TEXT, charset, false));
@@ -35,7 +35,7 @@ class TextDecoderTest {
   @ParameterizedTest
   @CsvSource({
     "windows-1251, \u041f\u0430\u0440\u043e\u043c \u0441\u0442\u043e\u0438\u0442.",
-    "Shift_JIS, \u30d5\u30a7\u30ea\u30fc\u306f\u6b62\u307e\u308b\u3002",
+    "windows-31j, \u30d5\u30a7\u30ea\u30fc\u306f\u6b62\u307e\u308b\u3002",
     "ISO-8859-2, P\u0159\u00edvoz stoj\u00ed.",
     "GB18030, \u6e21\u8f6e\u505c\u822a\u3002"
   })
@@ -98,10 +98,10 @@ class TextDecoderTest {
   }
 
   @Test
-  void onlyUtf16IsUtf16() {
-    assertThat(TextDecoder.isUtf16(TEXT.getBytes(StandardCharsets.UTF_16BE))).isTrue();
-    assertThat(TextDecoder.isUtf16(TEXT.getBytes(StandardCharsets.UTF_8))).isFalse();
-    assertThat(TextDecoder.isUtf16(new byte[] {'a'})).isFalse();
+  void onlyWideTextIsWide() {
+    assertThat(TextDecoder.isWide(TEXT.getBytes(StandardCharsets.UTF_16BE))).isTrue();
+    assertThat(TextDecoder.isWide(TEXT.getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(TextDecoder.isWide(new byte[] {'a'})).isFalse();
   }
 
   private static TextDecoder.Decoded decoded(String text, String charset) {

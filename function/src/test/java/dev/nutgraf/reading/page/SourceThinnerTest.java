@@ -116,7 +116,14 @@ class SourceThinnerTest {
         "<a href='/x'><em><table class=x><tr><td>12",
         "<select><option>1<title>a <script></title>",
         "<h2 onclick=x><em>a<h2>b</em></h2>",
-        "<link rel=canonical href=/a>"
+        "<link rel=canonical href=/a>",
+        "<b><a href='/x'><ul><li><span class=x><h1>a</b>b",
+        "<a href='/x'><template><p>t</a></template><em>12</em>",
+        "<select><option>a<textarea></textarea><em><option>b</em>c",
+        "<select><option>a<input><em><option>b</em>c",
+        "<table><tr><td>a<select><option>b</table><em>c</em>",
+        "<math><mi>x<div><b>a</b></div></math>",
+        "<h1><a href='/x'><b>a<div></a>b</b>"
       })
   void whatHasNoEndOrIsNoMarkupIsLeftToTheParser(String html) {
     assertThat(left(html)).isEqualTo(html);

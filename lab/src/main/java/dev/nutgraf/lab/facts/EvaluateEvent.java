@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /// `lab evaluate event`: for each question the word F1 with the best of the gold phrases, averaged
@@ -22,6 +23,11 @@ public final class EvaluateEvent extends FactsCommand {
 
   private static final List<String> QUESTIONS =
       List.of("who", "what", "when", "where", "why", "how");
+
+  @Option(
+      names = "--title-hint",
+      description = "give the title beside the text, not as its first line")
+  boolean titleHint;
 
   @Override
   protected void measure(PrintWriter out) throws IOException {
@@ -74,13 +80,12 @@ public final class EvaluateEvent extends FactsCommand {
     return date.length() < 10 ? Optional.empty() : Optional.of(date.substring(0, 10));
   }
 
-  /// The headline stands first, as it does in an article read from a page, then the lead and the
-  /// text.
-  private static String text(JsonNode node) {
+  /// The headline stands first, unless it is a hint only, then the lead and the text.
+  private String text(JsonNode node) {
     String lead = node.get("lead").asString();
     String text = node.get("text").asString();
     String body = text.startsWith(lead) || lead.isBlank() ? text : lead + "\n" + text;
-    return node.get("title").asString() + "\n" + body;
+    return titleHint ? body : node.get("title").asString() + "\n" + body;
   }
 
   private static Optional<Span> answer(MainEvent event, String question) {

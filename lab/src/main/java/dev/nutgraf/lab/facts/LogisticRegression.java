@@ -1,19 +1,36 @@
 package dev.nutgraf.lab.facts;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Logistic regression by Newton's method, with a penalty on the squares of the weights of the
 /// standardised features. The weights that come out are for the features as they went in.
-final class LogisticRegression {
+public final class LogisticRegression {
 
   private static final double PENALTY = 3;
   private static final int ROUNDS = 25;
+
+  /// No weight changes by as much any more.
+  private static final double SETTLED = 1e-9;
 
   private LogisticRegression() {}
 
   /// @param features the first of each is 1
   /// @param labels as many as features
   static double[] weights(List<double[]> features, List<Boolean> labels) {
+    double[] shares = new double[features.size()];
+    Arrays.fill(shares, 1);
+    double[] penalties = new double[features.getFirst().length];
+    Arrays.fill(penalties, PENALTY);
+    return weights(features, labels, shares, penalties);
+  }
+
+  /// The same where some examples count for more than others.
+  ///
+  /// @param shares how much each example counts
+  /// @param penalties on the square of the weight of each standardised feature
+  public static double[] weights(
+      List<double[]> features, List<Boolean> labels, double[] shares, double[] penalties) {
     int n = features.getFirst().length;
     double[] mean = new double[n];
     double[] deviation = new double[n];
@@ -22,8 +39,8 @@ final class LogisticRegression {
     for (int round = 0; round < ROUNDS; round++) {
       double[][] system = new double[n][n + 1];
       for (int i = 0; i < n; i++) {
-        system[i][i] = PENALTY;
-        system[i][n] = -PENALTY * weights[i];
+        system[i][i] = penalties[i];
+        system[i][n] = -penalties[i] * weights[i];
       }
       for (int row = 0; row < features.size(); row++) {
         double[] x = features.get(row).clone();
@@ -35,15 +52,20 @@ final class LogisticRegression {
         double p = 1 / (1 + StrictMath.exp(-logit));
         double error = (labels.get(row) ? 1 : 0) - p;
         for (int i = 0; i < n; i++) {
-          system[i][n] += error * x[i];
+          system[i][n] += shares[row] * error * x[i];
           for (int j = 0; j < n; j++) {
-            system[i][j] += p * (1 - p) * x[i] * x[j];
+            system[i][j] += shares[row] * p * (1 - p) * x[i] * x[j];
           }
         }
       }
       double[] step = solution(system);
+      double largest = 0;
       for (int i = 0; i < n; i++) {
         weights[i] += step[i];
+        largest = Math.max(largest, Math.abs(step[i]));
+      }
+      if (largest < SETTLED) {
+        break;
       }
     }
     for (int i = 1; i < n; i++) {

@@ -11,6 +11,7 @@ record Case(Kind kind, String name, byte[] bytes) {
     BYTES,
     TEXT,
     PAGE,
+    DOCUMENT,
     EVENT
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -23,25 +24,57 @@ final class Cases {
 
   private static final int LONG_BYTES = 300_000;
 
+  /// One input in so many is a document.
+  private static final int DOCUMENT_EVERY = 4;
+
   private final long seed;
   private final List<String> texts;
   private final List<String> pages;
   private final List<String> events;
+  private final List<Document> documents;
+  private final int documentEvery;
 
-  private Cases(long seed, List<String> texts, List<String> pages, List<String> events) {
+  /// A small file of some format.
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
+  private record Document(String name, byte[] bytes) {}
+
+  private Cases(
+      long seed,
+      List<String> texts,
+      List<String> pages,
+      List<String> events,
+      List<Document> documents,
+      int documentEvery) {
     this.seed = seed;
     this.texts = texts;
     this.pages = pages;
     this.events = events;
+    this.documents = documents;
+    this.documentEvery = documentEvery;
   }
 
-  /// Starts from the seeds and the sample events of the repository at `home`.
-  static Cases from(Path home, long seed) throws IOException {
+  /// Starts from the seeds, the sample events and the documents of the tests in the repository at
+  /// `home`.
+  ///
+  /// @param onlyDocuments whether the others are left out
+  static Cases from(Path home, long seed, boolean onlyDocuments) throws IOException {
     return new Cases(
         seed,
         contents(home.resolve("seeds"), ".txt", ".md"),
         contents(home.resolve("seeds"), ".html"),
-        contents(home.resolve("events"), ".json"));
+        contents(home.resolve("events"), ".json"),
+        documents(home.resolve("function/src/test/resources/formats")),
+        onlyDocuments ? 1 : DOCUMENT_EVERY);
+  }
+
+  private static List<Document> documents(Path folder) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        documents.add(new Document(file.getFileName().toString(), Files.readAllBytes(file)));
+      }
+    }
+    return documents;
   }
 
   private static List<String> contents(Path folder, String... endings) throws IOException {
@@ -65,6 +98,11 @@ final class Cases {
   /// Input number `number`.
   Case at(long number) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
+    if (number % documentEvery == 0) {
+      Document document = documents.get(random.nextInt(documents.size()));
+      return new Case(
+          Case.Kind.DOCUMENT, document.name(), new ByteMutation(random).of(document.bytes()));
+    }
     int most = number % LONG_EVERY == LONG_EVERY - 1 ? LONG_BYTES : MOST_BYTES;
     return switch (random.nextInt(8)) {
       case 0 -> {

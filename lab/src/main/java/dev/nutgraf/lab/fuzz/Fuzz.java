@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     name = "fuzz",
     mixinStandardHelpOptions = true,
     description =
-        "Feeds the function bytes, texts, pages and events made by chance and keeps what breaks it.")
+        "Feeds the function bytes, texts, pages, documents and events made by chance and keeps what"
+            + " breaks it.")
 public final class Fuzz implements Callable<Integer> {
 
   /// More processor time than anything takes that is not a hang; the start of the worker comes in,
@@ -49,6 +50,9 @@ public final class Fuzz implements Callable<Integer> {
 
   @Option(names = "--seed", defaultValue = "1", description = "Of all chance (default: 1).")
   private long seed;
+
+  @Option(names = "--documents", description = "Only documents: PDF, DOCX, mail and so on.")
+  private boolean onlyDocuments;
 
   @Option(
       names = "--from",
@@ -70,7 +74,7 @@ public final class Fuzz implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     Path root = home.installation().home();
-    Cases cases = Cases.from(root, seed);
+    Cases cases = Cases.from(root, seed, onlyDocuments);
     long end = System.nanoTime() + (long) (minutes * Duration.ofMinutes(1).toNanos());
     long next = from;
     Files.createDirectories(findings);
@@ -129,7 +133,8 @@ public final class Fuzz implements Callable<Integer> {
             FuzzWorker.class.getName(),
             root.toString(),
             Long.toString(seed),
-            Long.toString(first));
+            Long.toString(first),
+            Boolean.toString(onlyDocuments));
     builder
         .environment()
         .putAll(

@@ -21,13 +21,17 @@ public final class FuzzWorker {
   /// Works until it is ended, or nobody listens any more.
   ///
   /// @param arguments the repository's folder, the seed of all chance, the number of the first
-  ///   input
+  ///   input, whether only documents are made
   public static void main(String[] arguments) throws IOException {
     PrintStream listener = System.out;
     DataOutputStream out = new DataOutputStream(listener);
     // The function's own log lines must not come in between.
     System.setOut(System.err);
-    Cases cases = Cases.from(Path.of(arguments[0]), Long.parseLong(arguments[1]));
+    Cases cases =
+        Cases.from(
+            Path.of(arguments[0]),
+            Long.parseLong(arguments[1]),
+            Boolean.parseBoolean(arguments[3]));
     Verdict verdict = new Verdict();
     for (long number = Long.parseLong(arguments[2]); !listener.checkError(); number++) {
       out.writeByte(BEGINS);

@@ -35,7 +35,8 @@ final class FieldsPage {
       Every field of 1.0 is there and means the same. A reader of 1.0 that passes over fields it does not know reads 1.1 as it is. Only
       a check against the 1.0 schema may complain: its lists of codes were closed, and 1.1 has more of them.
 
-      Some of the new fields are places for what later versions find: until then `confidence` is null. The fields that are new:
+      `confidence` is an estimate, calibrated on articles whose facts were listed one by one: [how well it keeps its
+      word](facts.md#how-sure-each-fact-is), and [how to filter by it](consumers.md#only-what-is-sure). The fields that are new:
 
       """;
 

@@ -9,8 +9,10 @@ import dev.nutgraf.local.cloud.LocalCloudSettings;
 import dev.nutgraf.local.web.DropServer;
 import dev.nutgraf.local.web.LocalCloudBuckets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -28,13 +33,16 @@ import org.openqa.selenium.WebElement;
 class DropPageIT {
 
   private static final Path SEEDS = Path.of("..", "seeds");
+  private static final Path FORMATS =
+      Path.of("..", "function", "src", "test", "resources", "formats");
 
   /// Drops a file as a person does and calls back with the milliseconds until its brief is seen.
   private static final String DROP =
       """
-      const [name, text, done] = arguments;
+      const [name, encoded, done] = arguments;
       const carried = new DataTransfer();
-      carried.items.add(new File([text], name, {type: 'text/plain'}));
+      const bytes = Uint8Array.from(atob(encoded), letter => letter.charCodeAt(0));
+      carried.items.add(new File([bytes], name, {type: 'text/plain'}));
       const start = performance.now();
       window.dispatchEvent(new DragEvent('drop', {dataTransfer: carried, bubbles: true, cancelable: true}));
       const look = () => {
@@ -77,7 +85,12 @@ class DropPageIT {
   }
 
   private long drop(String name, String text) {
-    Object millis = browser.driver().executeAsyncScript(DROP, name, text);
+    return drop(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private long drop(String name, byte[] file) {
+    Object millis =
+        browser.driver().executeAsyncScript(DROP, name, Base64.getEncoder().encodeToString(file));
     return ((Number) java.util.Objects.requireNonNull(millis)).longValue();
   }
 
@@ -129,6 +142,29 @@ class DropPageIT {
     browser.one("#words").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
     assertThat(browser.all(".entry:not([hidden])")).hasSameSizeAs(browser.all(".entry"));
     assertThat(browser.one("#all").isDisplayed()).isTrue();
+  }
+
+  /// All ten hold the same article.
+  @ParameterizedTest
+  @Order(3)
+  @ValueSource(
+      strings = {
+        "valley.pdf",
+        "valley.docx",
+        "valley.odt",
+        "valley.rtf",
+        "valley.epub",
+        "alt-b64.eml",
+        "page.mhtml",
+        "ninjs.json",
+        "atom.xml",
+        "valley.vtt"
+      })
+  void documentsOfManyKindsAreBriefs(String name) throws IOException {
+    drop(name, Files.readAllBytes(FORMATS.resolve(name)));
+
+    WebElement link = browser.one(".entry a[href='/brief?key=" + name + "']");
+    assertThat(link.findElement(By.xpath("ancestor::li")).getText()).doesNotContain("No brief");
   }
 
   @Test

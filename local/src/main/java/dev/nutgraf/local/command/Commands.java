@@ -42,6 +42,7 @@ public final class Commands implements Callable<Integer> {
     line.addSubcommand(withHelp(new UpCommand(terminal, installation)));
     line.addSubcommand(withHelp(new InvokeCommand(terminal, installation)));
     line.addSubcommand(withHelp(new CheckCommand(terminal)));
+    line.addSubcommand(withHelp(new SplitCommand(terminal)));
     line.setOut(writer(terminal.out()));
     line.setErr(writer(terminal.err()));
     line.setUsageHelpWidth(Math.clamp(terminal.columns(), FEWEST_COLUMNS, Terminal.USUAL_COLUMNS));
@@ -91,7 +92,7 @@ public final class Commands implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("Which command: run, summarize, show, up, invoke or check?");
+    throw new UsageException("Which command: run, summarize, show, up, invoke, check or split?");
   }
 
   static final class Version implements IVersionProvider {

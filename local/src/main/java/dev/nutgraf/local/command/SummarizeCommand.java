@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
       "",
       "One article goes to standard output: a digest on a terminal, JSON anywhere else, or what"
           + " --format says. Of several articles, or a folder, digests go to standard output and each"
-          + " brief to briefs/NAME.json; with --out only to OUT/NAME.json (.html, .md, .txt). NAME is"
+          + " brief to briefs/NAME.json; with --out to that folder alone (.json, .html, .md, .txt). NAME is"
           + " the path within the folder that was given, or the file's own name. Pages get an"
           + " index.html over all pages of the folder, also those of earlier runs.",
       "",
@@ -60,8 +60,8 @@ final class SummarizeCommand implements Callable<Integer> {
       paramLabel = "DATE",
       converter = PublicationDate.class,
       description =
-          "When the articles were published, for dates such as \"Friday\": 2024-12-27, or with a"
-              + " time, 2024-12-27T18:30:00+01:00.")
+          "When the articles were published, for dates such as \"Friday\": 2024-12-27 or"
+              + " 2024-12-27T18:30:00+01:00.")
   private @Nullable String published;
 
   @Option(

@@ -133,6 +133,12 @@ final class UpCommand implements Callable<Integer> {
                     Installation.FIRST_SEED,
                     page.address()));
     if (!address().isLoopbackAddress()) {
+      terminal
+          .err()
+          .printf(
+              "Warning: whoever reaches %s:%s over the network can read, replace and delete what is"
+                  + " in the buckets, without a password.%n",
+              listen, cloud.endpoint().getPort());
       welcomeContainers(cloud.endpoint().getPort());
     }
     terminal.out().flush();

@@ -14,6 +14,7 @@ import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Quote;
 import dev.nutgraf.local.brief.Speaker;
 import dev.nutgraf.local.brief.Summary;
+import dev.nutgraf.local.brief.Unsure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,13 +126,13 @@ public final class Digest {
   private void facts() {
     KeyFacts facts = brief.keyFacts();
     int before = lines.size();
-    listed("people", facts.people(), 1, Digest::person);
-    listed("organizations", facts.organizations(), 1, Entity::name);
-    listed("places", facts.places(), 1, Entity::name);
-    listed("others", facts.others(), 1, Entity::name);
-    listed("figures", facts.figures(), MAX_FIGURE_LINES, Digest::figure);
-    quotes(facts.quotes());
-    listed("dates", facts.dates(), 1, DateMention::wordsAndValue);
+    rated("people", facts.people(), 1, p -> p.entity().confidence(), Digest::person);
+    rated("organizations", facts.organizations(), 1, Entity::confidence, Entity::name);
+    rated("places", facts.places(), 1, Entity::confidence, Entity::name);
+    rated("others", facts.others(), 1, Entity::confidence, Entity::name);
+    rated("figures", facts.figures(), MAX_FIGURE_LINES, Figure::confidence, Digest::figure);
+    quotes(Unsure.last(facts.quotes(), Quote::confidence));
+    rated("dates", facts.dates(), 1, DateMention::confidence, DateMention::wordsAndValue);
     listed("keyphrases", facts.keyphrases(), 1, Keyphrase::text);
     if (lines.size() > before) {
       lines.add(before, "");
@@ -217,6 +218,23 @@ public final class Digest {
     for (Brief.Notice notice : brief.notices()) {
       notice.message().ifPresent(message -> labelled("notice", message));
     }
+  }
+
+  /// The unsure ones last, with a question mark.
+  private <T> void rated(
+      String label,
+      List<T> list,
+      int maxLines,
+      Function<T, Optional<Numeral>> confidence,
+      Function<T, Optional<String>> words) {
+    listed(
+        label,
+        Unsure.last(list, confidence),
+        maxLines,
+        fact ->
+            words
+                .apply(fact)
+                .map(text -> Unsure.is(confidence.apply(fact)) ? text + " (?)" : text));
   }
 
   /// As many whole items as there is room for, and how many more there are.

@@ -12,6 +12,7 @@ import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Saying;
 import dev.nutgraf.local.brief.Speaker;
 import dev.nutgraf.local.brief.Statement;
+import dev.nutgraf.local.brief.Unsure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -76,15 +77,30 @@ public final class MarkdownBrief {
                     part.words().text().stream()
                         .map(words -> part.label() + ": " + EscapedMarkdown.of(words)))
             .toList();
-    list("Event", event);
-    section("People", facts.people(), MarkdownBrief::person);
-    section("Organizations", facts.organizations(), Entity::name);
-    section("Places", facts.places(), Entity::name);
-    section("Others", facts.others(), Entity::name);
-    section("Figures", facts.figures(), MarkdownBrief::figure);
-    section("Dates", facts.dates(), DateMention::wordsAndValue);
-    section("Quotations", facts.quotes(), MarkdownBrief::saying);
-    section("Statements", facts.statements(), MarkdownBrief::statement);
+    list(Unsure.is(facts.event().confidence()) ? "Event (unsure)" : "Event", event);
+    rated("People", facts.people(), p -> p.entity().confidence(), MarkdownBrief::person);
+    rated("Organizations", facts.organizations(), Entity::confidence, Entity::name);
+    rated("Places", facts.places(), Entity::confidence, Entity::name);
+    rated("Others", facts.others(), Entity::confidence, Entity::name);
+    rated("Figures", facts.figures(), Figure::confidence, MarkdownBrief::figure);
+    rated("Dates", facts.dates(), DateMention::confidence, DateMention::wordsAndValue);
+    rated("Quotations", facts.quotes(), Saying::confidence, MarkdownBrief::saying);
+    rated("Statements", facts.statements(), Saying::confidence, MarkdownBrief::statement);
+  }
+
+  /// The unsure ones last, and said to be so.
+  private <T> void rated(
+      String heading,
+      List<T> list,
+      Function<T, Optional<Numeral>> confidence,
+      Function<T, Optional<String>> words) {
+    section(
+        heading,
+        Unsure.last(list, confidence),
+        fact ->
+            words
+                .apply(fact)
+                .map(text -> Unsure.is(confidence.apply(fact)) ? text + " (unsure)" : text));
   }
 
   private static Optional<String> person(Person person) {

@@ -17,6 +17,9 @@ record DayRange(long first, long last) {
   private static final Pattern FORM =
       Pattern.compile(
           "([0-9]{4})(?:-(?:([0-9]{2})(?:-([0-9]{2})(T[0-9:.Z+-]*)?)?|Q([1-4])|W([0-9]{2})))?");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "([0-9]{2}:[0-9]{2})(?::00(?:\\.0+)?|(:[0-9]{2})(?:\\.[0-9]+)?)?(Z|[+-][0-9:]+)?");
   private static final Pattern NAMED = Pattern.compile("([0-9]{4})-(SP|SU|FA|WI|H1|H2)");
   private static final Pattern DECADE = Pattern.compile("[0-9]{3}");
   private static final Map<String, String> NAMES =
@@ -111,7 +114,20 @@ record DayRange(long first, long last) {
     if (form.group(3) == null) {
       return month;
     }
-    String time = form.group(4) == null ? "" : ", " + form.group(4).substring(1);
+    String time = form.group(4) == null ? "" : ", " + clock(form.group(4).substring(1));
     return number(form, 3) + " " + month + time;
+  }
+
+  /// A time of day without its noughts: "08:14:00Z" is "08:14 UTC", "08:14:00+02:00" is "08:14
+  /// +02:00".
+  private static String clock(String time) {
+    Matcher clock = CLOCK.matcher(time);
+    if (!clock.matches()) {
+      return time;
+    }
+    String zone = clock.group(3);
+    return clock.group(1)
+        + (clock.group(2) == null ? "" : clock.group(2))
+        + (zone == null ? "" : zone.equals("Z") ? " UTC" : " " + zone);
   }
 }

@@ -20,6 +20,11 @@ record FactRows(
     Listed<SayingRow> statements,
     Listed<EntityRow> keyphrases) {
 
+  /// How many figures there are, also those that the page does not list.
+  int figureCount() {
+    return figures.stream().mapToInt(group -> group.figures().size()).sum() + moreFigures;
+  }
+
   /// Of a list no more than a page can carry, and how many more there are.
   record Listed<T>(List<T> shown, int more) {
     Listed {
@@ -44,12 +49,27 @@ record FactRows(
   }
 
   /// A part of the main event ("who").
-  record EventRow(String id, String label, String text, Optional<String> words) {}
+  record EventRow(String id, String label, String text, Optional<String> words, FactNotes notes) {}
 
   /// A highlight that the summary has not said already.
   record HighlightRow(String id, String text, Optional<String> words) {}
 
+  /// What else the brief has of a person, by the links of its facts.
+  ///
+  /// @param label what it is ("quoted")
+  record CardLine(String label, List<CardLink> links) {
+
+    CardLine {
+      links = List.copyOf(links);
+    }
+  }
+
+  /// @param row the anchor of the fact's row
+  /// @param name what it is for those who do not see the line
+  record CardLink(String text, String row, String name) {}
+
   /// @param about what the text calls a person
+  /// @param card what else the brief has of a person
   /// @param mentions the anchors of its words
   /// @param moreMentions how many more there are
   /// @param notes as [FactNotes] gives them; the same below
@@ -60,7 +80,8 @@ record FactRows(
       List<String> aliases,
       List<String> mentions,
       int moreMentions,
-      List<String> notes) {}
+      List<CardLine> card,
+      FactNotes notes) {}
 
   /// Figures that can be compared, or those that cannot.
   ///
@@ -82,7 +103,7 @@ record FactRows(
       Optional<FigureInDigits> value,
       Optional<String> attribution,
       Optional<Bar> bar,
-      List<String> notes) {}
+      FactNotes notes) {}
 
   /// A figure drawn: thousandths of the greatest of its group.
   ///
@@ -100,7 +121,7 @@ record FactRows(
   /// @param value in words for a person; empty where the brief knows none or says no more than the
   ///   text
   record DateRow(
-      String id, String text, Optional<String> words, Optional<String> value, List<String> notes) {}
+      String id, String text, Optional<String> words, Optional<String> value, FactNotes notes) {}
 
   /// A quotation or a statement.
   ///
@@ -112,7 +133,7 @@ record FactRows(
       Optional<String> speaker,
       Optional<String> speakerRow,
       Optional<String> cue,
-      List<String> notes) {}
+      FactNotes notes) {}
 
   boolean isEmpty() {
     return event.isEmpty()

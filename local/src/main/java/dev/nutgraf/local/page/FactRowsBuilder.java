@@ -10,6 +10,7 @@ import dev.nutgraf.local.brief.Person;
 import dev.nutgraf.local.brief.Saying;
 import dev.nutgraf.local.brief.Span;
 import dev.nutgraf.local.brief.Speaker;
+import dev.nutgraf.local.page.FactRows.CardLine;
 import dev.nutgraf.local.page.FactRows.DateRow;
 import dev.nutgraf.local.page.FactRows.EntityRow;
 import dev.nutgraf.local.page.FactRows.EventRow;
@@ -49,11 +50,12 @@ final class FactRowsBuilder {
 
   FactRows rows() {
     FigureGroups figures = new FigureGroups(facts.figures(), spans);
+    PersonCards cards = new PersonCards(facts, figures);
     Timeline.Builder timeline = new Timeline.Builder();
     return new FactRows(
         event(),
         listed("highlights", facts.highlights(), this::highlight),
-        listed("people", facts.people(), this::person),
+        listed("people", facts.people(), (id, person) -> person(id, person, cards)),
         listed(
             "organizations",
             facts.organizations(),
@@ -97,7 +99,8 @@ final class FactRowsBuilder {
                           id,
                           part.label(),
                           VisibleText.text(words),
-                          spans.words(MarkKind.EVENT, id, part.words().span()))));
+                          spans.words(MarkKind.EVENT, id, part.words().span()),
+                          FactNotes.of(facts.event().confidence()))));
     }
     return rows;
   }
@@ -115,21 +118,22 @@ final class FactRowsBuilder {
                     spans.words(MarkKind.HIGHLIGHT, id, highlight.words().span())));
   }
 
-  private Optional<EntityRow> person(String id, Person person) {
+  private Optional<EntityRow> person(String id, Person person, PersonCards cards) {
     List<String> about =
         Stream.concat(
                 person.roles().stream().flatMap(role -> role.text().stream()),
                 person.age().flatMap(Person.Age::value).stream()
                     .map(age -> "aged " + age.written()))
             .toList();
-    return entity(MarkKind.PERSON, id, person.entity(), about);
+    return entity(MarkKind.PERSON, id, person.entity(), about, cards.of(person));
   }
 
   private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity) {
-    return entity(kind, id, entity, List.of());
+    return entity(kind, id, entity, List.of(), List.of());
   }
 
-  private Optional<EntityRow> entity(MarkKind kind, String id, Entity entity, List<String> about) {
+  private Optional<EntityRow> entity(
+      MarkKind kind, String id, Entity entity, List<String> about, List<CardLine> card) {
     if (entity.name().isPresent()) {
       entity.id().ifPresent(known -> rowsOfEntities.putIfAbsent(known, id));
     }
@@ -143,6 +147,7 @@ final class FactRowsBuilder {
                     about,
                     entity.aliases(),
                     anchors(kind, id, entity.mentions()),
+                    card,
                     FactNotes.of(entity.confidence())));
   }
 
@@ -157,7 +162,8 @@ final class FactRowsBuilder {
                     List.of(),
                     List.of(),
                     anchors(MarkKind.KEYPHRASE, id, keyphrase.mentions()),
-                    List.of()));
+                    List.of(),
+                    FactNotes.NONE));
   }
 
   /// Marks what is mentioned.
@@ -176,7 +182,8 @@ final class FactRowsBuilder {
       List<String> about,
       List<String> aliases,
       List<String> anchors,
-      List<String> notes) {
+      List<CardLine> card,
+      FactNotes notes) {
     int shown = Math.min(anchors.size(), MAX_MENTIONS);
     return new EntityRow(
         id,
@@ -185,6 +192,7 @@ final class FactRowsBuilder {
         aliases.stream().map(VisibleText::text).toList(),
         List.copyOf(anchors.subList(0, shown)),
         anchors.size() - shown,
+        card,
         notes);
   }
 

@@ -6,6 +6,7 @@ import dev.nutgraf.local.page.FactRows.Bar;
 import dev.nutgraf.local.page.FactRows.FigureGroup;
 import dev.nutgraf.local.page.FactRows.FigureRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ final class FigureGroups {
   private static final double WHOLE = 100;
 
   private final List<FigureGroup> groups = new ArrayList<>();
+
+  /// The anchors of the rows of figures, by their places in the brief's list.
+  private final Map<Integer, String> rows = new HashMap<>();
+
   private final int more;
 
   FigureGroups(List<Figure> figures, MarkCollector spans) {
@@ -109,15 +114,22 @@ final class FigureGroups {
   }
 
   private void add(String heading, List<Placed> figures, double whole, MarkCollector spans) {
-    List<FigureRow> rows = new ArrayList<>();
+    List<FigureRow> group = new ArrayList<>();
     for (Placed figure : figures) {
-      rows.add(row(figure, whole, spans));
+      FigureRow row = row(figure, whole, spans);
+      group.add(row);
+      figure.places().forEach(place -> rows.put(place, row.id()));
     }
-    groups.add(new FigureGroup(heading, List.copyOf(rows)));
+    groups.add(new FigureGroup(heading, List.copyOf(group)));
   }
 
   List<FigureGroup> groups() {
     return List.copyOf(groups);
+  }
+
+  /// The anchor of the row that shows the figure at `place` of the brief's list.
+  Optional<String> row(int place) {
+    return Optional.ofNullable(rows.get(place));
   }
 
   int more() {

@@ -53,7 +53,10 @@ public final class LocalS3 implements AutoCloseable {
             .maxSinglePartObjectSize(MAX_OBJECT_BYTES)
             .stopTimeout(0)
             .build();
-    UploadDrain.before(server);
+    ProxyServer.of(server)
+        .onVirtualThreads()
+        .addFilter(new RequestGuard(address))
+        .addFilter(new UploadDrain());
     try {
       server.start();
     } catch (Exception e) {

@@ -4,12 +4,14 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.nutgraf.local.brief.BriefReader;
 import dev.nutgraf.local.brief.NotJsonException;
+import dev.nutgraf.local.http.RequestOrigin;
 import dev.nutgraf.local.page.BriefPage;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +42,7 @@ public final class DropServer implements AutoCloseable {
   private DropServer(HttpServer server, ArticleBuckets buckets) {
     this.server = server;
     this.buckets = buckets;
-    this.origin = new RequestOrigin(server.getAddress().getPort());
+    this.origin = RequestOrigin.of(server.getAddress().getAddress(), server.getAddress().getPort());
     this.list = new BriefList(buckets);
   }
 
@@ -102,7 +104,8 @@ public final class DropServer implements AutoCloseable {
 
   private Answer answerTo(HttpExchange exchange) throws IOException, InterruptedException {
     boolean post = exchange.getRequestMethod().equals("POST");
-    Optional<String> refusal = origin.refusal(exchange.getRequestHeaders(), post);
+    Optional<String> refusal =
+        origin.refusal(name -> exchange.getRequestHeaders().getOrDefault(name, List.of()), post);
     if (refusal.isPresent()) {
       return Answer.refused(403, refusal.get());
     }
@@ -154,7 +157,8 @@ public final class DropServer implements AutoCloseable {
   }
 
   private Optional<byte[]> brief(String key) {
-    return key.isEmpty() ? Optional.empty() : buckets.brief(key);
+    // No key in a bucket has the character NUL.
+    return key.isEmpty() || key.indexOf('\0') >= 0 ? Optional.empty() : buckets.brief(key);
   }
 
   private static Answer noBrief() {

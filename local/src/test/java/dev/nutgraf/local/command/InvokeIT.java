@@ -2,6 +2,7 @@ package dev.nutgraf.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.local.cloud.LocalCloud;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,18 @@ class InvokeIT {
     assertThat(List.of(without.status(), with.status())).containsOnly(0);
     assertThat(without.out()).doesNotContain("summarized");
     assertThat(with.out()).contains("summarized");
+  }
+
+  @Test
+  void anEventForAPdfDocumentIsAnswered() throws IOException {
+    Path pdf = Path.of("..", "function", "src", "test", "resources", "formats", "valley.pdf");
+    String event =
+        event("{\"bucket\": \"%s\", \"key\": \"valley.pdf\"}".formatted(LocalCloud.INPUT_BUCKET));
+
+    Typed typed = invoke(false, "--with", pdf.toString(), event);
+
+    assertThat(typed.status()).as(typed.err()).isZero();
+    assertThat(typed.out()).contains("summarized");
   }
 
   @Test

@@ -78,6 +78,18 @@ class DigestTest {
   }
 
   @Test
+  void unsureFactsComeLastWithAQuestionMark() {
+    assertThat(
+            digest(
+                """
+                {"keyFacts": {"places": [{"name": "Tarn", "confidence": 0.55},
+                  {"name": "Holm", "confidence": 0.9}]}}
+                """,
+                DigestStyle.PLAIN))
+        .contains("places         Holm; Tarn (?)");
+  }
+
+  @Test
   void aLongListIsCutBetweenItsItems() {
     String names =
         IntStream.range(0, 40)

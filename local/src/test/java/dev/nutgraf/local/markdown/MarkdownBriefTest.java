@@ -80,6 +80,18 @@ class MarkdownBriefTest {
   }
 
   @Test
+  void unsureFactsComeLastAndSaySo() {
+    assertThat(
+            note(
+                """
+                {"keyFacts": {"places": [{"name": "Tarn", "confidence": 0.55},
+                     {"name": "Holm", "confidence": 0.9}, {"name": "Vik"}],
+                   "event": {"who": {"text": "The ferry"}, "confidence": 0.6}}}
+                """))
+        .contains("## Event (unsure)", "- Holm\n- Vik\n- Tarn (unsure)\n");
+  }
+
+  @Test
   void aRejectedBriefSaysWhy() {
     assertThat(
             note(

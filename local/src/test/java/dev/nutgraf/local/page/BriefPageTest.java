@@ -177,12 +177,57 @@ class BriefPageTest {
 
     assertThat(page.select("h1").text()).isEqualTo("Eve Long spoke");
     assertThat(page.select(".summary .gist")).isEmpty();
-    assertThat(page.select("#people-1").text()).contains("aged 54").contains("confidence 0.91");
+    assertThat(page.select("#people-1").text()).contains("aged 54").doesNotContain("0.91");
     assertThat(page.select("#others-1 .name").text()).isEqualTo("Tern");
     assertThat(page.select(".text .w-other").text()).isEqualTo("Tern");
     assertThat(page.select(".figures .note").text()).isEqualTo("denied");
     assertThat(page.select("#statements-1 .note").text()).isEqualTo("doubted");
     assertThat(page.select("#statements-1 .by a").attr("href")).isEqualTo("#people-1");
+  }
+
+  @Test
+  void unsureFactsAreMarkedByWordsToo() {
+    Document page =
+        page(
+            TestBrief.of(
+                """
+                {"article": {"text": "Eve Long spoke of Tarn."},
+                 "keyFacts": {"people": [{"id": "e1", "name": "Eve Long", "confidence": 0.97}],
+                   "places": [{"id": "e2", "name": "Tarn", "confidence": 0.55}],
+                   "event": {"who": {"text": "Eve Long"}, "confidence": 0.6}}}
+                """));
+
+    assertThat(page.select("#people-1").hasClass("unsure")).isFalse();
+    assertThat(page.select("#places-1").hasClass("unsure")).isTrue();
+    assertThat(page.select("#places-1 .note").text()).isEqualTo("unsure, 0.55");
+    assertThat(page.select("#event-who").hasClass("unsure")).isTrue();
+    assertThat(page.select("section > .note").text()).isEqualTo("unsure, 0.6");
+  }
+
+  @Test
+  void aPersonsCardGathersBodyQuotationsAndFigures() {
+    Document page =
+        page(
+            TestBrief.of(
+                """
+                {"article": {"text": "Eve Long spoke."},
+                 "keyFacts": {"people": [{"id": "e1", "name": "Eve Long",
+                     "roles": [{"text": "head", "organization": "e2"}]}],
+                   "organizations": [{"id": "e2", "name": "Tarn Council"}],
+                   "quotes": [{"text": "No", "speaker": {"name": "Al"}},
+                     {"text": "Yes", "speaker": {"name": "Eve Long", "entity": "e1"}}],
+                   "statements": [{"text": "it sank", "source": {"mention": "she", "entity": "e1"}}],
+                   "figures": [{"kind": "age", "text": "54", "of": "e1"}, {"text": "3"},
+                     {"text": "40 boats", "attribution": {"text": "Long", "entity": "e1"}}]}}
+                """));
+
+    assertThat(page.select("#people-1 .card").eachText())
+        .containsExactly("of Tarn Council", "quoted 1", "reported 1", "figures 54, 40 boats");
+    assertThat(page.select("#people-1 .card a").eachAttr("href"))
+        .containsExactly(
+            "#organizations-1", "#quotes-2", "#statements-1", "#figures-1", "#figures-3");
+    assertThat(page.select("#people-1 .card a").get(1).attr("aria-label"))
+        .isEqualTo("Quotation 1 of Eve Long");
   }
 
   @Test

@@ -126,6 +126,22 @@ class DropServerTest {
     assertThat(articles.get("a b+c.txt")).containsExactly(1, 2);
   }
 
+  @Test
+  void theBucketIsNotAskedForAKeyThatNoneHas() throws Exception {
+    briefs.put("a\0b", BRIEF);
+
+    assertThat(get("brief.json?key=a%00b").statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%00", "a%00b.txt", "%0A", "%1B", "%ED%A0%80"})
+  void noKeyBreaksTheServer(String key) throws Exception {
+    for (String path : List.of("brief?key=", "brief.json?key=")) {
+      assertThat(get(path + key).statusCode()).isEqualTo(404);
+    }
+    assertThat(post("articles?name=" + key, new byte[] {1}).statusCode()).isIn(200, 400);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "../../etc/passwd, __/__/etc/passwd",

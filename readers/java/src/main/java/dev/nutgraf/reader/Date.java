@@ -10,7 +10,7 @@ package dev.nutgraf.reader;
 /// @param begin Where the words begin in article.text, in code points.
 /// @param end Where they end: the code point after the last.
 /// @param sentence The index in article.sentences of the sentence in which it begins.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely the date and its value are right, estimated to two
+///   places; null where it is not estimated: in other languages than English. May be null.
 public record Date(
     String kind, String text, String value, int begin, int end, int sentence, Double confidence) {}

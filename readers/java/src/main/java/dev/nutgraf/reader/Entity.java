@@ -10,8 +10,8 @@ import java.util.List;
 /// @param aliases Other forms in the text, in the order of first mention.
 /// @param mentions Where the text names it, in order; the first 2,000. Empty in a compact brief.
 /// @param salience How much the article is about it. Rounded to four places.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely the name and its kind are right, estimated to two
+///   places; null where it is not estimated: in other languages than English. May be null.
 public record Entity(
     String id,
     String name,

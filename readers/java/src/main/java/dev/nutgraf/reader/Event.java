@@ -8,7 +8,8 @@ package dev.nutgraf.reader;
 /// @param where Where it was done. May be null.
 /// @param why Why it was done. May be null.
 /// @param how How it was done. May be null.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely a part of the event is right, who, what, when or where:
+///   the mean of those that are given, estimated to two places; null where none is, and in other
+///   languages than English. May be null.
 public record Event(
     Words who, Words what, Words when, Words where, Words why, Words how, Double confidence) {}

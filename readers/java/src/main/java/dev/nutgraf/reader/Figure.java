@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 ///   more-than, at-least, less-than, at-most, range, vague.
 /// @param unit An ISO 4217 code where certain, else a plain singular word. May be null.
 /// @param what The words that say what is counted or measured. May be null.
-/// @param attribution The words that say whose figure it is. May be null.
+/// @param attribution The words that say whose figure it is: the source of the statement or
+///   quotation it stands in (for a pronoun its name, where the text has it), or the survey that
+///   found it. Null for what the writer tells. May be null.
 /// @param begin Where the words begin in article.text, in code points.
 /// @param end Where they end: the code point after the last.
 /// @param sentence The index in article.sentences of the sentence in which it begins.
@@ -22,8 +24,8 @@ import java.math.BigDecimal;
 ///   14").
 /// @param of New in 1.1. The id of the person whose age or of the entity whose measure it is; null
 ///   where that is not certain. May be null.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely the words and the value are right, estimated to two
+///   places; null where it is not estimated: in other languages than English. May be null.
 public record Figure(
     String kind,
     String text,

@@ -12,8 +12,8 @@ import java.util.List;
 /// @param mentions Where the text names it, in order; the first 2,000. Empty in a compact brief.
 /// @param salience How much the article is about it. Rounded to four places.
 /// @param age New in 1.1. The person's age, where the text states it. May be null.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely the name and its kind are right, estimated to two
+///   places; null where it is not estimated: in other languages than English. May be null.
 public record Person(
     String id,
     String name,

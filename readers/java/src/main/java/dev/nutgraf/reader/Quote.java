@@ -14,8 +14,8 @@ import java.util.List;
 /// @param speaker Who said it. May be null.
 /// @param cue The words that attribute it, as in the text ("said"). May be null.
 /// @param sentence The index in article.sentences of the sentence in which it begins.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely the speaker is right, estimated to two places; null
+///   where there is none, and in other languages than English. May be null.
 public record Quote(
     String kind,
     String text,

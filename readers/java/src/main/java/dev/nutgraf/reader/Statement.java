@@ -11,8 +11,9 @@ package dev.nutgraf.reader;
 /// @param polarity New in 1.1. How its source stands to it: asserted; denied ("denied", "did not
 ///   say"); doubted ("questioned"); asked; wanted ("urged"). A later 1.x may add values. Known:
 ///   asserted, denied, doubted, asked, wanted.
-/// @param confidence New in 1.1. How likely the fact is right as listed, estimated to two places;
-///   null where it is not estimated. May be null.
+/// @param confidence New in 1.1. How likely words, source and polarity are right, all three,
+///   estimated to two places; null where it is not estimated: in other languages than English. May
+///   be null.
 public record Statement(
     String text,
     int begin,

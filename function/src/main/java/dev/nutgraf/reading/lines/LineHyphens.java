@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.pdf;
+package dev.nutgraf.reading.lines;
 
 import dev.nutgraf.language.LetterCase;
 import java.util.HashSet;
@@ -7,13 +7,22 @@ import java.util.Set;
 
 /// Tells hyphens that break a word at the end of a line from those that belong to it: the document
 /// has those within lines, too.
-final class LineHyphens {
+public final class LineHyphens {
 
   private final Set<String> hyphenated = new HashSet<>();
 
-  LineHyphens(List<PageLine> lines) {
-    for (PageLine line : lines) {
-      String text = line.text();
+  private LineHyphens() {}
+
+  /// Those of a document of these lines.
+  public static LineHyphens of(List<String> lines) {
+    LineHyphens hyphens = new LineHyphens();
+    for (String line : lines) {
+      hyphens.add(line);
+    }
+    return hyphens;
+  }
+
+  private void add(String text) {
       for (int at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
         int begin = at;
         while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
@@ -27,11 +36,10 @@ final class LineHyphens {
           hyphenated.add(LetterCase.lower(text.substring(begin, end)));
         }
       }
-    }
   }
 
   /// Joins a line to the text before it.
-  void join(StringBuilder before, String line) {
+  public void join(StringBuilder before, String line) {
     int last = before.length() - 1;
     boolean broken =
         last > 0
