@@ -200,7 +200,8 @@ final class Rooms {
                   "Organization",
                   "OtherName",
                   "Person",
-                  "Place")),
+                  "Place",
+                  "RoleFinder")),
           new Room(
               "facts.quotations",
               Set.of("language", "language.tagger", "article", "facts.grammar"),
@@ -216,7 +217,7 @@ final class Rooms {
                   "facts.mentions",
                   "facts.names"),
               Set.of(),
-              Set.of("Referents")),
+              Set.of("DescribedRoles", "Referents")),
           new Room(
               "facts.speech",
               Set.of(
@@ -302,6 +303,7 @@ final class Rooms {
                   "facts.figures",
                   "facts.dates",
                   "facts.names",
+                  "facts.coreference",
                   "facts.speech",
                   "facts.event",
                   "facts.keyphrases",

@@ -3,6 +3,7 @@ package dev.nutgraf.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.facts.confidence.ConfidenceModels;
 import dev.nutgraf.facts.confidence.FactEvidence;
+import dev.nutgraf.facts.coreference.DescribedRoles;
 import dev.nutgraf.facts.dates.DateFinder;
 import dev.nutgraf.facts.dates.DateMention;
 import dev.nutgraf.facts.event.EventFinder;
@@ -131,12 +132,12 @@ public final class FactFinder {
             conflicts.figuresIn(known.figures()),
             article,
             named,
-            new SpeechFinder.Speech(speech.quotes(), statements));
+            new SpeechFinder.Speech(speech.quotes(), statements, speech.referents()));
     List<DateMention> dates = conflicts.datesBeside(figures);
     MainEvent event = EventFinder.in(article, dates, named);
     KeyFacts facts =
         new KeyFacts(
-            named.people(),
+            DescribedRoles.added(article, named, speech.referents()).people(),
             named.organizations(),
             named.places(),
             named.others(),

@@ -11,6 +11,7 @@ import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.Tokenizer;
 import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,14 +24,44 @@ final class EventEvidence {
   private static final int LONG_SUBJECT = 6;
   private static final int LONG_PREDICATE = 20;
 
+  /// Words up to this length say little.
+  private static final int SHORT = 3;
+
+  /// What so many sentences have belongs to what the article is about.
+  private static final int SEVERAL = 3;
+
   private final RatedArticle article;
   private final MainEvent event;
   private final NavigableMap<Integer, NamedEntity> mentions;
+
+  /// In how many sentences each stem of a long word stands.
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
 
   EventEvidence(RatedArticle article, MainEvent event, NamedEntities named) {
     this.article = article;
     this.event = event;
     this.mentions = named.byMention();
+    if (event.who().isPresent() || event.what().isPresent()) {
+      for (ParsedSentence sentence : article.parsed().parsed()) {
+        count(sentence);
+      }
+    }
+  }
+
+  private void count(ParsedSentence sentence) {
+    Set<String> stems = new HashSet<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      String word = sentence.isMark(i) ? "" : sentence.word(i);
+      String stem = word.length() > SHORT ? PorterStemmer.stem(word) : "";
+      if (!stem.isEmpty() && stems.add(stem)) {
+        sentencesWith.put(stem, sentencesWith.getOrDefault(stem, 0) + 1);
+      }
+    }
+  }
+
+  private double shareOfTopicOf(Span span) {
+    ParsedSentence sentence = article.sentence(span);
+    return shareOfTopic(sentence, sentence.indexAt(span.begin()), sentence.indexAt(span.end()));
   }
 
   /// What speaks for one of its parts, which stands at `span`.
@@ -47,6 +78,9 @@ final class EventEvidence {
         .is("headline", article.indexOf(who) == 0 && article.parsed().hasHeadline())
         .counts("farther down", article.indexOf(who))
         .has("share of the title", shareOfTitle(sentence))
+        .has("share of the topic", shareOfTopic(sentence, from, to))
+        .has("share of the topic in the subject", shareOfTopicOf(who))
+        .counts("sentences", article.shapes().size())
         .is("no title", article.parsed().article().title().isEmpty())
         .has("salience", salience(who))
         .is("who is named", salience(who) > 0)
@@ -78,6 +112,20 @@ final class EventEvidence {
     return most;
   }
 
+  /// The share of the longer words at `from` to before `to` that several sentences have.
+  private double shareOfTopic(ParsedSentence sentence, int from, int to) {
+    int words = 0;
+    int common = 0;
+    for (int i = from; i < to; i++) {
+      String word = sentence.isMark(i) ? "" : sentence.word(i);
+      if (word.length() > SHORT) {
+        words++;
+        common += sentencesWith.getOrDefault(PorterStemmer.stem(word), 0) >= SEVERAL ? 1 : 0;
+      }
+    }
+    return words == 0 ? 0 : common / (double) words;
+  }
+
   /// Which share of the title's words the sentence has.
   private double shareOfTitle(ParsedSentence sentence) {
     Article whole = article.parsed().article();
@@ -87,7 +135,7 @@ final class EventEvidence {
     }
     Set<String> wanted = new HashSet<>();
     for (Token token : Tokenizer.tokensIn(title, new Span(0, title.length()))) {
-      if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > SHORT) {
         wanted.add(PorterStemmer.stem(LetterCase.lower(token.text())));
       }
     }

@@ -62,7 +62,8 @@ public record FactEvidence(
 
   /// The evidence for all of `found`.
   public static FactEvidence of(Found found) {
-    RatedArticle article = RatedArticle.of(found.article(), found.notNews());
+    RatedArticle article =
+        RatedArticle.of(found.article(), found.notNews(), hasScores(found.figures()));
     List<NamedEntity> all = new ArrayList<>(found.named().all());
     all.addAll(found.named().others());
     NameEvidence names =
@@ -84,7 +85,7 @@ public record FactEvidence(
     for (Statement statement : found.statements()) {
       statements.add(speech.of(statement));
     }
-    DateEvidence days = new DateEvidence(article);
+    DateEvidence days = new DateEvidence(article, found.dates());
     List<Evidence> dates = new ArrayList<>(found.dates().size());
     for (DateMention date : found.dates()) {
       dates.add(days.of(date));
@@ -103,6 +104,15 @@ public record FactEvidence(
         ofPart(event, "what", found.event().what()),
         ofPart(event, "when", found.event().when()),
         ofPart(event, "where", found.event().where()));
+  }
+
+  private static boolean hasScores(List<Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.kind() == Figure.Kind.SCORE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> speakers(Found found) {

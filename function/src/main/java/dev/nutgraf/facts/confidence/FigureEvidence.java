@@ -50,6 +50,9 @@ final class FigureEvidence {
         .is("small count in digits", count && small && holdsDigit(span))
         .is("opens the sentence", from == 0)
         .is("capital before", from > 1 && sentence.isCapitalized(from - 1))
+        .is(
+            "digits behind a capital",
+            count && holdsDigit(span) && sentence.isCapitalized(from - 1))
         .is("capital behind", sentence.isCapitalized(to))
         .is("noun behind", sentence.part(to) == PartOfSpeech.NOUN)
         .is("adjective behind", sentence.part(to) == PartOfSpeech.ADJECTIVE)

@@ -27,6 +27,14 @@ final class NameEvidence {
   /// More mentions than these tell nothing new.
   private static final int MOST_MENTIONS = 12;
 
+  /// Beyond these, margins of the tagger's scores tell nothing new.
+  private static final int LEAST_MARGIN = -100;
+
+  private static final int WIDEST_MARGIN = 500;
+
+  /// What a margin is divided by, so that its weight is of the size of others.
+  private static final double MARGIN = 100;
+
   private static final List<PhraseList> LISTS =
       List.of(
           PhraseList.COUNTRY,
@@ -108,6 +116,8 @@ final class NameEvidence {
     int otherKind = 0;
     int otherEnds = 0;
     int untagged = 0;
+    int margins = 0;
+    int widest = LEAST_MARGIN;
     for (Span mention : entity.mentions().subList(0, looked)) {
       var below = tags.lowerEntry(mention.end());
       if (below == null || !below.getValue().span().overlaps(mention)) {
@@ -118,6 +128,10 @@ final class NameEvidence {
         otherKind += sameKind ? 0 : 1;
         otherEnds += sameEnds ? 0 : 1;
         same += sameKind && sameEnds ? 1 : 0;
+        int margin = sameKind && sameEnds ? below.getValue().margin() : LEAST_MARGIN;
+        margin = Math.clamp(margin, LEAST_MARGIN, WIDEST_MARGIN);
+        margins += margin;
+        widest = Math.max(widest, margin);
       }
     }
     evidence
@@ -125,6 +139,8 @@ final class NameEvidence {
         .is("mentioned once", entity.mentions().size() == 1)
         .counts("other forms", entity.aliases().size())
         .has("tagged so", same / (double) looked)
+        .has("margin of the tagger", margins / (MARGIN * looked))
+        .has("widest margin of the tagger", widest / MARGIN)
         .has("tagged as another kind", otherKind / (double) looked)
         .has("tagged with other ends", otherEnds / (double) looked)
         .has("not tagged", untagged / (double) looked);
@@ -186,6 +202,8 @@ final class NameEvidence {
     int comma = 0;
     int verb = 0;
     int noun = 0;
+    int ofBehind = 0;
+    int as = 0;
     int marked = 0;
     int headline = 0;
     for (Span mention : entity.mentions().subList(0, looked)) {
@@ -200,6 +218,8 @@ final class NameEvidence {
       owner += sentence.part(to) == PartOfSpeech.ENDING ? 1 : 0;
       comma += sentence.word(to).equals(",") ? 1 : 0;
       verb += sentence.part(to).isFinite() ? 1 : 0;
+      ofBehind += sentence.word(to).equals("of") ? 1 : 0;
+      as += sentence.word(from - 1).equals("as") || sentence.word(from - 1).equals("(") ? 1 : 0;
       noun += sentence.part(to) == PartOfSpeech.NOUN ? 1 : 0;
       marked += EvidenceWords.QUOTATION_MARK.contains(sentence.word(from - 1)) ? 1 : 0;
       headline += this.article.shape(mention).stopped() ? 0 : 1;
@@ -213,6 +233,8 @@ final class NameEvidence {
         .has("possessive behind", owner / (double) looked)
         .has("comma behind", comma / (double) looked)
         .has("verb behind", verb / (double) looked)
+        .has("of behind", ofBehind / (double) looked)
+        .has("as or bracket before", as / (double) looked)
         .has("noun behind", noun / (double) looked)
         .has("mark before", marked / (double) looked)
         .has("in lines without a stop", headline / (double) looked);

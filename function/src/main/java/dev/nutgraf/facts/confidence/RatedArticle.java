@@ -11,18 +11,20 @@ import java.util.List;
 /// like news.
 ///
 /// @param notNews how likely it is a review, a list or a how-to, 0 to 1
-record RatedArticle(ParsedArticle parsed, List<SentenceShape> shapes, double notNews) {
+/// @param hasScores whether it tells how games ended: cities and countries may be teams there
+record RatedArticle(
+    ParsedArticle parsed, List<SentenceShape> shapes, double notNews, boolean hasScores) {
 
   RatedArticle {
     shapes = List.copyOf(shapes);
   }
 
-  static RatedArticle of(ParsedArticle parsed, double notNews) {
+  static RatedArticle of(ParsedArticle parsed, double notNews, boolean hasScores) {
     List<SentenceShape> shapes = new ArrayList<>(parsed.parsed().size());
     for (int s = 0; s < parsed.parsed().size(); s++) {
       shapes.add(SentenceShape.of(parsed, s));
     }
-    return new RatedArticle(parsed, shapes, notNews);
+    return new RatedArticle(parsed, shapes, notNews, hasScores);
   }
 
   /// The index of the sentence in which `span` begins.
@@ -45,7 +47,7 @@ record RatedArticle(ParsedArticle parsed, List<SentenceShape> shapes, double not
   /// What speaks for any fact of this article that begins at `span`.
   Evidence evidence(Span span) {
     Evidence evidence = new Evidence();
-    evidence.has("not news", notNews);
+    evidence.has("not news", notNews).is("in a report of scores", hasScores);
     shape(span).addTo(evidence);
     return evidence;
   }

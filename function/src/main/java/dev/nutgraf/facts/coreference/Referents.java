@@ -66,6 +66,11 @@ public final class Referents {
     return body.isPresent() ? Optional.of(body.get().name()) : Optional.empty();
   }
 
+  /// The pronouns and descriptions outside quotations that stand for somebody, in order.
+  Map<Span, Person> resolved() {
+    return resolved;
+  }
+
   /// Whether a listed person is mentioned there.
   public boolean isPerson(Span mention) {
     Map.Entry<Integer, NamedEntity> next = mentions.ceilingEntry(mention.begin());

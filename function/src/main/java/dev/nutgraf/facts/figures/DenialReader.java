@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.figures;
 
+import dev.nutgraf.facts.numbers.NumberWords;
 import dev.nutgraf.facts.numbers.PhraseTable;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ final class DenialReader {
   private static final PhraseTable<Boolean> REPORTS = phrases("denies what it reports");
   private static final Set<String> DENIES = FigureLexicon.LEXICON.words("denies");
   private static final Set<String> AUXILIARIES = FigureLexicon.LEXICON.words("is negated");
+  private static final Set<String> PERFECT = FigureLexicon.LEXICON.words("leads to a participle");
   private static final Set<String> CONTRACTIONS = FigureLexicon.LEXICON.words("is a negation");
   private static final Set<String> DEFINITE = FigureLexicon.LEXICON.words("is taken for granted");
   private static final Set<String> CLAUSES = FigureLexicon.LEXICON.words("begins another clause");
@@ -45,8 +47,23 @@ final class DenialReader {
     if (match.isEmpty()) {
       return false;
     }
+    int phrase = begin - match.get().words();
     // "Far away and not far from 50 trees": the phrase stands for another.
-    return !words.word(begin - match.get().words() - 1).equals("not");
+    return !words.word(phrase - 1).equals("not") && !isCompared(phrase);
+  }
+
+  /// "four minutes instead of fifteen" compares two that are both so; "instead of 600 workers, the
+  /// plant employs 80" corrects.
+  private boolean isCompared(int phrase) {
+    if (!words.word(phrase).equals("instead")) {
+      return false;
+    }
+    for (int at = phrase - 1; at >= Math.max(0, phrase - FARTHEST); at--) {
+      if (words.isNumber(at) || NumberWords.small(words.word(at)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "did not lose $5 million", "has never employed 900 people", "doesn't have eight engines".
@@ -60,7 +77,12 @@ final class DenialReader {
         return false;
       }
       if (CONTRACTIONS.contains(word) || word.endsWith("n't")) {
-        return !isAdjective(at + 1, begin) && isNegatable(at);
+        boolean participle =
+            PERFECT.contains(word) || (word.equals("not") && PERFECT.contains(words.word(at - 1)));
+        return (participle || !isAdjective(at + 1, begin)) && isNegatable(at);
+      }
+      if (word.equals("longer") && words.word(at - 1).equals("no")) {
+        return !words.word(at + 1).equals("than");
       }
       if (CLAUSES.contains(word) || words.part(at) == PartOfSpeech.QUESTION_WORD) {
         return false;
@@ -76,7 +98,10 @@ final class DenialReader {
   private boolean isNegatable(int negation) {
     String word = words.word(negation);
     boolean contracted = word.endsWith("n't") && AUXILIARIES.contains(word);
-    return contracted || word.equals("never") || AUXILIARIES.contains(words.word(negation - 1));
+    return contracted
+        || word.equals("never")
+        || word.equals("cannot")
+        || AUXILIARIES.contains(words.word(negation - 1));
   }
 
   /// "was not late", "is not clear": nothing is said of the figure.

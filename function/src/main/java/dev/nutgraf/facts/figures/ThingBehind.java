@@ -12,6 +12,8 @@ final class ThingBehind {
 
   private static final Set<String> ENDS_PREDICATE = FigureLexicon.LEXICON.words("ends a predicate");
 
+  private static final Set<String> RECEIVES = FigureLexicon.LEXICON.words("receives a sum");
+
   private static final Set<String> PURPOSES = FigureLexicon.LEXICON.words("leads to a purpose");
 
   /// A predicate is told by its first words.
@@ -56,7 +58,8 @@ final class ThingBehind {
         && !words.word(range.last()).equals("%");
   }
 
-  /// "$50,000 in cash prizes", "£40 for a ticket"; not "$5m in London" and "$5m in May".
+  /// "$50,000 in cash prizes", "£40 for a ticket"; not "$5m in London", "$5m in May" and "$5m for
+  /// the valley".
   private Optional<Span> purpose(FigurePlace figure) {
     int end = figure.cut().end();
     int link = words.part(end) == PartOfSpeech.PARTICIPLE ? end + 1 : end;
@@ -71,7 +74,9 @@ final class ThingBehind {
     boolean named = part == PartOfSpeech.NAME && !in;
     boolean thing =
         part == PartOfSpeech.NOUN || part == PartOfSpeech.ADJECTIVE || part == PartOfSpeech.GERUND;
-    return (thing || named) && !Calendar.isTimeWord(words.word(at))
+    return (thing || named)
+            && !Calendar.isTimeWord(words.word(at))
+            && !(led && RECEIVES.contains(words.word(at)))
         ? words.counted(at)
         : Optional.empty();
   }

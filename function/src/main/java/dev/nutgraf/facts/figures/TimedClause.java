@@ -14,6 +14,9 @@ import java.util.Set;
 /// ("patients recover from strokes" over six months).
 final class TimedClause {
 
+  /// "This secures our raw material": which thing does so is told elsewhere.
+  private static final Set<String> POINTING = FigureLexicon.LEXICON.words("points to a thing");
+
   private static final Set<String> LEADS = FigureLexicon.LEXICON.words("leads to a length of time");
 
   /// So far before the figure its verb stands.
@@ -59,15 +62,40 @@ final class TimedClause {
       int first = ThingOfVerb.beforeRelative(sentence, subject.get()).begin();
       begin = end - first <= LONGEST ? first : begin;
     }
-    int last = end;
-    while (last > begin && isOpen(sentence.part(last - 1))) {
-      last--;
-    }
+    int last = withoutTime(begin, end);
     // "You have 19 seconds", "it took an hour": nothing is said of what.
     boolean pronoun = sentence.part(begin) == PartOfSpeech.PRONOUN && last - begin < LEAST;
+    boolean pointing =
+        subject.isPresent()
+            && subject.get().size() == 1
+            && POINTING.contains(sentence.word(begin))
+            && last - begin > 2;
+    begin = pointing ? verb.getAsInt() : begin;
     return last - begin > 1 && !pronoun
         ? Optional.of(sentence.span(begin, last))
         : Optional.empty();
+  }
+
+  /// The end of the clause without the words that lead on to the length of time, "for the first
+  /// time" and "on Sunday": those say when, and not what.
+  private int withoutTime(int begin, int end) {
+    int last = end;
+    while (last > begin) {
+      boolean first =
+          sentence.word(last - 1).equals("time") && sentence.word(last - 2).equals("first");
+      boolean day =
+          Calendar.isTimeWord(sentence.word(last - 1)) && sentence.word(last - 2).equals("on");
+      if (first && sentence.word(last - 4).equals("for")) {
+        last -= 4;
+      } else if (day) {
+        last -= 2;
+      } else if (isOpen(sentence.part(last - 1))) {
+        last--;
+      } else {
+        return last;
+      }
+    }
+    return Math.max(begin, last);
   }
 
   /// Whether the length of time itself follows the word: "covering the next five years".

@@ -22,6 +22,9 @@ public enum NameWords {
   /// A form of "be" as stands before a participle ("was founded").
   BE("forms of be before a participle", Form.AS_WRITTEN),
 
+  /// In an article about sport: a word that the name of a team follows ("against").
+  BEFORE_TEAM("stands before a team", Form.AS_WRITTEN),
+
   /// A preposition between an action and its place ("in", "near").
   BEFORE_PLACE("stands before a place", Form.AS_WRITTEN),
 
@@ -45,6 +48,9 @@ public enum NameWords {
 
   /// A noun for a company, a party, a paper and the like.
   DESCRIBES_ORGANIZATION("describes an organisation", Form.LAST_PART),
+
+  /// In an article about sport: what a team does ("lost").
+  DONE_BY_TEAM("done by a team", Form.AS_WRITTEN),
 
   /// What a team does to another ("beat").
   DONE_TO_TEAM("done to a team", Form.AS_WRITTEN),
@@ -158,6 +164,9 @@ public enum NameWords {
   /// "She", "her".
   PRONOUN_OF_WOMEN("pronouns of women", Form.IN_ANY_CASE),
 
+  /// A word that articles about sport hold ("midfielder").
+  OF_SPORT("words of sport", Form.AS_WRITTEN),
+
   /// A noun for what somebody is or does.
   ROLE("roles", Form.IN_ANY_CASE),
 
@@ -187,6 +196,9 @@ public enum NameWords {
 
   /// A role that one has at a company or a body ("analyst at"), not in a town.
   WORKS_AT("works at an organisation", Form.LAST_PART);
+
+  /// The end of a word for an age ("36-year-old").
+  public static final String ENDS_AGE = "year-old";
 
   private static final int SHORTEST_BY_ENDING = 5;
   private static final int LONGEST_ENDING = 6;
@@ -227,11 +239,12 @@ public enum NameWords {
     if (namesRole(token)) {
       return true;
     }
-    String small = lower(token.text());
+    String small = withoutTail(lower(token.text()));
     if (token.kind() != Token.Kind.WORD) {
       return false;
     }
     return PEOPLE.words.contains(small)
+        || ROLE.words.contains(small)
         || PEOPLE.words.contains(lastPart(small))
         || (!token.isCapitalized() && endsLikePerson(lastPart(small)));
   }
@@ -313,6 +326,19 @@ public enum NameWords {
   public static String placeKey(String name) {
     String small = lower(name);
     return SAME_PLACE.getOrDefault(small, small);
+  }
+
+  /// "Mother" of "mother-of-two", "son" of "son-in-law", "mayor" of "mayor-elect": the noun that a
+  /// compound is built around where that is not its last part.
+  private static String withoutTail(String compound) {
+    int end = compound.indexOf('-');
+    boolean tail =
+        end > 0
+            && (compound.startsWith("-of-", end)
+                || compound.startsWith("-in-", end)
+                || compound.endsWith("-elect")
+                || compound.endsWith("-designate"));
+    return tail ? compound.substring(0, end) : compound;
   }
 
   private static String lastPart(String compound) {

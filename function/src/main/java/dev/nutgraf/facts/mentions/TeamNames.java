@@ -10,15 +10,30 @@ import java.util.List;
 import java.util.Set;
 
 /// Tells the teams that are named by their city or country: "Larkport beat Qumar 3-1", "the
-/// Larkport coach". One cue alone may be chance; two in an article make it one about sport.
+/// Larkport coach". One cue alone may be chance; two in an article make it one about sport, and so
+/// do several words of sport, beside which weaker cues count too ("Larkport have", "against
+/// Qumar").
 final class TeamNames {
 
   private static final int FEWEST = 2;
 
+  /// So many words of sport make an article one about it.
+  private static final int FEWEST_WORDS = 6;
+
   private final ParsedArticle article;
+  private final boolean sport;
 
   TeamNames(ParsedArticle article) {
     this.article = article;
+    Set<String> words = new HashSet<>();
+    for (List<Token> sentence : article.sentences()) {
+      for (Token token : sentence) {
+        if (NameWords.OF_SPORT.contains(token.text())) {
+          words.add(token.text());
+        }
+      }
+    }
+    this.sport = words.size() >= FEWEST_WORDS;
   }
 
   /// The same mentions, those of teams as organisations.
@@ -31,7 +46,7 @@ final class TeamNames {
         cues++;
       }
     }
-    if (cues < FEWEST) {
+    if (cues < (sport ? 1 : FEWEST)) {
       return mentions;
     }
     List<NameMention> told = new ArrayList<>(mentions.size());
@@ -52,7 +67,15 @@ final class TeamNames {
     return NameWords.OF_TEAM.contains(sentence.word(after))
         || NameWords.DONE_TO_TEAM.contains(sentence.word(after))
         || NameWords.DONE_TO_TEAM.contains(sentence.word(before))
-        || isScore(sentence, after);
+        || isScore(sentence, after)
+        || (sport && isPlaying(sentence, before, after));
+  }
+
+  private static boolean isPlaying(ParsedSentence sentence, int before, int after) {
+    boolean owned = sentence.word(after).equals("'s") || sentence.word(after).equals("'");
+    return NameWords.DONE_BY_TEAM.contains(sentence.word(after))
+        || NameWords.BEFORE_TEAM.contains(sentence.word(before))
+        || (owned && NameWords.OF_SPORT.contains(sentence.word(after + 1)));
   }
 
   /// "3-1"

@@ -15,10 +15,13 @@ import java.util.Optional;
 /// council, said"; "the company's chief executive, X, said".
 final class AppositionReader {
 
-  private static final int LONGEST_APPOSITION = 16;
+  private static final int LONGEST_APPOSITION = 22;
 
   /// How far before a name the verb stands that gives it a role.
   private static final int GIVEN_WITHIN = 3;
+
+  /// How many tokens an age takes ("6", "-", "year-old").
+  private static final int AGE_WITHIN = 3;
 
   /// How far into an apposition its noun may stand.
   private static final int NOUN_WITHIN = 7;
@@ -48,32 +51,48 @@ final class AppositionReader {
     if (at < tokens.size() && (tokens.get(at).is("himself") || tokens.get(at).is("herself"))) {
       at++;
     }
-    if (at < tokens.size() && NameWords.ARTICLE.contains(tokens.get(at).text())) {
-      at++;
-    }
+    at += isAdverbOfTime(sentence.word(at)) ? 1 : 0;
+    boolean article = at < tokens.size() && NameWords.ARTICLE.contains(tokens.get(at).text());
+    at += article ? 1 : 0;
     int end = at;
     while (end < tokens.size()
         && end - at <= LONGEST_APPOSITION
         && !endsApposition(tokens.get(end))
+        && !says(sentence, end)
         && !joinsPerson(tokens, end)) {
       end++;
     }
     boolean surname = end == at + 1 && tokens.get(at).isCapitalized() && !isShort(tokens.get(at));
-    if (surname) {
+    if (surname && !article) {
       return Optional.empty();
     }
     boolean closed =
         end == tokens.size()
             || joinsPerson(tokens, end)
+            || says(sentence, end)
             || tokens.get(end).kind() == Token.Kind.MARK
-            || NameWords.isVerbOfSaying(tokens.get(end).text())
-            || tokens.get(end).is("who")
-            || tokens.get(end).is("whose");
+            || isRelative(tokens.get(end));
     return closed && end > at ? description(sentence, new TokenRange(at, end)) : Optional.empty();
   }
 
   private static boolean opensAside(Token token) {
-    return token.is(",") || token.is("-") || token.is("–") || token.is("—");
+    return token.is(",") || token.is("-") || token.is("–") || token.is("—") || token.is("--");
+  }
+
+  /// "Then" in "X, then the archbishop of Larkport,".
+  private static boolean isAdverbOfTime(String word) {
+    return word.equals("then") || word.equals("now") || word.equals("currently");
+  }
+
+  /// A verb of saying that is one: "wrote", but not "report" in "a report writer".
+  private static boolean says(ParsedSentence sentence, int at) {
+    return sentence.part(at).isFinite()
+        && !sentence.isCapitalized(at)
+        && NameWords.isVerbOfSaying(sentence.word(at));
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.is("who") || token.is("whose") || token.is("whom") || token.is("that") || token.is("which");
   }
 
   /// "PhD" in "X, PhD, head of …"
@@ -86,10 +105,17 @@ final class AppositionReader {
   }
 
   /// "X is a member of the board", "X, who was head of the club,": the role behind a form of "be".
-  Optional<Span> told(NameMention mention, ParsedSentence sentence) {
-    int at = mention.end();
+  ///
+  /// @param end the token behind the words that name somebody
+  Optional<Span> told(int end, ParsedSentence sentence) {
+    int at = end;
     if (sentence.word(at).equals(",") && sentence.word(at + 1).equals("who")) {
-      at += 2;
+      at = isBeing(sentence.word(at + 2)) ? at + 2 : behindClause(at + 2, sentence);
+    }
+    if (NameWords.BE.contains(sentence.word(at))
+        && NameWords.GIVES_ROLE.contains(sentence.word(at + 1))) {
+      // "X was named chairman of the bank"
+      return predicate(sentence.word(at + 2).equals("as") ? at + 3 : at + 2, sentence);
     }
     if (!isBeing(sentence.word(at)) || sentence.word(at + 1).equals("not")) {
       return Optional.empty();
@@ -101,6 +127,17 @@ final class AppositionReader {
       at++;
     }
     return predicate(at, sentence);
+  }
+
+  /// The token behind the comma that closes the clause from `from` on: "was" in "X, who died in
+  /// 1963, was a miner"; `from` if none closes it soon.
+  private static int behindClause(int from, ParsedSentence sentence) {
+    for (int i = from; i < sentence.size() && i < from + LONGEST_APPOSITION; i++) {
+      if (sentence.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /// "Named X chairman of the club", "X as its chief executive".
@@ -162,7 +199,9 @@ final class AppositionReader {
     if (token.kind() == Token.Kind.MARK) {
       return !token.is("&") && !token.is("'") && !token.is("’") && !token.is("-");
     }
-    return NameWords.ENDS_APPOSITION.contains(token.text());
+    // "IT" is no pronoun.
+    boolean shortForm = token.text().length() > 1 && NameLetters.areCapitals(token.text());
+    return !shortForm && NameWords.ENDS_APPOSITION.contains(token.text());
   }
 
   /// "Its chief executive, X, said"
@@ -202,9 +241,23 @@ final class AppositionReader {
   }
 
   private Optional<Span> description(ParsedSentence sentence, TokenRange range) {
-    return isDescription(sentence, range)
-        ? Optional.of(sentence.span(range.begin(), range.end()))
-        : Optional.empty();
+    int begin = behindAge(range, sentence);
+    int end = range.end();
+    while (end > begin + 1 && isPreposition(sentence.tokens().get(end - 1))) {
+      end--;
+    }
+    TokenRange words = new TokenRange(begin, end);
+    return isDescription(sentence, words) ? Optional.of(sentence.span(words)) : Optional.empty();
+  }
+
+  /// Behind "6-year-old" of "6-year-old daughter".
+  private static int behindAge(TokenRange range, ParsedSentence sentence) {
+    for (int i = range.begin(); i < Math.min(range.end() - 1, range.begin() + AGE_WITHIN); i++) {
+      if (sentence.word(i).endsWith(NameWords.ENDS_AGE)) {
+        return i + 1;
+      }
+    }
+    return range.begin();
   }
 
   /// Whether the words describe somebody: a role ends them or stands before the first preposition,
@@ -214,7 +267,10 @@ final class AppositionReader {
     int begin = range.begin();
     int end = range.end();
     int head = begin;
-    while (head < end && head < begin + NOUN_WITHIN && !isPreposition(tokens.get(head))) {
+    while (head < end
+        && head < begin + NOUN_WITHIN
+        && !endsNoun(sentence, begin, head)
+        && !opensParticiple(sentence, begin, head)) {
       // "A University of Larkport professor": the "of" within a name is none that ends the noun.
       Optional<NameMention> name = named.mentionAt(tokens.get(head));
       head = name.isPresent() ? Math.max(head + 1, name.get().end()) : head + 1;
@@ -225,16 +281,38 @@ final class AppositionReader {
         || end - begin > LONGEST_APPOSITION) {
       return false;
     }
+    // "A former Lind aide", "an ally of President Lind": with an article all belongs to it.
+    boolean article = begin > 0 && NameWords.ARTICLE.contains(tokens.get(begin - 1).text());
     boolean other = false;
     for (int i = begin; i < end; i++) {
-      if (sentence.part(i).isFinite() && !sentence.isCapitalized(i)) {
+      boolean verb = sentence.part(i).isFinite() && !sentence.isCapitalized(i);
+      if (verb && !opensParticiple(sentence, begin, i)) {
         return false;
       }
       boolean after = i > 0 && isPreposition(tokens.get(i - 1));
       Optional<NameMention> person = named.personAt(tokens.get(i));
-      other |= person.isPresent() && person.get().begin() == i && !after;
+      other |= person.isPresent() && person.get().begin() == i && !after && !article;
     }
     return !other;
+  }
+
+  /// A preposition, or an "and" that joins no two adjectives ("a constitutional and labour lawyer").
+  private static boolean endsNoun(ParsedSentence sentence, int begin, int at) {
+    Token token = sentence.tokens().get(at);
+    return isPreposition(token)
+        && (!token.is("and")
+            || at == begin
+            || NameWords.namesPerson(sentence.tokens().get(at - 1)));
+  }
+
+  /// "Representing" in "the lawyer representing them": a participle behind the noun.
+  private static boolean opensParticiple(ParsedSentence sentence, int begin, int at) {
+    return at > begin
+        && NameWords.namesPerson(sentence.tokens().get(at - 1))
+        && switch (sentence.part(at)) {
+          case GERUND, PARTICIPLE -> true;
+          default -> false;
+        };
   }
 
   private static boolean isPreposition(Token token) {

@@ -47,8 +47,8 @@ public record NamedEntities(
     RoleFinder roles = new RoleFinder(article, mentions);
     List<NameGroup> personGroups = PersonGroups.of(mentions, article, tagger);
     List<NameGroup> organizationGroups = OrganizationGroups.of(mentions, article);
-    List<NameGroup> placeGroups = PlaceGroups.of(mentions);
-    List<NameGroup> otherGroups = OtherGroups.of(mentions, article);
+    List<NameGroup> placeGroups = SameWordGroups.of(mentions, NameTag.Kind.PLACE);
+    List<NameGroup> otherGroups = SameWordGroups.of(mentions, NameTag.Kind.OTHER);
     List<NameGroup> all = new ArrayList<>(personGroups);
     all.addAll(organizationGroups);
     all.addAll(placeGroups);
@@ -84,6 +84,17 @@ public record NamedEntities(
     }
     return new NamedEntities(
         ranked(people), ranked(organizations), ranked(places), ranked(others), genders);
+  }
+
+  /// The same, with further roles of people.
+  ///
+  /// @param roles by name
+  public NamedEntities withRoles(Map<String, List<Span>> roles) {
+    List<Person> told = new ArrayList<>(people.size());
+    for (Person person : people) {
+      told.add(person.withRoles(roles.getOrDefault(person.name(), List.of())));
+    }
+    return new NamedEntities(told, organizations, places, others, genders);
   }
 
   /// The age that stands beside the first mention that has one.

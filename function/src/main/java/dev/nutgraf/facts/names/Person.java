@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,13 @@ public record Person(
     roles = List.copyOf(roles);
     aliases = List.copyOf(aliases);
     mentions = List.copyOf(mentions);
+  }
+
+  /// The same person with the roles that are told elsewhere too.
+  Person withRoles(List<Span> more) {
+    List<Span> all = new ArrayList<>(roles);
+    all.addAll(more);
+    return new Person(name, all, aliases, mentions, salience, age);
   }
 
   /// By name alone: in a text made to be slow a person has thousands of mentions.

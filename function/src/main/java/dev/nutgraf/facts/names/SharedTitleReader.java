@@ -52,6 +52,7 @@ final class SharedTitleReader {
       return OptionalInt.empty();
     }
     at -= and && at > 0 && tokens.get(at - 1).is(",") ? 2 : 1;
+    at = beforeAge(at, tokens);
     if (at < 0) {
       return OptionalInt.empty();
     }
@@ -59,13 +60,30 @@ final class SharedTitleReader {
     return person.isPresent() ? OptionalInt.of(person.get().begin()) : OptionalInt.empty();
   }
 
+  /// The token before ", 29" where that ends at `at`.
+  private static int beforeAge(int at, List<Token> tokens) {
+    boolean age =
+        at > 1 && tokens.get(at).kind() == Token.Kind.NUMBER && tokens.get(at - 1).is(",");
+    return age ? at - 2 : at;
+  }
+
+  /// The token behind ", 29" where that begins at `at`.
+  private static int behindAge(int at, List<Token> tokens) {
+    boolean age =
+        at + 1 < tokens.size()
+            && tokens.get(at).is(",")
+            && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+    return age ? at + 2 : at;
+  }
+
   private boolean isSeriesAfter(int end, List<Token> tokens) {
-    int at = end;
+    int from = behindAge(end, tokens);
+    int at = from;
     while (at < tokens.size()
-        && at < end + 2
+        && at < from + 2
         && (tokens.get(at).is(",") || tokens.get(at).is("and"))) {
       at++;
     }
-    return at > end && at < tokens.size() && named.personAt(tokens.get(at)).isPresent();
+    return at > from && at < tokens.size() && named.personAt(tokens.get(at)).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import dev.nutgraf.facts.mentions.NamedTokens;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,18 +26,42 @@ final class TitleReader {
     this.named = named;
   }
 
-  /// The title before `mention`, without a form of address: "former minister" of "former minister
-  /// Dame Anna Lind".
-  Optional<Span> before(NameMention mention, ParsedSentence sentence) {
+  /// The titles before `mention`, without a form of address: "former minister" of "former minister
+  /// Dame Anna Lind", "former director" and "Gen." of "former director Gen. Paul Lind".
+  List<Span> before(NameMention mention, ParsedSentence sentence) {
     List<Token> tokens = sentence.tokens();
+    List<Span> titles = new ArrayList<>();
     int end = mention.begin();
     while (end > 0 && NameWords.HONORIFIC.contains(tokens.get(end - 1).text())) {
       end--;
+      if (isDoctor(tokens.get(end))) {
+        titles.add(tokens.get(end).span());
+      }
+    }
+    if (end > 1 && isRank(tokens.get(end - 1)) && isCivilian(tokens.get(end - 2))) {
+      end--;
+      titles.add(tokens.get(end).span());
     }
     OptionalInt noun = titleNoun(tokens, end);
-    return noun.isPresent()
-        ? Optional.of(around(noun.getAsInt(), end, sentence))
-        : Optional.empty();
+    if (noun.isPresent()) {
+      titles.add(around(noun.getAsInt(), end, sentence));
+    }
+    return titles;
+  }
+
+  private static boolean isDoctor(Token token) {
+    return token.is("Dr") || token.is("Dr.");
+  }
+
+  private static boolean isRank(Token token) {
+    return token.isCapitalized()
+        && NameWords.PERSONAL_TITLE.contains(token.text())
+        && (token.text().endsWith(".") || token.is("Judge"));
+  }
+
+  /// What somebody is beside a rank: no rank itself ("Lieutenant" in "Lieutenant Gen.").
+  private static boolean isCivilian(Token token) {
+    return NameWords.namesPerson(token) && !NameWords.PERSONAL_TITLE.contains(token.text());
   }
 
   /// The title whose last word, a noun for people, ends at `end`.
@@ -53,6 +78,9 @@ final class TitleReader {
         break;
       }
       begin = wider;
+    }
+    for (int i = begin; i < noun; i++) {
+      begin = sentence.word(i).endsWith(NameWords.ENDS_AGE) ? i + 1 : begin;
     }
     while (begin < noun && tokens.get(begin).kind() == Token.Kind.MARK) {
       begin++;
@@ -94,12 +122,17 @@ final class TitleReader {
     Optional<NameMention> name = named.mentionAt(token);
     if (name.isPresent()) {
       return switch (name.get().kind()) {
-        case PERSON -> begin;
+        // "Obama adviser Ann Lee", but not "told Obama former adviser Ann Lee".
+        case PERSON ->
+            NameWords.namesPerson(tokens.get(begin)) ? name.get().begin() : begin;
         case PLACE, ORGANIZATION, OTHER -> name.get().begin();
       };
     }
-    // "The ministry's spokesman": whose, up to the noun.
-    if (NameWords.isPossessive(token) && begin > 1) {
+    // "The ministry's spokesman", "the referees' chief": whose, up to the noun.
+    boolean plural = token.is("'") || token.is("’");
+    if (begin > 1
+        && (NameWords.isPossessive(token)
+            || (plural && tokens.get(begin - 2).text().endsWith("s")))) {
       return begin - 2;
     }
     if (NameWords.isPossessivePronoun(token.text())) {
@@ -136,7 +169,11 @@ final class TitleReader {
       boolean name = sentence.part(at) == PartOfSpeech.NAME;
       // "Real" in "Real Madrid striker": a whole name or nothing of it.
       boolean goesOn = sentence.isCapitalized(at + 1) && !NameWords.isRole(sentence.word(at + 1));
-      return (name || (goesOn && (part || word.length() == 1))) && !Calendar.isTimeWord(word);
+      // "French" in "French philosopher"
+      boolean adjective = sentence.part(at) == PartOfSpeech.ADJECTIVE;
+      return (name || adjective || (goesOn && (part || word.length() == 1)))
+          && !Calendar.isTimeWord(word)
+          && !NameWords.ENDS_DESCRIPTION.contains(word);
     }
     return word.startsWith("ex-")
         || (part

@@ -47,12 +47,14 @@ public final class SpeechFinder {
   }
 
   /// What is quoted and what is reported.
-  public record Speech(List<Quote> quotes, List<Statement> statements) {}
+  ///
+  /// @param referents whom the pronouns and descriptions outside the quotations stand for
+  public record Speech(List<Quote> quotes, List<Statement> statements, Referents referents) {}
 
   /// The quotes and statements of `article`.
   public static Speech in(ParsedArticle article, NamedEntities named) {
     SpeechFinder finder = new SpeechFinder(article, named);
-    return new Speech(finder.quotes(), finder.statements());
+    return new Speech(finder.quotes(), finder.statements(), finder.names);
   }
 
   private List<Statement> statements() {

@@ -3,7 +3,10 @@ package dev.nutgraf.language.tagger;
 import dev.nutgraf.language.Span;
 
 /// A stretch of text that names something.
-public record NameTag(Kind kind, Span span) {
+///
+/// @param margin by how much the tagger prefers the labels of its least certain token to any other
+///   label, its neighbours left aside: below 0 where only they speak for it
+public record NameTag(Kind kind, Span span, int margin) {
 
   /// What is named.
   public enum Kind {

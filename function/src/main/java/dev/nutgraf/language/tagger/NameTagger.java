@@ -36,7 +36,8 @@ public final class NameTagger {
     for (List<Token> sentence : sentences) {
       words.add(Token.texts(sentence));
     }
-    List<int[]> labels = labels(words);
+    Labelled labelled = labelled(words);
+    List<int[]> labels = labelled.labels();
     List<NameTag> tags = new ArrayList<>();
     for (int s = 0; s < labels.size(); s++) {
       List<Token> tokens = sentences.get(s);
@@ -45,11 +46,26 @@ public final class NameTagger {
         if (NameLabels.begins(given[begin])) {
           int end = NameLabels.end(given, begin);
           Span span = new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
-          tags.add(new NameTag(NameLabels.kindNumbered(NameLabels.kind(given[begin])), span));
+          int margin = margin(labelled.scores().get(s), given, begin, end);
+          tags.add(
+              new NameTag(NameLabels.kindNumbered(NameLabels.kind(given[begin])), span, margin));
         }
       }
     }
     return tags;
+  }
+
+  /// The least by which the tokens from `begin` to before `end` prefer their labels.
+  private static int margin(int[] scores, int[] labels, int begin, int end) {
+    int least = Integer.MAX_VALUE;
+    for (int i = begin; i < end; i++) {
+      int other = NEVER;
+      for (int label = 0; label < L; label++) {
+        other = label == labels[i] ? other : Math.max(other, scores[i * L + label]);
+      }
+      least = Math.min(least, scores[i * L + labels[i]] - other);
+    }
+    return least;
   }
 
   /// The lists that hold a phrase, whatever its case.
@@ -59,6 +75,14 @@ public final class NameTagger {
 
   /// The labels of the tokens of each sentence of one text.
   public List<int[]> labels(List<List<String>> sentences) {
+    return labelled(sentences).labels();
+  }
+
+  /// The labels of each sentence, and what speaks for each label of each token, its neighbours left
+  /// aside.
+  private record Labelled(List<int[]> labels, List<int[]> scores) {}
+
+  private Labelled labelled(List<List<String>> sentences) {
     NameDocument document = new NameDocument(sentences, lexicon);
     NameScores known = new NameScores(document, weights);
     List<int[]> scores = new ArrayList<>();
@@ -82,7 +106,7 @@ public final class NameTagger {
       }
       second.add(told ? best(sentence) : first.get(s));
     }
-    return second;
+    return new Labelled(second, scores);
   }
 
   /// The sequence of labels with the highest sum of scores and transitions (Viterbi); of equals the

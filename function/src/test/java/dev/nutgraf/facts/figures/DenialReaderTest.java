@@ -19,15 +19,15 @@ class DenialReaderTest {
   private static final Path SENTENCES =
       Path.of("src", "test", "resources", "dev", "nutgraf", "facts", "figures", "denied.txt");
 
-  /// Of a hundred sentences; what it was when the rules were made.
-  private static final int RIGHT = 97;
+  /// Of two hundred sentences; what it was when the rules were made.
+  private static final int RIGHT = 195;
 
   @Test
   void deniedFiguresAreToldFromThoseThatStand() throws IOException {
     List<String> sentences =
         Files.readAllLines(SENTENCES).stream().filter(line -> line.contains(" | ")).toList();
 
-    assertThat(sentences).hasSize(100);
+    assertThat(sentences).hasSize(200);
     assertThat(sentences.stream().filter(DenialReaderTest::isRight).count())
         .isGreaterThanOrEqualTo(RIGHT);
   }

@@ -32,6 +32,20 @@ class RoleFinderTest {
           Anna Lind, herself a singer, left.                      | singer
           Anna Lind, owner of the pub, who left, was ill.         | owner of the pub
           Anna Lind, QC, left.                                    | QC
+          Anna Lind, a Democrat, left.                            | Democrat
+          Anna Lind, a 41-year-old IT technician, left.           | IT technician
+          Anna Lind, a tax and labour lawyer, left.               | tax and labour lawyer
+          Anna Lind, the lawyer representing them, left.          | lawyer representing them
+          Anna Lind, then the owner of the pub, left.             | owner of the pub
+          Anna Lind, head of sales at the firm wrote.             | head of sales at the firm
+          Anna Lind, the owner of the car in which he sat, left.  | owner of the car
+          Anna Lind, who died in May, was a miner.                | miner
+          Anna Lind was elected chairwoman of the club.           | chairwoman of the club
+          Dr Anna Lind left.                                      | Dr
+          They met Dutch sculptor Anna Lind in May.               | Dutch sculptor
+          The referees' chief Anna Lind left.                     | referees' chief
+          They met the mother-of-two Anna Lind.                   | mother-of-two
+          The 41-year-old actor Anna Lind left.                   | actor
           The club's manager, Anna Lind, left.                    | manager
           “No,” said harbour director, Anna Lind.                 | harbour director
           """)
@@ -69,6 +83,8 @@ class RoleFinderTest {
   @Test
   void aTitleAndAnAppositionAreTwoRoles() {
     assertThat(roles("Singer Anna Lind, a painter, left.")).containsExactly("Singer", "painter");
+    assertThat(roles("Former minister Gen. Anna Lind left."))
+        .containsExactly("Gen.", "Former minister");
   }
 
   private static List<String> roles(String text) {

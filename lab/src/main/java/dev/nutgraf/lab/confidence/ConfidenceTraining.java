@@ -17,16 +17,15 @@ final class ConfidenceTraining {
   /// A clue that fewer examples have is left out: it would be learned by heart.
   private static final int FEWEST = 12;
 
-  /// On the squares of the weights of the standardised clues; of 3, 10, 30 and 100 the one whose
-  /// confidences of unseen articles were likeliest over all kinds.
-  private static final double PENALTY = 30;
-
   /// The constant is hardly held back.
   private static final double PENALTY_OF_CONSTANT = 1e-3;
 
   private ConfidenceTraining() {}
 
-  static ConfidenceModel modelOf(List<Example> examples, Confidence listedFrom) {
+  /// The model of one kind of fact.
+  ///
+  /// @param penalty on the squares of the weights of the standardised clues
+  static ConfidenceModel modelOf(List<Example> examples, double penalty, Confidence listedFrom) {
     List<String> clues = clues(examples);
     List<double[]> rows = new ArrayList<>();
     List<Boolean> labels = new ArrayList<>();
@@ -37,7 +36,7 @@ final class ConfidenceTraining {
       labels.add(example.right());
     }
     double[] penalties = new double[clues.size() + 1];
-    Arrays.fill(penalties, PENALTY);
+    Arrays.fill(penalties, penalty);
     penalties[0] = PENALTY_OF_CONSTANT;
     double[] weights = LogisticRegression.weights(rows, labels, shares, penalties);
     Map<String, Double> byClue = new HashMap<>();

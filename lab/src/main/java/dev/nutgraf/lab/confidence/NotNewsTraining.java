@@ -24,6 +24,8 @@ final class NotNewsTraining {
   /// An article is said to be no news from this probability on.
   private static final Confidence NOTICED_FROM = new Confidence(80);
 
+  private static final double PENALTY = 30;
+
   private static final Lexicon LABELS = Lexicon.read(NotNewsTraining.class, "page-labels.txt");
   private static final Set<String> UNCLEAR = LABELS.words("left out");
   private static final Set<String> NEWS = LABELS.words("news among other pages");
@@ -66,7 +68,8 @@ final class NotNewsTraining {
   }
 
   static ConfidenceModel modelOf(List<Page> pages) {
-    return ConfidenceTraining.modelOf(pages.stream().map(Page::example).toList(), NOTICED_FROM);
+    return ConfidenceTraining.modelOf(
+        pages.stream().map(Page::example).toList(), PENALTY, NOTICED_FROM);
   }
 
   /// How likely each page is no news by a model that did not see it.

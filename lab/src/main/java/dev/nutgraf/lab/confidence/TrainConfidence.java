@@ -45,11 +45,16 @@ public final class TrainConfidence extends DataCommand {
         # Written by `lab train confidence`; the data card confidence.md says more.
         """);
     for (RatedKind kind : RatedKind.values()) {
-      ConfidenceModel model = ConfidenceTraining.modelOf(examples.of(kind), folds.listedFrom(kind));
+      ConfidenceModel model =
+          ConfidenceTraining.modelOf(
+              examples.of(kind), folds.penalty(kind), folds.listedFrom(kind));
       append(lines, ConfidenceModels.section(kind), model);
       out.printf(
-          "%s: %s facts, %s clues%n",
-          ConfidenceModels.section(kind), examples.of(kind).size(), model.weights().size());
+          "%s: %s facts, %s clues, penalty %.0f%n",
+          ConfidenceModels.section(kind),
+          examples.of(kind).size(),
+          model.weights().size(),
+          folds.penalty(kind));
     }
     append(lines, ConfidenceModels.NOT_NEWS, notNews);
     Files.writeString(file, lines.toString(), StandardCharsets.UTF_8);

@@ -8,16 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gathers the mentions of each place; the United States are one under all their names.
-final class PlaceGroups {
+/// Gathers the mentions of places and of other things: those of the same words in any case are one,
+/// and the United States are one under all their names.
+final class SameWordGroups {
 
-  private PlaceGroups() {}
+  private SameWordGroups() {}
 
-  /// One group a place, in the order of their first mention.
-  static List<NameGroup> of(List<NameMention> mentions) {
+  /// One group a name among the mentions of `kind`, in the order of their first mention.
+  static List<NameGroup> of(List<NameMention> mentions, NameTag.Kind kind) {
     Map<String, NameGroup> groups = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
-      if (mention.kind() == NameTag.Kind.PLACE) {
+      if (mention.kind() == kind) {
         String key = NameWords.placeKey(mention.text());
         NameGroup known = groups.get(key);
         if (known == null) {
