@@ -14,7 +14,8 @@ import java.util.Set;
 enum SentenceEligibility {
   /// Reads well on its own.
   FREE,
-  /// Opens with a pronoun or connective: reads well only straight after the sentence before it.
+  /// Opens with a pronoun or connective, or with a phrase that points back: reads well only straight
+  /// after the sentence before it.
   DEPENDENT,
   /// A question, or too short or too broken to tell anything.
   FRAGMENT,
@@ -65,7 +66,7 @@ enum SentenceEligibility {
     if (opening.size() < FEWEST_WORDS || isQuestion(text) || (punctuated && !isEnded(text))) {
       return FRAGMENT;
     }
-    return index > 0 && leans(opening) ? DEPENDENT : FREE;
+    return index > 0 && (leans(opening) || OpeningPhrase.leans(text, opening)) ? DEPENDENT : FREE;
   }
 
   private static boolean isAside(String text) {

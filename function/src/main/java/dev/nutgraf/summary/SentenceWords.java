@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The words by which sentences are judged, as listed in `sentence-words.txt`; in small letters.
 enum SentenceWords {
+  /// What follows "this" or "those" where they do not point back: "this article", "those who".
+  AFTER_FREE_DEMONSTRATIVES("after free demonstratives"),
+
   /// What marks a line set beside the article ("file photo"); "^" ties it to the beginning of a
   /// sentence.
   ASIDES("asides"),
@@ -26,6 +29,9 @@ enum SentenceWords {
 
   /// Those of them that need no comma ("but").
   LOOSE_WITHOUT_COMMA("loose without a comma"),
+
+  /// Prepositions and conjunctions that a phrase before the subject opens with ("after").
+  PREPOSITIONS("prepositions"),
 
   /// Verbs by which somebody is quoted ("said").
   SPEECH_VERBS("speech verbs"),

@@ -31,10 +31,11 @@ class HighlightSelectionTest {
             facts(List.of(figure("3 million")), person("Ane Dahl")),
             Summary.NONE);
 
-    assertThat(highlights).hasSize(1);
-    assertThat(highlights.getFirst().span().in(ARTICLE.text()))
+    assertThat(highlights).hasSize(2);
+    assertThat(highlights.getFirst().kinds()).containsExactly(Highlight.FactKind.PERSON);
+    assertThat(highlights.getLast().span().in(ARTICLE.text()))
         .isEqualTo("Repairs to the engine would cost 3 million crowns.");
-    assertThat(highlights.getFirst().kinds()).containsExactly(Highlight.FactKind.FIGURE);
+    assertThat(highlights.getLast().kinds()).containsExactly(Highlight.FactKind.FIGURE);
   }
 
   @Test

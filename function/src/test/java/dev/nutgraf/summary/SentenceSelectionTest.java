@@ -22,6 +22,24 @@ class SentenceSelectionTest {
   }
 
   @Test
+  void theSecondSentenceNeedsToBeNoBetterThanALaterOne() {
+    assertThat(chosen(2, free(4), 0.5, 0.27, 0.3, 0.1)).containsExactly(0, 1);
+    assertThat(chosen(2, free(4), 0.5, 0.25, 0.3, 0.1)).containsExactly(0, 2);
+  }
+
+  @Test
+  void ofTwoSentencesThatAreWorthTheSameTheLongOneIsLeft() {
+    String longer =
+        String.join(" ", IntStream.range(0, 45).mapToObj("pier%d"::formatted).toList());
+    List<String> texts = List.of("harbour one", "ferry two", longer, "council three");
+
+    assertThat(chosen(2, false, free(4), texts, List.of(0.5, 0.1, 0.31, 0.3)))
+        .containsExactly(0, 3);
+    assertThat(chosen(2, false, free(4), texts, List.of(0.5, 0.1, 0.4, 0.3)))
+        .containsExactly(0, 2);
+  }
+
+  @Test
   void whereThereIsAFloorWeakSentencesAreLeftOut() {
     assertThat(chosen(5, true, free(6), 0.9, 0.8, 0.6, 0.55, 0.5, 0.1))
         .containsExactly(0, 1, 2, 3, 4);
@@ -92,10 +110,18 @@ class SentenceSelectionTest {
         IntStream.range(0, scores.length)
             .mapToObj(s -> "harbour%d ferry%d council%d".formatted(s, s, s))
             .toList();
-    ContentTerms terms = ContentTerms.of(SentenceSurface.ofAll(texts));
+    return chosen(count, floored, fitness, texts, List.of(scores));
+  }
+
+  private static List<Integer> chosen(
+      int count,
+      boolean floored,
+      List<SentenceEligibility> fitness,
+      List<String> texts,
+      List<Double> scores) {
     return SentenceSelection.of(
-        List.of(scores),
-        terms,
+        scores,
+        ContentTerms.of(SentenceSurface.ofAll(texts)),
         fitness,
         PersonIntroductions.of(SentenceArticles.of(texts.toArray(String[]::new)), KeyFacts.NONE),
         new LengthBudget(count, Integer.MAX_VALUE, floored));

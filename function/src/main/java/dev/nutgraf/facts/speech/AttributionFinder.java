@@ -23,6 +23,7 @@ final class AttributionFinder {
         List.of(
             new AccordingTo(sentence, edges),
             new ReportingNoun(sentence, edges),
+            new StateOfMind(sentence, edges),
             new ReportingVerb(sentence, edges));
   }
 

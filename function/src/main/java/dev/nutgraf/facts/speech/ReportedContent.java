@@ -46,7 +46,7 @@ final class ReportedContent {
       }
       int start = afterTime(begin);
       if (!verb.passive()
-          && (!SpeechWords.NEEDS_THAT.contains(word) || isQuestion(start))
+          && (!SpeechWords.NEEDS_THAT.contains(word) || isQuestion(start) || isAdded(verb, start))
           && isClause(start, word)) {
         return report(start);
       }
@@ -63,6 +63,13 @@ final class ReportedContent {
     return SpeechWords.REPORTS_THING.contains(word) && !isGap(verb)
         ? thing(word, afterTime(verb.token() + 1))
         : Optional.empty();
+  }
+
+  /// ", stressing he would go": a form in -ing needs no "that" before a pronoun and its verb.
+  private boolean isAdded(SpeechVerb verb, int start) {
+    return edges.isGerund(verb.token())
+        && sentence.part(start) == PartOfSpeech.PRONOUN
+        && sentence.part(start + 1).isFinite();
   }
 
   /// "the review that he announced", "the wall he promised voters": the thing stands before its
@@ -93,7 +100,7 @@ final class ReportedContent {
     }
     int end = behindTitle(NounPhrases.linkedAt(sentence, begin).end());
     boolean clause = sentence.part(end).isFinite() || !verb.reports();
-    return clause && !word.startsWith("t") ? begin : end;
+    return clause && !SpeechWords.ALWAYS_TELLS.contains(word) ? begin : end;
   }
 
   /// "told ABC's “This Week”": the token behind the title of the programme.
@@ -194,7 +201,7 @@ final class ReportedContent {
     boolean gerund =
         participle
             || (edges.isGerund(at)
-                && !SpeechWords.TELLS.contains(verb.startsWith("t") ? "" : verb));
+                && (!SpeechWords.TELLS.contains(verb) || SpeechWords.ALWAYS_TELLS.contains(verb)));
     return (gerund || !sentence.part(at).isVerb())
         && sentence.part(at) != PartOfSpeech.TO
         && sentence.part(at) != PartOfSpeech.CONJUNCTION

@@ -26,7 +26,8 @@ final class ReportingNoun implements AttributionReader {
       return Optional.empty();
     }
     int begin = contentBegin(i);
-    if (begin < 0 || sentence.part(begin).isVerb()) {
+    boolean verb = begin >= 0 && sentence.part(begin).isVerb() && !edges.isGerund(begin);
+    if (begin < 0 || verb) {
       return Optional.empty();
     }
     TokenRange report = edges.reportFrom(begin);

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /// The words that attribute, as listed in `speech.txt`; of verbs all forms.
 enum SpeechWords {
+  /// A form of a verb that names its hearer whenever a phrase follows it ("told").
+  ALWAYS_TELLS(verbs("tells somebody always")),
+
   /// A form of a verb with "to" and a deed ("vowed to fight").
   ASKS_DEED(verbs("asks for a deed")),
 
@@ -88,8 +91,14 @@ enum SpeechWords {
   /// A form of which "not" leaves what follows true ("did not mention that").
   TAKES_FOR_GRANTED(verbs("takes for granted")),
 
+  /// An adjective for who does not believe something ("sceptical").
+  DOUBTFUL("doubtful of something"),
+
   /// A form of a verb that names its hearer first ("told").
   TELLS(verbs("tells somebody")),
+
+  /// An adjective for who believes or fears something ("sure").
+  SURE("sure of something"),
 
   /// A form of a verb whose object is a claim, fear or doubt of its subject ("voiced fears that").
   VOICES(verbs("voices a noun that reports")),
