@@ -12,6 +12,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,8 +76,8 @@ final class FigureAttribution {
     if (source.isEmpty()) {
       return false;
     }
-    Integer figure = figures.lowerKey(source.get().end());
-    return figure != null && figures.get(figure).span().overlaps(source.get());
+    Map.Entry<Integer, Figure> before = figures.lowerEntry(source.get().end());
+    return before != null && before.getValue().span().overlaps(source.get());
   }
 
   private List<Figure> attributed() {

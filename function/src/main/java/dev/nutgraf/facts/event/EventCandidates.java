@@ -190,7 +190,7 @@ final class EventCandidates {
     int words = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (isContent(sentence, i)) {
-        sum += StrictMath.log(counts.get(sentence.word(i)));
+        sum += StrictMath.log(counts.getOrDefault(sentence.word(i), 1));
         words++;
       }
     }

@@ -3,7 +3,9 @@ package dev.nutgraf.facts.multilingual;
 import dev.nutgraf.language.Lexicon;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,10 +50,10 @@ final class NumberPhrases {
     }
   }
 
-  private final List<List<Phrase>> phrases;
+  private final Map<Kind, List<Phrase>> phrases;
   private final NumberSigns signs;
 
-  private NumberPhrases(List<List<Phrase>> phrases, NumberSigns signs) {
+  private NumberPhrases(Map<Kind, List<Phrase>> phrases, NumberSigns signs) {
     this.phrases = phrases;
     this.signs = signs;
   }
@@ -62,7 +64,7 @@ final class NumberPhrases {
     if (signs.isEmpty()) {
       return Optional.empty();
     }
-    List<List<Phrase>> phrases = new ArrayList<>();
+    Map<Kind, List<Phrase>> phrases = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       List<Phrase> listed = new ArrayList<>();
       for (String line : LEXICON.lines(kind.section())) {
@@ -79,7 +81,7 @@ final class NumberPhrases {
       }
       // The longest that fits is the one that is meant.
       listed.sort((a, b) -> Integer.compare(b.words().length(), a.words().length()));
-      phrases.add(Collections.unmodifiableList(listed));
+      phrases.put(kind, Collections.unmodifiableList(listed));
     }
     return Optional.of(new NumberPhrases(phrases, signs.get()));
   }
@@ -119,7 +121,7 @@ final class NumberPhrases {
     while (begin < text.length() && begin < from + 2 && isSpace(text.charAt(begin))) {
       begin++;
     }
-    for (Phrase phrase : phrases.get(kind.ordinal())) {
+    for (Phrase phrase : phrases.getOrDefault(kind, List.of())) {
       int length = phrase.words().length();
       if (text.regionMatches(true, begin, phrase.words(), 0, length)) {
         int end = phrase.open() ? wordEnd(text, begin + length) : begin + length;
@@ -134,7 +136,7 @@ final class NumberPhrases {
   /// The phrase of a kind that stands right before `end`, at most a space away.
   Optional<Found> before(Kind kind, String text, int end) {
     int last = end > 0 && isSpace(text.charAt(end - 1)) ? end - 1 : end;
-    for (Phrase phrase : phrases.get(kind.ordinal())) {
+    for (Phrase phrase : phrases.getOrDefault(kind, List.of())) {
       int begin = last - phrase.words().length();
       boolean apart = begin <= 0 || !Character.isLetterOrDigit(text.charAt(begin - 1));
       if (begin >= 0
@@ -154,7 +156,7 @@ final class NumberPhrases {
     }
     char last = text.charAt(end - 1);
     return isWithoutSpaces(last)
-        || !Character.isLetter(last) && last != '’' && last != '\''
+        || (!Character.isLetter(last) && last != '’' && last != '\'')
         || last == '’'
         || last == '\'';
   }

@@ -124,7 +124,7 @@ final class MarkdownBlocks {
     }
   }
 
-  /// "[x] call the yard" of a list of tasks.
+  /// An item of a list of tasks without its box: of "`[x]` call the yard" what is to be done.
   private static String withoutTask(String item) {
     boolean task =
         item.startsWith("[ ] ") || item.startsWith("[x] ") || item.startsWith("[X] ");

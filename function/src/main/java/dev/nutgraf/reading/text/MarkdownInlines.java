@@ -21,17 +21,17 @@ final class MarkdownInlines {
   static String plain(Node block) {
     StringBuilder out = new StringBuilder();
     Node node = block.getFirstChild();
-    while (node != null && node != block) {
+    while (node != null && !node.equals(block)) {
       append(out, node);
       boolean down = node.getFirstChild() != null && !(node instanceof Image);
       if (down) {
         node = node.getFirstChild();
         continue;
       }
-      while (node != null && node != block && node.getNext() == null) {
+      while (node != null && !node.equals(block) && node.getNext() == null) {
         node = node.getParent();
       }
-      node = node == null || node == block ? null : node.getNext();
+      node = node == null || node.equals(block) ? null : node.getNext();
     }
     return withoutNotes(out).strip();
   }

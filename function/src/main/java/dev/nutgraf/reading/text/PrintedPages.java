@@ -29,7 +29,7 @@ final class PrintedPages {
     String[] lines = text.split("\n", -1);
     boolean[] numbers = numbers(lines);
     Set<String> heads = heads(lines, numbers);
-    if (heads == NO_PAGES) {
+    if (!isOneOf(numbers)) {
       return text;
     }
     List<String> kept = new ArrayList<>();
@@ -60,7 +60,14 @@ final class PrintedPages {
     return String.join("\n", kept);
   }
 
-  private static final Set<String> NO_PAGES = Set.of();
+  private static boolean isOneOf(boolean[] numbers) {
+    for (boolean number : numbers) {
+      if (number) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /// Whether some line is nothing but a number: a look that most texts end with.
   private static boolean mayHavePages(String text) {
@@ -123,16 +130,14 @@ final class PrintedPages {
     return words >= 3;
   }
 
-  /// The short lines beside a page's number, digits left out; [#NO_PAGES] where no line is one.
+  /// The short lines beside a page's number, digits left out.
   private static Set<String> heads(String[] lines, boolean[] numbers) {
     Set<String> heads = new HashSet<>();
     Set<String> once = new HashSet<>();
-    boolean any = false;
     for (int i = 0; i < lines.length; i++) {
       if (!numbers[i]) {
         continue;
       }
-      any = true;
       int before = next(lines, i, -1);
       int behind = next(lines, i, 1);
       boolean midSentence = before >= 0 && !endsSentence(lines[before]);
@@ -146,7 +151,7 @@ final class PrintedPages {
         }
       }
     }
-    return any ? heads : NO_PAGES;
+    return heads;
   }
 
   /// The nearest line that is not blank, at most one away.
