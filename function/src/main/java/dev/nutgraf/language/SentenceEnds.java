@@ -247,7 +247,8 @@ final class SentenceEnds {
       return true;
     }
     String lower = LetterCase.lower(word);
-    if (words.contains(lower) || (!endWords.equals(EndWords.ENGLISH) && endsLikeOneOf(words, word))) {
+    if (words.contains(lower)
+        || (!endWords.equals(EndWords.ENGLISH) && endsLikeOneOf(words, word))) {
       return true;
     }
     boolean shouted = word.length() > 1 && LetterCase.isUpperCase(word);

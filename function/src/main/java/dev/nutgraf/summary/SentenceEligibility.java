@@ -14,8 +14,8 @@ import java.util.Set;
 enum SentenceEligibility {
   /// Reads well on its own.
   FREE,
-  /// Opens with a pronoun or connective, or with a phrase that points back: reads well only straight
-  /// after the sentence before it.
+  /// Opens with a pronoun or connective, or with a phrase that points back: reads well only
+  /// straight after the sentence before it.
   DEPENDENT,
   /// A question, or too short or too broken to tell anything.
   FRAGMENT,

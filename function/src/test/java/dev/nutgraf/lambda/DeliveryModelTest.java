@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// end is of the bytes that are current.
 class DeliveryModelTest {
 
-  private static final BiPredicate<ModelledBuckets.Call, List<Object>> SEES_ALL =
-      (call, before) -> false;
+  private static boolean seesAll(ModelledBuckets.Call call, List<Object> before) {
+    return false;
+  }
 
   private static final DeliveryStep STEP =
       new DeliveryStep(FunctionSettings.from(Map.of("OUTPUT_BUCKET", LocalFunction.OUT)));
@@ -54,7 +55,9 @@ class DeliveryModelTest {
       boolean versioned, String writes, String events, String sequenced, int faults) {
     DeliveryModel.Result result =
         DeliveryModel.explore(
-            setting(versioned, writes, events, sequenced, faults), STEP, SEES_ALL);
+            setting(versioned, writes, events, sequenced, faults),
+            STEP,
+            DeliveryModelTest::seesAll);
 
     assertThat(result.wrong()).isEmpty();
     assertThat(result.ends()).isPositive();

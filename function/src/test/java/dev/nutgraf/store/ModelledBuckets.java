@@ -18,13 +18,19 @@ public record ModelledBuckets(
   /// A call of [Store].
   public sealed interface Call {}
 
+  /// Reads the article.
+  ///
   /// @param versionId of the object that is read; empty for the current one
   public record Get(Optional<String> versionId) implements Call {}
 
+  /// Looks at the article.
   public record Current() implements Call {}
 
+  /// Looks at the brief.
   public record Find() implements Call {}
 
+  /// Writes the brief.
+  ///
   /// @param eTag of the brief that is written
   public record Put(String eTag, BriefProvenance provenance, WriteCondition condition)
       implements Call {}

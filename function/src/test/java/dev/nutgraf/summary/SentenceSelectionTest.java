@@ -29,14 +29,12 @@ class SentenceSelectionTest {
 
   @Test
   void ofTwoSentencesThatAreWorthTheSameTheLongOneIsLeft() {
-    String longer =
-        String.join(" ", IntStream.range(0, 45).mapToObj("pier%d"::formatted).toList());
+    String longer = String.join(" ", IntStream.range(0, 45).mapToObj("pier%d"::formatted).toList());
     List<String> texts = List.of("harbour one", "ferry two", longer, "council three");
 
     assertThat(chosen(2, false, free(4), texts, List.of(0.5, 0.1, 0.31, 0.3)))
         .containsExactly(0, 3);
-    assertThat(chosen(2, false, free(4), texts, List.of(0.5, 0.1, 0.4, 0.3)))
-        .containsExactly(0, 2);
+    assertThat(chosen(2, false, free(4), texts, List.of(0.5, 0.1, 0.4, 0.3))).containsExactly(0, 2);
   }
 
   @Test

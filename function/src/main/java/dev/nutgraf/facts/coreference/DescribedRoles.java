@@ -79,7 +79,8 @@ public final class DescribedRoles {
         : Optional.empty();
   }
 
-  /// A noun for a person, but not "forward" in "the path forward" or "Legend" in "The Legend of Ore".
+  /// A noun for a person, but not "forward" in "the path forward" or "Legend" in "The Legend of
+  /// Ore".
   private static boolean isPerson(int at, ParsedSentence sentence) {
     Token noun = sentence.tokens().get(at);
     return switch (sentence.part(at)) {

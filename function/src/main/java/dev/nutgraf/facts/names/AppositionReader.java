@@ -92,7 +92,11 @@ final class AppositionReader {
   }
 
   private static boolean isRelative(Token token) {
-    return token.is("who") || token.is("whose") || token.is("whom") || token.is("that") || token.is("which");
+    return token.is("who")
+        || token.is("whose")
+        || token.is("whom")
+        || token.is("that")
+        || token.is("which");
   }
 
   /// "PhD" in "X, PhD, head of …"
@@ -296,7 +300,8 @@ final class AppositionReader {
     return !other;
   }
 
-  /// A preposition, or an "and" that joins no two adjectives ("a constitutional and labour lawyer").
+  /// A preposition, or an "and" that joins no two adjectives ("a constitutional and labour
+  /// lawyer").
   private static boolean endsNoun(ParsedSentence sentence, int begin, int at) {
     Token token = sentence.tokens().get(at);
     return isPreposition(token)

@@ -123,8 +123,7 @@ final class TitleReader {
     if (name.isPresent()) {
       return switch (name.get().kind()) {
         // "Obama adviser Ann Lee", but not "told Obama former adviser Ann Lee".
-        case PERSON ->
-            NameWords.namesPerson(tokens.get(begin)) ? name.get().begin() : begin;
+        case PERSON -> NameWords.namesPerson(tokens.get(begin)) ? name.get().begin() : begin;
         case PLACE, ORGANIZATION, OTHER -> name.get().begin();
       };
     }

@@ -23,19 +23,19 @@ public final class LineHyphens {
   }
 
   private void add(String text) {
-      for (int at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
-        int begin = at;
-        while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-          begin--;
-        }
-        int end = at + 1;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-          end++;
-        }
-        if (begin < at && end > at + 1) {
-          hyphenated.add(LetterCase.lower(text.substring(begin, end)));
-        }
+    for (int at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
+      int begin = at;
+      while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+        begin--;
       }
+      int end = at + 1;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (begin < at && end > at + 1) {
+        hyphenated.add(LetterCase.lower(text.substring(begin, end)));
+      }
+    }
   }
 
   /// Joins a line to the text before it.

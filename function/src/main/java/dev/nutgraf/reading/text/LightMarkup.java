@@ -58,7 +58,10 @@ record LightMarkup(ArticleMetadata metadata, String body) {
   /// "=====" as long as the heading above it.
   private static boolean isUnderline(String[] lines, int i) {
     String line = lines[i].stripTrailing();
-    return isRule(line) && i > 0 && !lines[i - 1].isBlank() && line.length() >= lines[i - 1].strip().length();
+    return isRule(line)
+        && i > 0
+        && !lines[i - 1].isBlank()
+        && line.length() >= lines[i - 1].strip().length();
   }
 
   private static boolean isRule(String line) {

@@ -126,8 +126,7 @@ final class MarkdownBlocks {
 
   /// An item of a list of tasks without its box: of "`[x]` call the yard" what is to be done.
   private static String withoutTask(String item) {
-    boolean task =
-        item.startsWith("[ ] ") || item.startsWith("[x] ") || item.startsWith("[X] ");
+    boolean task = item.startsWith("[ ] ") || item.startsWith("[x] ") || item.startsWith("[X] ");
     return task ? item.substring("[ ] ".length()) : item;
   }
 

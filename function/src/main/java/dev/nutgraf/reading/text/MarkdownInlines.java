@@ -16,8 +16,8 @@ final class MarkdownInlines {
 
   private MarkdownInlines() {}
 
-  /// The words below `block`. Goes from node to node and not down into each: nothing bounds how deep
-  /// emphasis lies in emphasis.
+  /// The words below `block`. Goes from node to node and not down into each: nothing bounds how
+  /// deep emphasis lies in emphasis.
   static String plain(Node block) {
     StringBuilder out = new StringBuilder();
     Node node = block.getFirstChild();

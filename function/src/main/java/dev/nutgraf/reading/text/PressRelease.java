@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads the form of press releases and wire copy: "FOR IMMEDIATE RELEASE", whom to ask, a headline,
-/// a dateline, the text, the house that sends it, "###", statements of lawyers.
+/// Reads the form of press releases and wire copy: "FOR IMMEDIATE RELEASE", whom to ask, a
+/// headline, a dateline, the text, the house that sends it, "###", statements of lawyers.
 ///
 /// @param blocks the headline not among them
 record PressRelease(ArticleMetadata metadata, List<TextBlock> blocks, List<Removal> removed) {
@@ -42,7 +42,9 @@ record PressRelease(ArticleMetadata metadata, List<TextBlock> blocks, List<Remov
       head = isRelease(blocks.get(i).text()) ? i + 1 : head;
     }
     int end = endOf(blocks);
-    return head == 0 && end == blocks.size() ? Optional.empty() : Optional.of(read(blocks, head, end));
+    return head == 0 && end == blocks.size()
+        ? Optional.empty()
+        : Optional.of(read(blocks, head, end));
   }
 
   private static PressRelease read(List<TextBlock> blocks, int head, int end) {
@@ -102,12 +104,14 @@ record PressRelease(ArticleMetadata metadata, List<TextBlock> blocks, List<Remov
     return false;
   }
 
-  /// Where the line that ends a release stands, behind at least half of it; the number of blocks where
-  /// there is none.
+  /// Where the line that ends a release stands, behind at least half of it; the number of blocks
+  /// where there is none.
   private static int endOf(List<TextBlock> blocks) {
     for (int i = blocks.size() / 2; i < blocks.size(); i++) {
       String text = blocks.get(i).text();
-      if (i > 0 && text.length() <= LONGEST_MARK && Words.END.contains(LetterCase.lower(text).strip())) {
+      if (i > 0
+          && text.length() <= LONGEST_MARK
+          && Words.END.contains(LetterCase.lower(text).strip())) {
         return i;
       }
     }

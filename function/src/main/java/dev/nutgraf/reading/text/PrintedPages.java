@@ -160,7 +160,8 @@ final class PrintedPages {
     return at >= 0 && at < lines.length && lines[at].isBlank() ? at + step : at;
   }
 
-  /// Whether a line beside a number stands apart from the text, with a blank line on its other side.
+  /// Whether a line beside a number stands apart from the text, with a blank line on its other
+  /// side.
   private static boolean isHead(String[] lines, int line, int step) {
     int other = line + step;
     boolean apart = other < 0 || other >= lines.length || lines[other].isBlank();
@@ -188,7 +189,6 @@ final class PrintedPages {
 
   private static boolean endsSentence(String line) {
     String stripped = line.stripTrailing();
-    return !stripped.isEmpty()
-        && ".!?…:\"”’。".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return !stripped.isEmpty() && ".!?…:\"”’。".indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
   }
 }

@@ -48,13 +48,11 @@ class DescribedRolesTest {
   private static List<String> roles(String text) {
     ParsedArticle article = TestMentions.article(text);
     int at = Math.max(0, text.indexOf("Anna Lind"));
-    Person lind =
-        new Person("Anna Lind", List.of(), List.of(), List.of(new Span(at, at + 9)), 1);
+    Person lind = new Person("Anna Lind", List.of(), List.of(), List.of(new Span(at, at + 9)), 1);
     NamedEntities named =
         new NamedEntities(List.of(lind), List.of(), List.of(), List.of(), Map.of());
     int open = text.indexOf('“');
-    List<Span> quotations =
-        open < 0 ? List.of() : List.of(new Span(open, text.indexOf('”') + 1));
+    List<Span> quotations = open < 0 ? List.of() : List.of(new Span(open, text.indexOf('”') + 1));
     Referents referents = Referents.of(article, named, quotations);
     return DescribedRoles.added(article, named, referents).people().getFirst().roles().stream()
         .map(role -> role.in(text))

@@ -161,7 +161,8 @@ class ValueReadAgainTest {
   private static BigDecimal times(BigDecimal value, String rest) {
     Matcher magnitude = MAGNITUDE.matcher(rest);
     return magnitude.find()
-        ? value.scaleByPowerOfTen(ZEROS.get(magnitude.group(1).toLowerCase(Locale.ROOT)))
+        ? value.scaleByPowerOfTen(
+            ZEROS.getOrDefault(magnitude.group(1).toLowerCase(Locale.ROOT), 0))
         : value;
   }
 }

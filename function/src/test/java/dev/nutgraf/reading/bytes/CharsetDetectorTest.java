@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Text whose charset nothing declares, or that declares one it is not quite in.
 class CharsetDetectorTest {
+
+  private static String textOf(String language) {
+    return Objects.requireNonNull(TEXTS.get(language), language);
+  }
 
   private static final Map<String, String> TEXTS =
       Map.ofEntries(
@@ -82,7 +87,7 @@ class CharsetDetectorTest {
     "ru, UTF-32LE"
   })
   void theBytesTellTheirCharset(String language, String charset) {
-    String text = TEXTS.get(language);
+    String text = textOf(language);
 
     TextDecoder.Decoded decoded = read(text.getBytes(Charset.forName(charset)));
 
@@ -92,7 +97,7 @@ class CharsetDetectorTest {
 
   @Test
   void oneBadByteIsReplacedAndSaid() {
-    byte[] page = page("gb2312", TEXTS.get("zh"), "GB18030", (byte) 0xff);
+    byte[] page = page("gb2312", textOf("zh"), "GB18030", (byte) 0xff);
 
     TextDecoder.Decoded decoded = read(page);
 
@@ -116,18 +121,18 @@ class CharsetDetectorTest {
 
   @Test
   void aDeclarationThatTheBytesContradictIsSaidToBeWrong() {
-    byte[] page = page("utf-8", TEXTS.get("ru"), "windows-1251", (byte) ' ');
+    byte[] page = page("utf-8", textOf("ru"), "windows-1251", (byte) ' ');
 
     TextDecoder.Decoded decoded = read(page);
 
-    assertThat(decoded.text()).contains(TEXTS.get("ru"));
+    assertThat(decoded.text()).contains(textOf("ru"));
     assertThat(decoded.declared()).contains("UTF-8");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-1252", "windows-1251"})
   void textThatWasDecodedWronglyIsRepaired(String wrong) {
-    String text = TEXTS.get(wrong.equals("windows-1252") ? "fr" : "ru");
+    String text = textOf(wrong.equals("windows-1252") ? "fr" : "ru");
     String damaged =
         new String(text.getBytes(StandardCharsets.UTF_8), Charset.forName(wrong))
             .replace('\ufffd', '\u0098');
