@@ -74,7 +74,7 @@ final class ConfidenceTraining {
     List<String> frequent = new ArrayList<>();
     counts.forEach(
         (clue, count) -> {
-          if (count >= FEWEST && count <= examples.size() - FEWEST || isGraded(clue, examples)) {
+          if ((count >= FEWEST && count <= examples.size() - FEWEST) || isGraded(clue, examples)) {
             frequent.add(clue);
           }
         });

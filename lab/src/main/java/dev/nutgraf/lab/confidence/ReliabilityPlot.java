@@ -68,6 +68,7 @@ final class ReliabilityPlot {
     }
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // called in this class alone
   private void add(String format, Object... values) {
     svg.append(String.format(Locale.ROOT, format, values)).append('\n');
   }

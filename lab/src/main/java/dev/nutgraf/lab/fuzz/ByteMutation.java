@@ -101,12 +101,12 @@ final class ByteMutation {
     return changed;
   }
 
-  /// `bytes` up to `end`, `middle`, and `bytes` from `begin` on.
-  private static byte[] joined(byte[] bytes, int end, byte[] middle, int begin) {
+  /// `bytes` up to `head`, `middle`, and `bytes` from `tail` on.
+  private static byte[] joined(byte[] bytes, int head, byte[] middle, int tail) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    out.write(bytes, 0, end);
+    out.write(bytes, 0, head);
     out.writeBytes(middle);
-    out.write(bytes, begin, bytes.length - begin);
+    out.write(bytes, tail, bytes.length - tail);
     return out.toByteArray();
   }
 }
