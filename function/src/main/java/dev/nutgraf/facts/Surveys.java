@@ -23,6 +23,9 @@ final class Surveys {
   /// So many words behind a survey tell who made it.
   private static final int FURTHEST = 6;
 
+  /// No makers that slashes join have more tokens.
+  private static final int LONGEST_MAKER = 20;
+
   private final NavigableMap<Integer, Span> mentions = new TreeMap<>();
   private final NavigableMap<Integer, Span> named = new TreeMap<>();
 
@@ -102,7 +105,7 @@ final class Surveys {
   /// "the Saltby Herald/Radio Tarn poll"
   private static int beginWithSlashes(ParsedSentence sentence, int from) {
     int begin = from;
-    while (sentence.word(begin - 1).equals("/")) {
+    while (from - begin < LONGEST_MAKER && sentence.word(begin - 1).equals("/")) {
       TokenRange before = NounPhrases.before(sentence, begin - 1);
       if (before.isEmpty()) {
         return begin;

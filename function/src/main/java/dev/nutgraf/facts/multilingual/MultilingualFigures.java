@@ -23,6 +23,9 @@ public final class MultilingualFigures {
 
   private static final int LAST_YEAR = 2100;
 
+  /// More than any magnitude.
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(30);
+
   private final String text;
   private final NumberPhrases phrases;
 
@@ -127,24 +130,36 @@ public final class MultilingualFigures {
   /// A number with its magnitudes.
   private record Amount(BigDecimal value, int end, boolean scaled) {}
 
-  /// "1,2 Milliarden"; "3万5000", where further digits follow the magnitude.
+  /// "1,2 Milliarden"; "3万5000", where further digits follow the magnitude, which gets smaller with
+  /// each.
   private Amount scaled(WrittenNumber number) {
-    Optional<NumberPhrases.Found> scale = phrases.at(Kind.SCALES, text, number.end());
-    if (scale.isEmpty()) {
-      return new Amount(number.value(), number.end(), false);
+    Amount amount = new Amount(BigDecimal.ZERO, number.end(), false);
+    Optional<WrittenNumber> next = Optional.of(number);
+    BigDecimal last = LARGEST;
+    while (next.isPresent()) {
+      WrittenNumber part = next.get();
+      Optional<NumberPhrases.Found> scale = phrases.at(Kind.SCALES, text, part.end());
+      BigDecimal times = scale.isPresent() ? new BigDecimal(scale.get().says()) : BigDecimal.ONE;
+      if (times.compareTo(last) >= 0) {
+        return amount;
+      }
+      last = times;
+      int end = scale.isPresent() ? scale.get().end() : part.end();
+      boolean goesOn =
+          scale.isPresent()
+              && end < text.length()
+              && Character.isDigit(text.charAt(end))
+              && Character.isIdeographic(text.charAt(end - 1));
+      next = goesOn ? phrases.signs().at(text, end) : Optional.empty();
+      amount =
+          new Amount(
+              amount
+                  .value()
+                  .add(scale.isPresent() ? plain(part.value().multiply(times)) : part.value()),
+              scale.isPresent() && next.isEmpty() ? behindStop(end) : end,
+              amount.scaled() || scale.isPresent());
     }
-    BigDecimal value = plain(number.value().multiply(new BigDecimal(scale.get().says())));
-    int end = scale.get().end();
-    boolean goesOn =
-        end < text.length()
-            && Character.isDigit(text.charAt(end))
-            && Character.isIdeographic(text.charAt(end - 1));
-    Optional<WrittenNumber> rest = goesOn ? phrases.signs().at(text, end) : Optional.empty();
-    if (rest.isEmpty()) {
-      return new Amount(value, behindStop(end), true);
-    }
-    Amount smaller = scaled(rest.get());
-    return new Amount(value.add(smaller.value()), smaller.end(), true);
+    return amount;
   }
 
   /// Behind the stop of a shortened magnitude that is not the end of a sentence: "9,6 Mrd. Euro".

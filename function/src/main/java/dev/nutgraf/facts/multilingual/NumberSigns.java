@@ -50,17 +50,23 @@ record NumberSigns(String decimal, String group) {
     return group.indexOf(Character.isSpaceChar(c) ? ' ' : c) >= 0;
   }
 
-  /// Three digits and no fourth; of the Indian way of writing two, if a comma follows them.
+  /// Three digits and no fourth; of the Indian way of writing two, if further groups follow behind
+  /// the same sign and the last has three.
   private static boolean isGroup(String text, int from) {
-    int at = from;
-    while (at < text.length() && Character.isDigit(text.charAt(at))) {
-      at++;
+    char sign = text.charAt(from - 1);
+    int begin = from;
+    while (begin - from <= MOST_DIGITS) {
+      int end = begin;
+      while (end - begin <= GROUP && end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      boolean goesOn = end - begin == 2 && end < text.length() && text.charAt(end) == sign;
+      if (!goesOn) {
+        return end - begin == GROUP;
+      }
+      begin = end + 1;
     }
-    return at - from == GROUP
-        || (at - from == 2
-            && at < text.length()
-            && text.charAt(at) == text.charAt(from - 1)
-            && isGroup(text, at + 1));
+    return false;
   }
 
   /// The sign of the language, or the other one where it can part no groups.

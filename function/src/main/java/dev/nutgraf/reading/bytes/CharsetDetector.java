@@ -38,7 +38,8 @@ final class CharsetDetector {
   /// for another.
   static Charset charsetOf(byte[] bytes) {
     // What stands outside tags, unless bytes of ASCII may stand for other letters.
-    byte[] words = hasEscape(bytes) ? bytes : wordsOf(bytes);
+    byte[] sample = Arrays.copyOf(bytes, Math.min(bytes.length, SAMPLE));
+    byte[] words = hasEscape(sample) ? sample : wordsOf(bytes);
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(words, 0, words.length);
     detector.dataEnd();

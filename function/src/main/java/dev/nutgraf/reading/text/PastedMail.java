@@ -88,11 +88,15 @@ record PastedMail(ArticleMetadata metadata, String body) {
 
   /// "Re: Fwd: Ferry to stop".
   private static String withoutReply(String subject) {
-    String left = subject;
-    while (Words.REPLY.contains(key(left))) {
-      left = left.substring(left.indexOf(':') + 1).strip();
+    int begin = 0;
+    int colon = subject.indexOf(':');
+    while (colon >= 0
+        && colon - begin <= LONGEST_FIELD
+        && Words.REPLY.contains(LetterCase.lower(subject.substring(begin, colon)).strip())) {
+      begin = colon + 1;
+      colon = subject.indexOf(':', begin);
     }
-    return left;
+    return subject.substring(begin).strip();
   }
 
   /// What somebody wrote above what they answer to, without their signature; where all is quoted,

@@ -1,18 +1,14 @@
 package dev.nutgraf.lab.clean;
 
-import java.io.BufferedReader;
+import dev.nutgraf.lab.data.JsonLines;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One page or paste of an evaluation set, with what a good reading gives.
 ///
@@ -28,8 +24,6 @@ record CleanPage(
     String author,
     String date,
     boolean page) {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /// Bytes that are handed over and never compared.
   // Read only; a record of an array is the simplest thing that carries them.
@@ -51,16 +45,7 @@ record CleanPage(
   /// The rows of a gzipped file of JSON lines.
   static List<CleanPage> read(Path file) throws IOException {
     List<CleanPage> pages = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          pages.add(of(JSON.readTree(line)));
-        }
-      }
-    }
+    JsonLines.forEach(file, row -> pages.add(of(row)));
     return pages;
   }
 

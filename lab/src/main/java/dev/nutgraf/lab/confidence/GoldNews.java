@@ -4,19 +4,15 @@ import dev.nutgraf.BriefSettings;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.article.Reading;
+import dev.nutgraf.lab.data.JsonLines;
 import dev.nutgraf.reading.ArticleReader;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One article of gold_news with all its facts, as a careful reading listed them.
 ///
@@ -26,41 +22,25 @@ import tools.jackson.databind.json.JsonMapper;
 record GoldNews(
     String id, String text, Optional<String> published, JsonNode facts, boolean isRead) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   /// The articles, in the order of the set.
   ///
   /// @throws java.nio.file.NoSuchFileException when the data folder does not hold them
   static List<GoldNews> read(Path data) throws IOException {
     List<GoldNews> articles = new ArrayList<>();
-    for (JsonNode node : lines(data.resolve("facts").resolve("gold_news.jsonl.gz"))) {
-      String id = node.get("id").asString();
-      String date = node.path("date").asString("");
-      articles.add(
-          new GoldNews(
-              id,
-              node.get("text").asString(),
-              date.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(date) : Optional.empty(),
-              node,
-              Integer.parseInt(id.replaceAll("\\D", "")) % 2 == 0));
-    }
+    JsonLines.forEach(
+        data.resolve("facts").resolve("gold_news.jsonl.gz"),
+        node -> {
+          String id = node.get("id").asString();
+          String date = node.path("date").asString("");
+          articles.add(
+              new GoldNews(
+                  id,
+                  node.get("text").asString(),
+                  date.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(date) : Optional.empty(),
+                  node,
+                  Integer.parseInt(id.replaceAll("\\D", "")) % 2 == 0));
+        });
     return articles;
-  }
-
-  /// The objects of a file of gzipped JSON lines.
-  static List<JsonNode> lines(Path file) throws IOException {
-    List<JsonNode> nodes = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          nodes.add(JSON.readTree(line));
-        }
-      }
-    }
-    return nodes;
   }
 
   byte[] bytes() {

@@ -6,6 +6,7 @@ import dev.nutgraf.facts.confidence.Confidence;
 import dev.nutgraf.facts.confidence.ConfidenceModel;
 import dev.nutgraf.facts.confidence.DocumentStyle;
 import dev.nutgraf.facts.grammar.ParsedArticle;
+import dev.nutgraf.lab.data.JsonLines;
 import dev.nutgraf.language.Lexicon;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,11 +40,13 @@ final class NotNewsTraining {
   static List<Page> pages(Path data) throws IOException {
     List<Page> pages = new ArrayList<>();
     for (String set : List.of("news_pages", "other_pages")) {
-      for (JsonNode node : GoldNews.lines(data.resolve("clean").resolve(set + ".jsonl.gz"))) {
+      JsonLines.forEach(
+          data.resolve("clean").resolve(set + ".jsonl.gz"),
+          node -> {
         String id = node.get("id").asString();
         Optional<Article> article = GoldNews.read(bytes(node), Hints.named(id + ".html"));
         if (UNCLEAR.contains(id) || article.isEmpty()) {
-          continue;
+          return;
         }
         boolean notNews = set.equals("news_pages") ? NO_NEWS.contains(id) : !NEWS.contains(id);
         pages.add(
@@ -55,7 +58,7 @@ final class NotNewsTraining {
                     notNews,
                     notNews,
                     1)));
-      }
+      });
     }
     return pages;
   }

@@ -3,25 +3,18 @@ package dev.nutgraf.lab.facts;
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Sentence;
+import dev.nutgraf.lab.data.JsonLines;
 import dev.nutgraf.language.SentenceSplitter;
 import dev.nutgraf.language.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// One evaluation set: gzipped JSON, one case a line.
 final class FactSet {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private FactSet() {}
 
@@ -35,16 +28,7 @@ final class FactSet {
   /// The cases of one file, in order.
   static List<JsonNode> readFile(Path file) throws IOException {
     List<JsonNode> cases = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
-          cases.add(JSON.readTree(line));
-        }
-      }
-    }
+    JsonLines.forEach(file, cases::add);
     return cases;
   }
 

@@ -1,18 +1,13 @@
 package dev.nutgraf.lab.summary;
 
+import dev.nutgraf.lab.data.JsonLines;
 import dev.nutgraf.summary.RankedText;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An article of which a careful reader graded every sentence, or a teacher scored most.
 ///
@@ -32,8 +27,6 @@ record GradedArticle(
     int one,
     List<Float> scores) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   boolean isGraded() {
     return !grades.isEmpty();
   }
@@ -42,14 +35,7 @@ record GradedArticle(
   static List<GradedArticle> read(Path data, String name) throws IOException {
     List<GradedArticle> articles = new ArrayList<>();
     Path file = data.resolve("readers").resolve(name + ".jsonl.gz");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        articles.add(of(JSON.readTree(line)));
-      }
-    }
+    JsonLines.forEach(file, node -> articles.add(of(node)));
     return articles;
   }
 
