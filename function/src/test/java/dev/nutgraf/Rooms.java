@@ -231,6 +231,18 @@ final class Rooms {
               Set.of(),
               Set.of("Polarity", "Quote", "Speaker", "SpeechFinder", "Statement")),
           new Room(
+              "facts.attribution",
+              Set.of(
+                  "language",
+                  "language.tagger",
+                  "article",
+                  "facts.grammar",
+                  "facts.figures",
+                  "facts.names",
+                  "facts.speech"),
+              Set.of(),
+              Set.of("FigureAttribution")),
+          new Room(
               "facts.event",
               Set.of(
                   "language",
@@ -305,6 +317,7 @@ final class Rooms {
                   "facts.names",
                   "facts.coreference",
                   "facts.speech",
+                  "facts.attribution",
                   "facts.event",
                   "facts.keyphrases",
                   "facts.multilingual",

@@ -1,6 +1,7 @@
 package dev.nutgraf.facts;
 
 import dev.nutgraf.article.Article;
+import dev.nutgraf.facts.attribution.FigureAttribution;
 import dev.nutgraf.facts.confidence.ConfidenceModels;
 import dev.nutgraf.facts.confidence.FactEvidence;
 import dev.nutgraf.facts.coreference.DescribedRoles;

@@ -77,7 +77,7 @@ final class HeadlineClause {
         ClauseWords.REPORTS_CLAUSE.contains(headline.word(last)) && headline.part(last).isFinite();
     return says && verbFollows(last + 1, end)
         ? end
-        : PredicateBoundaries.endInHeadline(headline, last, end);
+        : HeadlinePredicate.endOf(headline, last, end);
   }
 
   /// The verb of `part`: one that the tagger knows or the list holds, else a plural that nothing

@@ -11,7 +11,8 @@ import dev.nutgraf.language.tagger.PartOfSpeech;
 /// prepositions tie to it, but no time, no place with a name and no other clause.
 final class PredicateBoundaries {
 
-  private static final int LONGEST = 12;
+  /// What is announced begins no farther behind its verb: "announced on Tuesday that".
+  private static final int FURTHEST_REPORT = 12;
 
   /// The predicate of a sentence has no more tokens behind its verb.
   private static final int LONGEST_CLAUSE = 14;
@@ -25,24 +26,10 @@ final class PredicateBoundaries {
   /// A list of more things is not looked through.
   private static final int MOST_THINGS = 6;
 
-  /// "blames the defeat on the director of the bureau" has two.
-  private static final int MOST_PREPOSITIONS = 2;
+  private PredicateBoundaries() {}
 
-  private final ParsedSentence sentence;
-  private final boolean headline;
-  private final int limit;
-  private int prepositions;
-  private int at;
-
-  private PredicateBoundaries(ParsedSentence sentence, int last, int end, boolean headline) {
-    this.sentence = sentence;
-    this.headline = headline;
-    this.at = last + 1;
-    this.limit = Math.min(end, last + 1 + LONGEST);
-  }
-
-  /// The token after the predicate of the finite verb at `verb`: to the time or place that it
-  /// stands before, to a mark, or to the next clause; a report belongs to its verb.
+  /// The token after the predicate of the finite verb at `verb`: to the time ("on 3 and 4 October")
+  /// or place that it stands before, to a mark, or to the next clause; a report belongs to its verb.
   static int endOfClause(ParsedSentence sentence, int verb) {
     int last = lastOfGroup(sentence, verb);
     int limit = Math.min(sentence.size(), last + 1 + LONGEST_CLAUSE);
@@ -58,11 +45,13 @@ final class PredicateBoundaries {
       at = lastWhole(sentence, last + 1, limit);
     }
     boolean beforeClause = opensClause(sentence, at);
+    boolean beforeMonth = Calendar.month(sentence.text(at)).isPresent();
     while (at > last + 1
         && (beforeClause
             ? isLooseBeforeClause(sentence, at - 1)
             : isLoose(sentence, at - 1)
-                || EventWords.LEADS_TO_TIME.contains(sentence.word(at - 1)))) {
+                || EventWords.LEADS_TO_TIME.contains(sentence.word(at - 1))
+                || (beforeMonth && sentence.part(at - 1) == PartOfSpeech.NUMBER))) {
       at--;
     }
     return at;
@@ -214,7 +203,7 @@ final class PredicateBoundaries {
           default -> sentence.word(end).equals("that") || isQuotationMark(sentence.word(end));
         };
     boolean bare = at == last + 1;
-    return (bare || reports(sentence, last)) && clause && at - last <= LONGEST;
+    return (bare || reports(sentence, last)) && clause && at - last <= FURTHEST_REPORT;
   }
 
   private static boolean reports(ParsedSentence sentence, int verb) {
@@ -234,11 +223,6 @@ final class PredicateBoundaries {
     }
     TokenRange phrase = NounPhrases.linkedAt(sentence, next);
     return !phrase.isEmpty() && sentence.part(phrase.end()).isFinite();
-  }
-
-  /// The same in a headline, where a verb is often taken for a noun and the other way round.
-  static int endInHeadline(ParsedSentence sentence, int last, int end) {
-    return new PredicateBoundaries(sentence, last, end, true).end();
   }
 
   /// The last token of the group that begins with the finite verb at `verb`.
@@ -298,99 +282,12 @@ final class PredicateBoundaries {
         && sentence.part(i) != PartOfSpeech.NAME;
   }
 
-  private int end() {
-    int begin = at;
-    while (at < limit && advances()) {
-      // each step moves on by a phrase
-    }
-    at = Math.min(at, limit);
-    while (at > begin && (isLoose(sentence, at - 1) || closesNothing(begin - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  /// Whether the last mark closes a quotation that opened before the verb.
-  private boolean closesNothing(int begin) {
-    boolean odd = false;
-    for (int i = begin; i < at; i++) {
-      odd ^= isQuotationMark(sentence.word(i));
-    }
-    return odd && isQuotationMark(sentence.word(at - 1));
-  }
-
-  private static boolean isQuotationMark(String word) {
+  static boolean isQuotationMark(String word) {
     return EventWords.QUOTATION_MARK.contains(word);
   }
 
-  /// Steps over the phrase at hand; false where the predicate ends.
-  private boolean advances() {
-    PartOfSpeech part = sentence.part(at);
-    if (opensClause(sentence, at) || sentence.word(at).equals("that") || isTime(sentence, at)) {
-      return false;
-    }
-    TokenRange phrase = NounPhrases.at(sentence, at);
-    if (!phrase.isEmpty() && part != PartOfSpeech.PRONOUN) {
-      return movesTo(phrase.end());
-    }
-    return switch (part) {
-      case PREPOSITION -> overPreposition();
-      case TO ->
-          sentence.part(at + 1) == PartOfSpeech.VERB_BASE ? movesTo(at + 2) : overPreposition();
-      case CONJUNCTION -> overConjunction();
-      case ADVERB, PARTICLE, ADJECTIVE, PARTICIPLE, PRONOUN, GERUND, VERB_BASE -> movesTo(at + 1);
-      case VERB_PAST, VERB_PRESENT, NOUN, NAME, NUMBER -> headline && movesTo(at + 1);
-      case MARK -> isInside(sentence, at) && movesTo(at + 1);
-      case DETERMINER, POSSESSIVE, ENDING -> movesTo(at + 1);
-      case MODAL, QUESTION_WORD, OTHER -> false;
-    };
-  }
-
-  private boolean movesTo(int next) {
-    at = next;
-    return true;
-  }
-
-  private boolean overPreposition() {
-    int next = at + 1;
-    if (sentence.part(next) == PartOfSpeech.GERUND) {
-      return movesTo(next + 1);
-    }
-    TokenRange phrase = NounPhrases.at(sentence, next);
-    if (phrase.isEmpty() || prepositions == MOST_PREPOSITIONS || isTime(sentence, next)) {
-      return false;
-    }
-    if (EventWords.LEADS_TO_PLACE.contains(sentence.word(at)) && sentence.hasName(phrase)) {
-      return false;
-    }
-    prepositions++;
-    return movesTo(phrase.end());
-  }
-
-  /// "rebuilt and reopened", "a school and a clinic", but not "won and the mayor left".
-  private boolean overConjunction() {
-    int next = at + 1;
-    if (sentence.part(next).isVerb() && sentence.part(next) != PartOfSpeech.MODAL) {
-      return movesTo(next + 1);
-    }
-    TokenRange phrase = NounPhrases.at(sentence, next);
-    return !phrase.isEmpty() && !verbFollows(next) && movesTo(phrase.end());
-  }
-
-  private boolean verbFollows(int from) {
-    for (int i = from; i < sentence.size() && i < from + LONGEST; i++) {
-      if (sentence.word(i).equals(",") || opensClause(sentence, i)) {
-        return false;
-      }
-      if (sentence.part(i).isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /// "Monday", "next week", "two weeks".
-  private static boolean isTime(ParsedSentence sentence, int i) {
+  static boolean isTime(ParsedSentence sentence, int i) {
     String word = sentence.word(i);
     String next = sentence.word(i + 1);
     return Calendar.isTimeWord(word)
@@ -411,7 +308,7 @@ final class PredicateBoundaries {
   }
 
   /// What may not close a predicate.
-  private static boolean isLoose(ParsedSentence sentence, int i) {
+  static boolean isLoose(ParsedSentence sentence, int i) {
     return switch (sentence.part(i)) {
       case PREPOSITION, TO, CONJUNCTION, DETERMINER, POSSESSIVE -> true;
       case MARK -> sentence.word(i).equals("-") || sentence.word(i).equals("/");

@@ -1,6 +1,6 @@
-package dev.nutgraf.facts;
+package dev.nutgraf.facts.attribution;
 
-import dev.nutgraf.facts.Reports.Report;
+import dev.nutgraf.facts.attribution.Reports.Report;
 import dev.nutgraf.facts.figures.Figure;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /// Says whose each figure is: the source of the innermost statement or quotation that it stands in,
 /// whoever gives it without a clause ("the ministry put the toll at 40"), or the survey of which
 /// the text tells one share after the other. All others are the writer's own and have no source.
-final class FigureAttribution {
+public final class FigureAttribution {
 
   /// After so many sentences without a share the text no longer tells of the survey.
   private static final int REACH = 3;
@@ -60,7 +60,7 @@ final class FigureAttribution {
   /// The same figures, each with the words for whose it is.
   ///
   /// @param figures in the order of the text
-  static List<Figure> attributed(
+  public static List<Figure> attributed(
       List<Figure> figures,
       ParsedArticle article,
       NamedEntities named,

@@ -1,4 +1,4 @@
-package dev.nutgraf.facts;
+package dev.nutgraf.facts.attribution;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
