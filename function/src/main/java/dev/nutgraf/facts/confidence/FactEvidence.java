@@ -34,6 +34,9 @@ public record FactEvidence(
     Optional<Evidence> when,
     Optional<Evidence> where) {
 
+  /// One score alone may be that of a vote.
+  private static final int FEWEST_SCORES = 2;
+
   public FactEvidence {
     people = List.copyOf(people);
     organizations = List.copyOf(organizations);
@@ -107,12 +110,11 @@ public record FactEvidence(
   }
 
   private static boolean hasScores(List<Figure> figures) {
+    int scores = 0;
     for (Figure figure : figures) {
-      if (figure.kind() == Figure.Kind.SCORE) {
-        return true;
-      }
+      scores += figure.kind() == Figure.Kind.SCORE ? 1 : 0;
     }
-    return false;
+    return scores >= FEWEST_SCORES;
   }
 
   private static Set<String> speakers(Found found) {
