@@ -75,9 +75,7 @@ final class HeadlineClause {
     int last = PredicateBoundaries.lastOfGroup(headline, verb);
     boolean says =
         ClauseWords.REPORTS_CLAUSE.contains(headline.word(last)) && headline.part(last).isFinite();
-    return says && verbFollows(last + 1, end)
-        ? end
-        : HeadlinePredicate.endOf(headline, last, end);
+    return says && verbFollows(last + 1, end) ? end : HeadlinePredicate.endOf(headline, last, end);
   }
 
   /// The verb of `part`: one that the tagger knows or the list holds, else a plural that nothing

@@ -36,7 +36,8 @@ final class HeadlinePredicate {
       // each step moves on by a phrase
     }
     at = Math.min(at, limit);
-    while (at > begin && (PredicateBoundaries.isLoose(sentence, at - 1) || closesNothing(begin - 1))) {
+    while (at > begin
+        && (PredicateBoundaries.isLoose(sentence, at - 1) || closesNothing(begin - 1))) {
       at--;
     }
     return at;
@@ -54,7 +55,9 @@ final class HeadlinePredicate {
   /// Steps over the phrase at hand; false where the predicate ends.
   private boolean advances() {
     PartOfSpeech part = sentence.part(at);
-    if (PredicateBoundaries.opensClause(sentence, at) || sentence.word(at).equals("that") || PredicateBoundaries.isTime(sentence, at)) {
+    if (PredicateBoundaries.opensClause(sentence, at)
+        || sentence.word(at).equals("that")
+        || PredicateBoundaries.isTime(sentence, at)) {
       return false;
     }
     TokenRange phrase = NounPhrases.at(sentence, at);
@@ -85,7 +88,9 @@ final class HeadlinePredicate {
       return movesTo(next + 1);
     }
     TokenRange phrase = NounPhrases.at(sentence, next);
-    if (phrase.isEmpty() || prepositions == MOST_PREPOSITIONS || PredicateBoundaries.isTime(sentence, next)) {
+    if (phrase.isEmpty()
+        || prepositions == MOST_PREPOSITIONS
+        || PredicateBoundaries.isTime(sentence, next)) {
       return false;
     }
     if (EventWords.LEADS_TO_PLACE.contains(sentence.word(at)) && sentence.hasName(phrase)) {

@@ -29,7 +29,8 @@ final class PredicateBoundaries {
   private PredicateBoundaries() {}
 
   /// The token after the predicate of the finite verb at `verb`: to the time ("on 3 and 4 October")
-  /// or place that it stands before, to a mark, or to the next clause; a report belongs to its verb.
+  /// or place that it stands before, to a mark, or to the next clause; a report belongs to its
+  /// verb.
   static int endOfClause(ParsedSentence sentence, int verb) {
     int last = lastOfGroup(sentence, verb);
     int limit = Math.min(sentence.size(), last + 1 + LONGEST_CLAUSE);

@@ -43,22 +43,22 @@ final class NotNewsTraining {
       JsonLines.forEach(
           data.resolve("clean").resolve(set + ".jsonl.gz"),
           node -> {
-        String id = node.get("id").asString();
-        Optional<Article> article = GoldNews.read(bytes(node), Hints.named(id + ".html"));
-        if (UNCLEAR.contains(id) || article.isEmpty()) {
-          return;
-        }
-        boolean notNews = set.equals("news_pages") ? NO_NEWS.contains(id) : !NEWS.contains(id);
-        pages.add(
-            new Page(
-                id,
-                new Example(
-                    pages.size(),
-                    DocumentStyle.of(ParsedArticle.of(article.get())),
-                    notNews,
-                    notNews,
-                    1)));
-      });
+            String id = node.get("id").asString();
+            Optional<Article> article = GoldNews.read(bytes(node), Hints.named(id + ".html"));
+            if (UNCLEAR.contains(id) || article.isEmpty()) {
+              return;
+            }
+            boolean notNews = set.equals("news_pages") ? NO_NEWS.contains(id) : !NEWS.contains(id);
+            pages.add(
+                new Page(
+                    id,
+                    new Example(
+                        pages.size(),
+                        DocumentStyle.of(ParsedArticle.of(article.get())),
+                        notNews,
+                        notNews,
+                        1)));
+          });
     }
     return pages;
   }
