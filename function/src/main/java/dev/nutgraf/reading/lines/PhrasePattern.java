@@ -148,7 +148,10 @@ final class PhrasePattern {
       case "Aa" -> any(Any.CAPITAL, optional, false);
       case "0" -> any(Any.NUMBER, optional, false);
       case "*" -> any(Any.ANYTHING, optional, false);
-      default -> oneOf(inner, optional);
+      default ->
+          inner.indexOf('/') < 0 && !inner.endsWith("~")
+              ? new Element(Set.of(inner), List.of(), Any.NOTHING_ELSE, optional, false)
+              : oneOf(inner, optional);
     };
   }
 
