@@ -182,6 +182,7 @@ final class Rooms {
               Set.of(),
               Set.of(
                   "Acronyms",
+                  "NameCues",
                   "NameLetters",
                   "NameMention",
                   "NameMentionFinder",
