@@ -38,6 +38,7 @@ final class PronounResolver {
   private final NavigableMap<Integer, NamedEntity> mentions;
   private final Descriptions descriptions;
   private final List<Span> quotations;
+  private final TellingOrder order;
 
   /// Who is spoken of in each sentence so far, by name or pronoun, in order.
   private final List<Collection<Person>> spokenOf = new ArrayList<>();
@@ -60,6 +61,7 @@ final class PronounResolver {
     this.mentions = named.byMention();
     this.descriptions = descriptions;
     this.quotations = quotations;
+    this.order = new TellingOrder(article.article(), quotations);
   }
 
   /// The person that each pronoun and description stands for; one that is not safe to tell is
@@ -117,9 +119,9 @@ final class PronounResolver {
     if (holder.isPresent() || !descriptions.takesUp(words)) {
       return holder;
     }
-    for (int back = 0; back <= REACH && s - back >= 0; back++) {
-      int at = s - back;
-      if (paragraph(s) - paragraph(at) > 1 || spokenOf.get(at).size() > MOST_NAMED) {
+    int at = s;
+    for (int back = 0; back <= REACH && at >= 0; back++, at = order.before(at)) {
+      if (!order.isNear(at, s) || spokenOf.get(at).size() > MOST_NAMED) {
         return Optional.empty();
       }
       List<Person> fitting = new ArrayList<>();
@@ -172,9 +174,9 @@ final class PronounResolver {
 
   private Optional<Person> antecedent(Gender gender, int s, Token pronoun) {
     int nearest = isModified(s, pronoun) ? 1 : 0;
-    for (int back = nearest; back <= REACH && s - back >= 0; back++) {
-      int at = s - back;
-      if (paragraph(s) - paragraph(at) > 1
+    int at = nearest == 0 ? s : order.before(s);
+    for (int back = nearest; back <= REACH && at >= 0; back++, at = order.before(at)) {
+      if (!order.isNear(at, s)
           || spokenOf.get(at).size() > MOST_NAMED
           || someoneUnnamed(gender, at, pronoun)
           || (back > 0 && opensUntold(gender, at))) {
@@ -202,10 +204,6 @@ final class PronounResolver {
     return Optional.empty();
   }
 
-  private int paragraph(int sentence) {
-    return article.article().sentences().get(sentence).paragraph();
-  }
-
   private boolean mayBe(Person person, Gender gender) {
     Gender known = named.genders().get(person.name());
     return known == null || known == gender;
@@ -215,7 +213,7 @@ final class PronounResolver {
   private Optional<Person> subject(List<Person> fitting, int s, int at, Token pronoun) {
     Optional<Span> own = mainSubject(s);
     boolean subject = own.isPresent() && own.get().equals(pronoun.span());
-    return subject && at == s - 1 ? mainSubject(at, fitting) : Optional.empty();
+    return subject && at == order.before(s) ? mainSubject(at, fitting) : Optional.empty();
   }
 
   /// "Asked whether Mr Hale might return, he …": who is named in what leads up to the pronoun is
