@@ -7,17 +7,20 @@ import dev.nutgraf.facts.names.Gender;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Person;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Tells whom "he", "she" and descriptions such as "the singer" stand for, where that is safe:
@@ -47,6 +50,9 @@ final class PronounResolver {
 
   /// The subjects of the sentences that were asked for, by index.
   private final Map<Integer, Optional<Span>> subjects = new HashMap<>();
+
+  /// The offices whose holder the text does not name: "the senator" means them again.
+  private final Set<String> untold = new HashSet<>();
 
   /// The first quotation that does not end before the token read last.
   private int quotation;
@@ -116,9 +122,19 @@ final class PronounResolver {
   /// nearest sentence that names somebody.
   private Optional<Person> described(Span words, int s) {
     Optional<Person> holder = descriptions.holder(words);
-    if (holder.isPresent() || !descriptions.takesUp(words)) {
+    boolean office = descriptions.isOffice(words);
+    String head = Descriptions.head(LetterCase.lower(words.in(article.text())));
+    if (holder.isPresent() || !descriptions.takesUp(words) || (office && untold.contains(head))) {
       return holder;
     }
+    Optional<Person> meant = takenUp(words, s);
+    if (office && meant.isEmpty()) {
+      untold.add(head);
+    }
+    return meant;
+  }
+
+  private Optional<Person> takenUp(Span words, int s) {
     int at = s;
     for (int back = 0; back <= REACH && at >= 0; back++, at = order.before(at)) {
       if (!order.isNear(at, s) || spokenOf.get(at).size() > MOST_NAMED) {
@@ -131,7 +147,9 @@ final class PronounResolver {
         }
       }
       if (fitting.size() == 1) {
-        return Optional.of(fitting.getFirst());
+        return back <= 1 || !descriptions.isOffice(words)
+            ? Optional.of(fitting.getFirst())
+            : Optional.empty();
       }
       if (!fitting.isEmpty()) {
         return back == 1 ? mainSubject(at, fitting) : Optional.empty();
@@ -178,7 +196,6 @@ final class PronounResolver {
     for (int back = nearest; back <= REACH && at >= 0; back++, at = order.before(at)) {
       if (!order.isNear(at, s)
           || spokenOf.get(at).size() > MOST_NAMED
-          || someoneUnnamed(gender, at, pronoun)
           || (back > 0 && opensUntold(gender, at))) {
         return Optional.empty();
       }
@@ -191,6 +208,9 @@ final class PronounResolver {
         if (gender == named.genders().get(person.name())) {
           certain.add(person);
         }
+      }
+      if (someoneUnnamed(gender, at, pronoun)) {
+        return subject(certain, s, at, pronoun);
       }
       if (fitting.size() == 1) {
         return Optional.of(fitting.getFirst());
