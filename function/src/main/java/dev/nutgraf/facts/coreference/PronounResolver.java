@@ -147,7 +147,7 @@ final class PronounResolver {
         }
       }
       if (fitting.size() == 1) {
-        return back <= 1 || !descriptions.isOffice(words)
+        return back == 1 || !descriptions.isOffice(words)
             ? Optional.of(fitting.getFirst())
             : Optional.empty();
       }
@@ -196,6 +196,7 @@ final class PronounResolver {
     for (int back = nearest; back <= REACH && at >= 0; back++, at = order.before(at)) {
       if (!order.isNear(at, s)
           || spokenOf.get(at).size() > MOST_NAMED
+          || someoneUnnamed(gender, at, pronoun)
           || (back > 0 && opensUntold(gender, at))) {
         return Optional.empty();
       }
@@ -208,9 +209,6 @@ final class PronounResolver {
         if (gender == named.genders().get(person.name())) {
           certain.add(person);
         }
-      }
-      if (someoneUnnamed(gender, at, pronoun)) {
-        return subject(certain, s, at, pronoun);
       }
       if (fitting.size() == 1) {
         return Optional.of(fitting.getFirst());

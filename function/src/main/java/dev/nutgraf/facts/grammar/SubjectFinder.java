@@ -67,7 +67,9 @@ public final class SubjectFinder {
       } else {
         Optional<TokenRange> phrase = phrases.endingAt(at);
         OptionalInt governing =
-            at == verb && phrase.isPresent() ? verbOfTelling(phrase.get(), verb) : OptionalInt.empty();
+            at == verb && phrase.isPresent()
+                ? verbOfTelling(phrase.get(), verb)
+                : OptionalInt.empty();
         if (governing.isEmpty()) {
           return phrase;
         }
@@ -126,7 +128,8 @@ public final class SubjectFinder {
       return verb;
     }
     Optional<TokenRange> subject = phrases.endingAt(groupBegin(verb.getAsInt()));
-    boolean reported = subject.isPresent() && sentence.word(subject.get().begin() - 1).equals("that");
+    boolean reported =
+        subject.isPresent() && sentence.word(subject.get().begin() - 1).equals("that");
     OptionalInt outer = reported ? verbBefore(subject.get().begin() - 1) : verb;
     return outer.isPresent() ? outer : verb;
   }

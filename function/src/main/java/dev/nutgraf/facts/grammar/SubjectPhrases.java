@@ -181,8 +181,8 @@ final class SubjectPhrases {
     return endingAt(comma);
   }
 
-  /// "the trust's director", "the Greek Foreign Minister": whether what ends before token `end` says
-  /// what somebody is.
+  /// "the trust's director", "the Greek Foreign Minister": whether what ends before token `end`
+  /// says what somebody is.
   private boolean isDescription(int end) {
     if (sentence.part(end - 1) != PartOfSpeech.NAME) {
       return sentence.part(end - 1) == PartOfSpeech.NOUN;

@@ -64,7 +64,8 @@ public final class QuotationMarkPairs {
 
   private boolean isOpen(Span span) {
     return !Character.isLetter(text.charAt(span.begin()))
-        && !closes(mark(span.begin()), lastMark(span)) || span.length() == 1;
+            && !closes(mark(span.begin()), lastMark(span))
+        || span.length() == 1;
   }
 
   private char lastMark(Span span) {

@@ -123,7 +123,7 @@ final class LeadingAttribution implements QuoteAttributionReader {
         sentence.part(phrase.begin() - 1) == PartOfSpeech.PREPOSITION
             && isIndefinite(sentence.word(phrase.begin()))
             && verb == phrase.end();
-    return leadsUp || reduced;
+    return leadsUp || reduced || before.equals("how") || before.equals("why");
   }
 
   private static boolean isIndefinite(String word) {
