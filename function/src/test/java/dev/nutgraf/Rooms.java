@@ -183,6 +183,7 @@ final class Rooms {
               Set.of(),
               Set.of(
                   "Acronyms",
+                  "NameCues",
                   "NameLetters",
                   "NameMention",
                   "NameMentionFinder",

@@ -6,7 +6,6 @@ import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Place;
-import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.WordRarity;
 import dev.nutgraf.language.tagger.PartOfSpeech;
@@ -168,7 +167,7 @@ final class EventCandidates {
       all += WordRarity.of(stem);
     }
     for (int i = 0; i < sentence.size(); i++) {
-      String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
+      String stem = sentence.isMark(i) ? "" : sentence.stem(i);
       if (stems.contains(stem) && found.add(stem)) {
         rarity += WordRarity.of(stem);
       }

@@ -107,7 +107,7 @@ public final class EventFinder {
     MainClause clause = told.clause();
     for (int i = clause.begin(); i < clause.end(); i++) {
       if (sentence.word(i).length() > 2 && !sentence.isMark(i)) {
-        stems.add(PorterStemmer.stem(sentence.word(i)));
+        stems.add(sentence.stem(i));
       }
     }
     List<EventCandidate> again = new ArrayList<>();
