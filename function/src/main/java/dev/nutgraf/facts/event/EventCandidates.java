@@ -23,7 +23,7 @@ import java.util.Set;
 final class EventCandidates {
 
   /// The news stands in the first sentences.
-  private static final int LEAD = 12;
+  static final int LEAD = 12;
 
   /// A line of fewer words may have a capital on each by chance.
   private static final int FEWEST_TITLED = 3;

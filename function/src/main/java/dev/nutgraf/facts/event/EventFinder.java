@@ -56,10 +56,10 @@ public final class EventFinder {
   private final EventCircumstances circumstances;
 
   private EventFinder(ParsedArticle article, List<DateMention> dates, NamedEntities named) {
-    this.article = article;
+    this.article = EventNames.known(article, named);
     this.named = named;
     this.mentions = named.byMention();
-    this.circumstances = new EventCircumstances(article, dates, named);
+    this.circumstances = new EventCircumstances(this.article, dates, named);
   }
 
   /// The main event of `article`; none in a text that tells its reader what to do.

@@ -163,6 +163,16 @@ public final class ParsedSentence {
     return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK;
   }
 
+  /// Whether the mark at `i` stands between two words without a space, a number behind it: "4,927",
+  /// "2012–13".
+  public boolean joinsDigits(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin()
+        && Character.isDigit(tokens.get(i + 1).text().charAt(0));
+  }
+
   public boolean isCapitalized(int i) {
     work.spend(1);
     return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
