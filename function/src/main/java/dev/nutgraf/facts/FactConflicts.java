@@ -53,9 +53,10 @@ final class FactConflicts {
         next++;
       }
       boolean figure =
-          date.kind() == DateMention.Kind.DURATION
-              && next < figures.size()
-              && figures.get(next).span().overlaps(date.span());
+          next < figures.size()
+              && figures.get(next).span().overlaps(date.span())
+              && (date.kind() == DateMention.Kind.DURATION
+                  || figures.get(next).span().begin() < date.span().begin());
       if (!figure && !isInName(date)) {
         kept.add(date);
       }
@@ -105,7 +106,10 @@ final class FactConflicts {
   }
 
   private boolean isInDate(Figure figure, int next) {
-    if (next >= dates.size() || !dates.get(next).span().overlaps(figure.span())) {
+    // The year of "$40 million a year before tax" belongs to the rate.
+    if (next >= dates.size()
+        || !dates.get(next).span().overlaps(figure.span())
+        || figure.span().begin() < dates.get(next).span().begin()) {
       return false;
     }
     return switch (dates.get(next).kind()) {
