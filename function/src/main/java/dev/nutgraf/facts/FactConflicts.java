@@ -56,12 +56,17 @@ final class FactConflicts {
           next < figures.size()
               && figures.get(next).span().overlaps(date.span())
               && (date.kind() == DateMention.Kind.DURATION
-                  || figures.get(next).span().begin() < date.span().begin());
+                  || isRateBefore(figures.get(next), date));
       if (!figure && !isInName(date)) {
         kept.add(date);
       }
     }
     return kept;
+  }
+
+  /// The year of "$40 million a year before tax" belongs to the rate.
+  private static boolean isRateBefore(Figure figure, DateMention date) {
+    return figure.kind() == Figure.Kind.MONEY && figure.span().begin() < date.span().begin();
   }
 
   /// Whether the date is a part of a longer name.
@@ -106,10 +111,9 @@ final class FactConflicts {
   }
 
   private boolean isInDate(Figure figure, int next) {
-    // The year of "$40 million a year before tax" belongs to the rate.
     if (next >= dates.size()
         || !dates.get(next).span().overlaps(figure.span())
-        || figure.span().begin() < dates.get(next).span().begin()) {
+        || isRateBefore(figure, dates.get(next))) {
       return false;
     }
     return switch (dates.get(next).kind()) {

@@ -92,6 +92,7 @@ final class QuantityReader {
     boolean measured =
         unit.isPresent()
             && unit.get().value().kind() != Unit.Kind.MONEY
+            && !tellsDay(from + 1 + unit.get().words())
             && words.counted(from + 1 + unit.get().words()).isEmpty();
     return measured
         ? Optional.of(
