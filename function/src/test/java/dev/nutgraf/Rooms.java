@@ -153,6 +153,7 @@ final class Rooms {
               Set.of(
                   "Calendar",
                   "ClauseWords",
+                  "ClockStamp",
                   "CutSentence",
                   "NounPhrases",
                   "ParsedArticle",

@@ -173,12 +173,6 @@ public enum NameWords {
   /// A preposition that ends the noun of a role ("adviser to").
   PREPOSITION("prepositions after a role", Form.AS_WRITTEN),
 
-  /// "He", "his".
-  PRONOUN_OF_MEN("pronouns of men", Form.IN_ANY_CASE),
-
-  /// "She", "her".
-  PRONOUN_OF_WOMEN("pronouns of women", Form.IN_ANY_CASE),
-
   /// A word that articles about sport hold ("midfielder").
   OF_SPORT("words of sport", Form.AS_WRITTEN),
 
