@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -43,8 +42,7 @@ enum FuzzKind {
   /// For each byte of the input more may be allocated.
   private static final long MOST_ALLOCATED_PER_BYTE = 16L << 10;
 
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   /// A small input that takes so many steps is a finding: an article takes three for a character.
   private static final BriefSettings FEW_STEPS =
@@ -64,7 +62,7 @@ enum FuzzKind {
 
   /// Where its corpus is kept, among the resources of the tests.
   String corpus() {
-    return "/fuzz-corpus/" + name().toLowerCase(Locale.ROOT) + ".zip";
+    return "/fuzz-corpus/" + name() + ".zip";
   }
 
   /// Reads the models and loads the classes, so that no input is charged for them.

@@ -17,7 +17,8 @@ public final class EventFuzzing {
   /// Sends an event to a function whose bucket holds the article of the sample events.
   public static void check(byte[] event) {
     FunctionInMemory function = new FunctionInMemory();
-    function.drop("000_0c89b39f0ca6556f.txt", "The ferry is to carry passengers again from Monday.");
+    function.drop(
+        "000_0c89b39f0ca6556f.txt", "The ferry is to carry passengers again from Monday.");
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     try {
       function

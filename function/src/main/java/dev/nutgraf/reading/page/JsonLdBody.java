@@ -32,7 +32,7 @@ final class JsonLdBody {
         holdsTags(text)
             ? SourceThinner.sourceOf(text).html()
             : text.replace("<", "&lt;").replace("\n", "<p>");
-    Document page = Jsoup.parse(LongNames.cut(CharacterCleaner.in(markup)));
+    Document page = Jsoup.parse(ScopeMarkers.bounded(LongNames.cut(CharacterCleaner.in(markup))));
     PageTree tree = PageTreeReader.treeOf(page.body(), new TellingElements(page.head()));
     return tree.blocks().stream().map(block -> new TextBlock(block.kind(), block.text())).toList();
   }

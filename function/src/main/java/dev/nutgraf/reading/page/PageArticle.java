@@ -30,7 +30,7 @@ public final class PageArticle {
 
   /// What its tags and their names tell of the article and of what stands around it.
   public static ArticleDraft in(ThinnedSource source) {
-    Document page = Jsoup.parse(LongNames.cut(source.html()));
+    Document page = Jsoup.parse(ScopeMarkers.bounded(LongNames.cut(source.html())));
     TellingElements marks = new TellingElements(page.head());
     PageTree tree = PageTreeReader.treeOf(page.body(), marks);
     marks.keepAboutHeadline();

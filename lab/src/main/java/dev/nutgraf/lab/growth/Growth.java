@@ -130,10 +130,7 @@ public final class Growth implements Callable<Integer> {
 
   private static Line lineOf(Recipe recipe, int size) {
     return new Line(
-        recipe.name(),
-        size,
-        leastMillis(recipe, size),
-        leastMillis(recipe, size * TIMES_LARGER));
+        recipe.name(), size, leastMillis(recipe, size), leastMillis(recipe, size * TIMES_LARGER));
   }
 
   private static double leastMillis(Recipe recipe, int size) {
