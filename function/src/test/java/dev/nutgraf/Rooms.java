@@ -153,6 +153,7 @@ final class Rooms {
               Set.of(
                   "Calendar",
                   "ClauseWords",
+                  "ClockStamp",
                   "CutSentence",
                   "NounPhrases",
                   "ParsedArticle",
@@ -182,6 +183,7 @@ final class Rooms {
               Set.of(),
               Set.of(
                   "Acronyms",
+                  "NameCues",
                   "NameLetters",
                   "NameMention",
                   "NameMentionFinder",
