@@ -121,6 +121,7 @@ final class Rooms {
                   "LongNames",
                   "PageSniffer",
                   "PageWords",
+                  "ScopeMarkers",
                   "SectionNames",
                   "SourceThinner",
                   "TagKind",
@@ -174,6 +175,7 @@ final class Rooms {
               Set.of(
                   "Calendar",
                   "ClauseWords",
+                  "ClockStamp",
                   "CutSentence",
                   "NounPhrases",
                   "ParsedArticle",
@@ -203,6 +205,7 @@ final class Rooms {
               Set.of(),
               Set.of(
                   "Acronyms",
+                  "NameCues",
                   "NameLetters",
                   "NameMention",
                   "NameMentionFinder",

@@ -66,6 +66,10 @@ record EndWords(
     return languages;
   }
 
+  boolean isEnglish() {
+    return this == ENGLISH;
+  }
+
   /// The words of `language`, an ISO 639-1 code.
   static EndWords of(String language) {
     return language.equals("en") ? ENGLISH : Others.BY_LANGUAGE.getOrDefault(language, ENGLISH);

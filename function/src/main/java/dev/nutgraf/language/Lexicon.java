@@ -1,12 +1,11 @@
 package dev.nutgraf.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,21 +36,28 @@ public final class Lexicon {
         throw new IllegalStateException(
             "word list " + resource + " is missing from package " + home.getPackageName());
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<String> section = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String entry = line.strip();
-        if (entry.startsWith("[") && entry.endsWith("]")) {
-          section = new ArrayList<>();
-          sections.put(entry.substring(1, entry.length() - 1), section);
-        } else if (!entry.isEmpty() && !entry.startsWith("#")) {
-          section.add(entry);
-        }
-      }
+      addSections(new String(in.readAllBytes(), StandardCharsets.UTF_8), sections);
     } catch (IOException e) {
       throw new UncheckedIOException("word list " + resource + " cannot be read", e);
     }
     return new Lexicon(resource, sections);
+  }
+
+  private static void addSections(String text, Map<String, List<String>> sections) {
+    List<String> section = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int newline = text.indexOf('\n', begin);
+      int end = newline < 0 ? text.length() : newline;
+      String entry = text.substring(begin, end).strip();
+      if (entry.startsWith("[") && entry.endsWith("]")) {
+        section = new ArrayList<>();
+        sections.put(entry.substring(1, entry.length() - 1), section);
+      } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+        section.add(entry);
+      }
+      begin = end + 1;
+    }
   }
 
   /// The entries of `sections` taken together, in order.
@@ -61,7 +67,7 @@ public final class Lexicon {
     Set<String> words = new LinkedHashSet<>();
     for (String section : sections) {
       for (String line : lines(section)) {
-        words.addAll(entries(line));
+        addEntries(line, 0, words);
       }
     }
     return Collections.unmodifiableSet(words);
@@ -80,7 +86,9 @@ public final class Lexicon {
                 .formatted(resource, section, line));
       }
       String value = line.substring(0, colon).strip();
-      for (String entry : entries(line.substring(colon + 1))) {
+      List<String> entries = new ArrayList<>();
+      addEntries(line, colon + 1, entries);
+      for (String entry : entries) {
         table.put(entry, value);
       }
     }
@@ -104,9 +112,8 @@ public final class Lexicon {
     return lines;
   }
 
-  private static List<String> entries(String line) {
-    List<String> entries = new ArrayList<>();
-    int begin = 0;
+  private static void addEntries(String line, int from, Collection<String> entries) {
+    int begin = from;
     while (begin <= line.length()) {
       int comma = line.indexOf(',', begin);
       int end = comma < 0 ? line.length() : comma;
@@ -116,6 +123,5 @@ public final class Lexicon {
       }
       begin = end + 1;
     }
-    return entries;
   }
 }

@@ -248,7 +248,7 @@ final class SentenceEnds {
     }
     String lower = LetterCase.lower(word);
     if (words.contains(lower)
-        || (!endWords.equals(EndWords.ENGLISH) && endsLikeOneOf(words, word))) {
+        || (!endWords.isEnglish() && endsLikeOneOf(words, word))) {
       return true;
     }
     boolean shouted = word.length() > 1 && LetterCase.isUpperCase(word);

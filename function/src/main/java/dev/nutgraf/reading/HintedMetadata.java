@@ -13,15 +13,17 @@ final class HintedMetadata {
 
   /// The title on one line, without controls and marks that turn the direction of writing.
   static Optional<String> title(Hints hints) {
-    return hints
-        .title()
-        .map(title -> WhiteSpace.collapsed(CharacterCleaner.in(title)))
-        .filter(title -> !title.isEmpty());
+    if (hints.title().isEmpty()) {
+      return Optional.empty();
+    }
+    String title = WhiteSpace.collapsed(CharacterCleaner.in(hints.title().get()));
+    return title.isEmpty() ? Optional.empty() : Optional.of(title);
   }
 
   /// An address of the web; none with a name or password in it, and of no other kind.
   static Optional<String> address(Optional<String> said) {
-    return said.map(String::strip).filter(HintedMetadata::isOfTheWeb);
+    String address = said.orElse("").strip();
+    return isOfTheWeb(address) ? Optional.of(address) : Optional.empty();
   }
 
   /// Not by [java.net.URI]: addresses on pages hold characters that the standard wants escaped.

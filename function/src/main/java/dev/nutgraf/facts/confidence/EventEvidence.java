@@ -52,7 +52,7 @@ final class EventEvidence {
     Set<String> stems = new HashSet<>();
     for (int i = 0; i < sentence.size(); i++) {
       String word = sentence.isMark(i) ? "" : sentence.word(i);
-      String stem = word.length() > SHORT ? PorterStemmer.stem(word) : "";
+      String stem = word.length() > SHORT ? sentence.stem(i) : "";
       if (!stem.isEmpty() && stems.add(stem)) {
         sentencesWith.put(stem, sentencesWith.getOrDefault(stem, 0) + 1);
       }
@@ -120,7 +120,7 @@ final class EventEvidence {
       String word = sentence.isMark(i) ? "" : sentence.word(i);
       if (word.length() > SHORT) {
         words++;
-        common += sentencesWith.getOrDefault(PorterStemmer.stem(word), 0) >= SEVERAL ? 1 : 0;
+        common += sentencesWith.getOrDefault(sentence.stem(i), 0) >= SEVERAL ? 1 : 0;
       }
     }
     return words == 0 ? 0 : common / (double) words;
@@ -141,7 +141,7 @@ final class EventEvidence {
     }
     int all = wanted.size();
     for (int i = 0; i < sentence.size(); i++) {
-      wanted.remove(PorterStemmer.stem(sentence.word(i)));
+      wanted.remove(sentence.stem(i));
     }
     return all == 0 ? 0 : (all - wanted.size()) / (double) all;
   }

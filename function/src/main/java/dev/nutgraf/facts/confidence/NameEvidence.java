@@ -1,6 +1,10 @@
 package dev.nutgraf.facts.confidence;
 
 import dev.nutgraf.facts.grammar.ParsedSentence;
+import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.facts.mentions.NameCues;
+import dev.nutgraf.facts.mentions.NameMention;
+import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.WellKnownNames;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Organization;
@@ -17,6 +21,7 @@ import dev.nutgraf.language.tagger.PhraseLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -54,6 +59,7 @@ final class NameEvidence {
 
   private final Set<String> wordsOfOthers = new HashSet<>();
   private final Set<String> speakers;
+  private final NameCues cues;
 
   /// @param speakers the names of those who are quoted
   NameEvidence(
@@ -65,6 +71,7 @@ final class NameEvidence {
     this.article = article;
     this.tagger = tagger;
     this.speakers = speakers;
+    this.cues = new NameCues(article.parsed());
     for (NameTag tag : tags) {
       this.tags.put(tag.span().begin(), tag);
     }
@@ -206,6 +213,9 @@ final class NameEvidence {
     int as = 0;
     int marked = 0;
     int headline = 0;
+    int addressed = 0;
+    int told = 0;
+    int toldOtherwise = 0;
     for (Span mention : entity.mentions().subList(0, looked)) {
       ParsedSentence sentence = this.article.sentence(mention);
       int from = sentence.indexAt(mention.begin());
@@ -223,6 +233,10 @@ final class NameEvidence {
       noun += sentence.part(to) == PartOfSpeech.NOUN ? 1 : 0;
       marked += EvidenceWords.QUOTATION_MARK.contains(sentence.word(from - 1)) ? 1 : 0;
       headline += this.article.shape(mention).stopped() ? 0 : 1;
+      addressed += from > 0 && NameWords.HONORIFIC.contains(sentence.text(from - 1)) ? 1 : 0;
+      Optional<NameTag.Kind> cued = cued(entity, mention, sentence);
+      told += cued.isPresent() && cued.get() == kind(entity) ? 1 : 0;
+      toldOtherwise += cued.isPresent() && cued.get() != kind(entity) ? 1 : 0;
     }
     evidence
         .has("opens a sentence", opens / (double) looked)
@@ -237,7 +251,19 @@ final class NameEvidence {
         .has("as or bracket before", as / (double) looked)
         .has("noun behind", noun / (double) looked)
         .has("mark before", marked / (double) looked)
-        .has("in lines without a stop", headline / (double) looked);
+        .has("in lines without a stop", headline / (double) looked)
+        .has("address before", addressed / (double) looked)
+        .has("told by the words around", told / (double) looked)
+        .has("told to be another kind", toldOtherwise / (double) looked);
+  }
+
+  /// The kind that the words around a mention give it.
+  private Optional<NameTag.Kind> cued(NamedEntity entity, Span mention, ParsedSentence sentence) {
+    int from = sentence.indexAt(mention.begin());
+    int to = Math.max(from + 1, sentence.indexAt(mention.end()));
+    TokenRange range = new TokenRange(from, Math.min(to, from + NameMention.LONGEST));
+    return cues.around(
+        NameMention.of(kind(entity), article.indexOf(mention), range, sentence.tokens()));
   }
 
   private static boolean isCapitals(String name) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 /// take up somebody, the one who was spoken of last ("the singer").
 final class Descriptions {
 
+  /// Of more roles of one person none is looked at.
+  private static final int MOST_ROLES = 20;
+
   private final String text;
   private final NamedEntities named;
 
@@ -121,7 +124,29 @@ final class Descriptions {
     String head = head(description);
     Gender told = Gender.ofTitle(head).orElse(null);
     Gender known = named.genders().get(person.name());
-    return takesUp(mention) && (told == null || known == null || told == known);
+    return takesUp(mention)
+        && (told == null || known == null || told == known)
+        && (!isOffice(mention) || !holdsAnother(person, head));
+  }
+
+  /// "the French president", "the Harbour Trust's director": an office with what it is of, which
+  /// one person holds.
+  boolean isOffice(Span mention) {
+    String description = withoutArticle(mention);
+    return description.indexOf(' ') > 0 && ReferenceWords.OFFICE.contains(head(description));
+  }
+
+  /// Whether the text tells of another office that `person` holds.
+  private boolean holdsAnother(Person person, String head) {
+    for (Span role : person.roles().subList(0, Math.min(MOST_ROLES, person.roles().size()))) {
+      String words = LetterCase.lower(role.in(text));
+      for (String word : words.split(" ", -1)) {
+        if (ReferenceWords.OFFICE.contains(word)) {
+          return !words.contains(head) && !isPast(words);
+        }
+      }
+    }
+    return false;
   }
 
   /// "the singer", "the former Florida governor", "the 36-year-old".
@@ -129,7 +154,7 @@ final class Descriptions {
     String description = withoutArticle(mention);
     String head = head(description);
     return ReferenceWords.DESCRIPTION.contains(head)
-        || (isPast(description) && ReferenceWords.OFFICE.contains(head))
+        || isOffice(mention)
         || head.endsWith("-year-old");
   }
 
@@ -139,7 +164,8 @@ final class Descriptions {
     return words.startsWith("the ") ? words.substring(4) : "";
   }
 
-  private static String head(String description) {
+  /// The last word of a description.
+  static String head(String description) {
     return description.substring(description.lastIndexOf(' ') + 1);
   }
 

@@ -7,17 +7,20 @@ import dev.nutgraf.facts.names.Gender;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Person;
+import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Tells whom "he", "she" and descriptions such as "the singer" stand for, where that is safe:
@@ -38,6 +41,7 @@ final class PronounResolver {
   private final NavigableMap<Integer, NamedEntity> mentions;
   private final Descriptions descriptions;
   private final List<Span> quotations;
+  private final TellingOrder order;
 
   /// Who is spoken of in each sentence so far, by name or pronoun, in order.
   private final List<Collection<Person>> spokenOf = new ArrayList<>();
@@ -46,6 +50,9 @@ final class PronounResolver {
 
   /// The subjects of the sentences that were asked for, by index.
   private final Map<Integer, Optional<Span>> subjects = new HashMap<>();
+
+  /// The offices whose holder the text does not name: "the senator" means them again.
+  private final Set<String> untold = new HashSet<>();
 
   /// The first quotation that does not end before the token read last.
   private int quotation;
@@ -60,6 +67,7 @@ final class PronounResolver {
     this.mentions = named.byMention();
     this.descriptions = descriptions;
     this.quotations = quotations;
+    this.order = new TellingOrder(article.article(), quotations);
   }
 
   /// The person that each pronoun and description stands for; one that is not safe to tell is
@@ -114,12 +122,22 @@ final class PronounResolver {
   /// nearest sentence that names somebody.
   private Optional<Person> described(Span words, int s) {
     Optional<Person> holder = descriptions.holder(words);
-    if (holder.isPresent() || !descriptions.takesUp(words)) {
+    boolean office = descriptions.isOffice(words);
+    String head = Descriptions.head(LetterCase.lower(words.in(article.text())));
+    if (holder.isPresent() || !descriptions.takesUp(words) || (office && untold.contains(head))) {
       return holder;
     }
-    for (int back = 0; back <= REACH && s - back >= 0; back++) {
-      int at = s - back;
-      if (paragraph(s) - paragraph(at) > 1 || spokenOf.get(at).size() > MOST_NAMED) {
+    Optional<Person> meant = takenUp(words, s);
+    if (office && meant.isEmpty()) {
+      untold.add(head);
+    }
+    return meant;
+  }
+
+  private Optional<Person> takenUp(Span words, int s) {
+    int at = s;
+    for (int back = 0; back <= REACH && at >= 0; back++, at = order.before(at)) {
+      if (!order.isNear(at, s) || spokenOf.get(at).size() > MOST_NAMED) {
         return Optional.empty();
       }
       List<Person> fitting = new ArrayList<>();
@@ -129,7 +147,9 @@ final class PronounResolver {
         }
       }
       if (fitting.size() == 1) {
-        return Optional.of(fitting.getFirst());
+        return back == 1 || !descriptions.isOffice(words)
+            ? Optional.of(fitting.getFirst())
+            : Optional.empty();
       }
       if (!fitting.isEmpty()) {
         return back == 1 ? mainSubject(at, fitting) : Optional.empty();
@@ -172,9 +192,9 @@ final class PronounResolver {
 
   private Optional<Person> antecedent(Gender gender, int s, Token pronoun) {
     int nearest = isModified(s, pronoun) ? 1 : 0;
-    for (int back = nearest; back <= REACH && s - back >= 0; back++) {
-      int at = s - back;
-      if (paragraph(s) - paragraph(at) > 1
+    int at = nearest == 0 ? s : order.before(s);
+    for (int back = nearest; back <= REACH && at >= 0; back++, at = order.before(at)) {
+      if (!order.isNear(at, s)
           || spokenOf.get(at).size() > MOST_NAMED
           || someoneUnnamed(gender, at, pronoun)
           || (back > 0 && opensUntold(gender, at))) {
@@ -202,10 +222,6 @@ final class PronounResolver {
     return Optional.empty();
   }
 
-  private int paragraph(int sentence) {
-    return article.article().sentences().get(sentence).paragraph();
-  }
-
   private boolean mayBe(Person person, Gender gender) {
     Gender known = named.genders().get(person.name());
     return known == null || known == gender;
@@ -215,7 +231,7 @@ final class PronounResolver {
   private Optional<Person> subject(List<Person> fitting, int s, int at, Token pronoun) {
     Optional<Span> own = mainSubject(s);
     boolean subject = own.isPresent() && own.get().equals(pronoun.span());
-    return subject && at == s - 1 ? mainSubject(at, fitting) : Optional.empty();
+    return subject && at == order.before(s) ? mainSubject(at, fitting) : Optional.empty();
   }
 
   /// "Asked whether Mr Hale might return, he …": who is named in what leads up to the pronoun is

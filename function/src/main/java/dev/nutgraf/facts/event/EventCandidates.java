@@ -6,7 +6,6 @@ import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
 import dev.nutgraf.facts.names.Place;
-import dev.nutgraf.language.PorterStemmer;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.WordRarity;
 import dev.nutgraf.language.tagger.PartOfSpeech;
@@ -24,7 +23,7 @@ import java.util.Set;
 final class EventCandidates {
 
   /// The news stands in the first sentences.
-  private static final int LEAD = 12;
+  static final int LEAD = 12;
 
   /// A line of fewer words may have a capital on each by chance.
   private static final int FEWEST_TITLED = 3;
@@ -168,7 +167,7 @@ final class EventCandidates {
       all += WordRarity.of(stem);
     }
     for (int i = 0; i < sentence.size(); i++) {
-      String stem = sentence.isMark(i) ? "" : PorterStemmer.stem(sentence.word(i));
+      String stem = sentence.isMark(i) ? "" : sentence.stem(i);
       if (stems.contains(stem) && found.add(stem)) {
         rarity += WordRarity.of(stem);
       }

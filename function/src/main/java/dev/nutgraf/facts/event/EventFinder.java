@@ -56,10 +56,10 @@ public final class EventFinder {
   private final EventCircumstances circumstances;
 
   private EventFinder(ParsedArticle article, List<DateMention> dates, NamedEntities named) {
-    this.article = article;
+    this.article = EventNames.known(article, named);
     this.named = named;
     this.mentions = named.byMention();
-    this.circumstances = new EventCircumstances(article, dates, named);
+    this.circumstances = new EventCircumstances(this.article, dates, named);
   }
 
   /// The main event of `article`; none in a text that tells its reader what to do.
@@ -107,7 +107,7 @@ public final class EventFinder {
     MainClause clause = told.clause();
     for (int i = clause.begin(); i < clause.end(); i++) {
       if (sentence.word(i).length() > 2 && !sentence.isMark(i)) {
-        stems.add(PorterStemmer.stem(sentence.word(i)));
+        stems.add(sentence.stem(i));
       }
     }
     List<EventCandidate> again = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.nutgraf.facts.event;
 
 import dev.nutgraf.facts.grammar.Calendar;
 import dev.nutgraf.facts.grammar.ClauseWords;
+import dev.nutgraf.facts.grammar.ClockStamp;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
@@ -30,7 +31,7 @@ final class MainClauseFinder {
   }
 
   private Optional<MainClause> clause() {
-    int begin = behindDateline(sentence);
+    int begin = Math.max(behindDateline(sentence), ClockStamp.end(sentence));
     for (int lead = 0; lead <= MOST_LEADS && begin < sentence.size(); lead++) {
       int subject = behindAdverbs(begin);
       Optional<MainClause> clause = at(subject);

@@ -46,14 +46,16 @@ final class PredicateBoundaries {
       at = lastWhole(sentence, last + 1, limit);
     }
     boolean beforeClause = opensClause(sentence, at);
-    boolean beforeMonth = Calendar.month(sentence.text(at)).isPresent();
+    boolean beforeTime = Calendar.isTimeWord(sentence.word(at));
     while (at > last + 1
         && (beforeClause
             ? isLooseBeforeClause(sentence, at - 1)
             : isLoose(sentence, at - 1)
                 || EventWords.LEADS_TO_TIME.contains(sentence.word(at - 1))
-                || (beforeMonth && sentence.part(at - 1) == PartOfSpeech.NUMBER))) {
+                || (beforeTime && sentence.part(at - 1) == PartOfSpeech.NUMBER))) {
       at--;
+      PartOfSpeech part = sentence.part(at);
+      beforeTime &= part == PartOfSpeech.NUMBER || part == PartOfSpeech.CONJUNCTION;
     }
     return at;
   }
@@ -299,11 +301,11 @@ final class PredicateBoundaries {
   /// Quotation marks, signs and hyphens do not end a phrase.
   static boolean isInside(ParsedSentence sentence, int i) {
     return isQuotationMark(sentence.word(i))
+        || sentence.joinsDigits(i)
         || switch (sentence.word(i)) {
           case "$", "£", "€", "%", "-", "/" -> true;
-          case ":" ->
-              sentence.part(i - 1) == PartOfSpeech.NUMBER
-                  && sentence.part(i + 1) == PartOfSpeech.NUMBER;
+          // "the No. 5 plant"
+          case "." -> i + 1 < sentence.size() && sentence.part(i + 1) == PartOfSpeech.NUMBER;
           default -> false;
         };
   }

@@ -56,6 +56,9 @@ public enum ClauseWords {
   /// A pronoun that a subject is ("he").
   SUBJECT_PRONOUN("pronouns as subjects"),
 
+  /// A noun for a thing with words in it, of which another is the author ("statement").
+  TELLING_THING("things with words in them"),
+
   /// A title that may precede a name, with its capital ("President").
   TITLE("titles");
 

@@ -28,8 +28,9 @@ public record ParsedArticle(
   /// @param sentences the tokens of `article`, as [#tokensOf] gives them
   public static ParsedArticle of(Article article, List<List<Token>> sentences, WorkBudget work) {
     List<ParsedSentence> parsed = new ArrayList<>(sentences.size());
+    WordStems stems = new WordStems();
     for (List<Token> tokens : sentences) {
-      parsed.add(ParsedSentence.of(tokens, work));
+      parsed.add(ParsedSentence.of(tokens, work, stems));
     }
     return new ParsedArticle(article, sentences, parsed, work);
   }

@@ -22,16 +22,24 @@ public final class ParsedSentence {
   /// Counts every look at a token, so that no reader of facts goes through a sentence without end.
   private final WorkBudget work;
 
+  private final WordStems stems;
+
   /// The arrays are not copied.
   private ParsedSentence(
-      List<Token> tokens, PartOfSpeech[] parts, String[] words, WorkBudget work) {
+      List<Token> tokens,
+      PartOfSpeech[] parts,
+      String[] words,
+      WorkBudget work,
+      WordStems stems) {
     this.tokens = List.copyOf(tokens);
     this.parts = parts;
     this.words = words;
     this.work = work;
+    this.stems = stems;
   }
 
-  static ParsedSentence of(List<Token> tokens, WorkBudget work) {
+  /// @param stems those of the article's words so far
+  static ParsedSentence of(List<Token> tokens, WorkBudget work, WordStems stems) {
     work.spend(tokens.size());
     PartOfSpeech[] parts = PartOfSpeechTagger.of(tokens).toArray(new PartOfSpeech[0]);
     String[] words = new String[parts.length];
@@ -56,7 +64,7 @@ public final class ParsedSentence {
         parts[i] = PartOfSpeech.POSSESSIVE;
       }
     }
-    return new ParsedSentence(tokens, parts, words, work);
+    return new ParsedSentence(tokens, parts, words, work, stems);
   }
 
   /// ", the affidavit states.": a verb of saying at the end of a sentence that looks like a plural.
@@ -94,7 +102,7 @@ public final class ParsedSentence {
 
   /// The same words with other parts of speech; the array is not copied.
   public ParsedSentence with(PartOfSpeech[] others) {
-    return new ParsedSentence(tokens, others, words, work);
+    return new ParsedSentence(tokens, others, words, work, stems);
   }
 
   public List<Token> tokens() {
@@ -126,6 +134,11 @@ public final class ParsedSentence {
     return i >= 0 && i < words.length ? words[i] : "";
   }
 
+  /// The stem of [#word] at `i`.
+  public String stem(int i) {
+    return stems.of(word(i));
+  }
+
   public String text(int i) {
     work.spend(1);
     return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
@@ -148,6 +161,16 @@ public final class ParsedSentence {
   public boolean isMark(int i) {
     work.spend(1);
     return i < 0 || i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK;
+  }
+
+  /// Whether the mark at `i` stands between two words without a space, a number behind it: "4,927",
+  /// "2012–13".
+  public boolean joinsDigits(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().begin()
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin()
+        && Character.isDigit(tokens.get(i + 1).text().charAt(0));
   }
 
   public boolean isCapitalized(int i) {

@@ -38,7 +38,11 @@ public final class SubjectFinder {
       PartOfSpeech part = sentence.part(before);
       boolean beside = word.equals("while") && sentence.part(at) == PartOfSpeech.GERUND;
       if (part == PartOfSpeech.TO || part == PartOfSpeech.CONJUNCTION || beside) {
-        OptionalInt governing = verbBefore(before);
+        boolean paused =
+            part == PartOfSpeech.CONJUNCTION
+                && sentence.word(before - 1).equals(",")
+                && ClauseWords.attributes(sentence.word(verb));
+        OptionalInt governing = paused ? outOfReport(verbBefore(before)) : verbBefore(before);
         if (governing.isEmpty()) {
           return Optional.empty();
         }
@@ -61,10 +65,29 @@ public final class SubjectFinder {
       } else if (part == PartOfSpeech.GERUND || part == PartOfSpeech.PARTICIPLE) {
         return Optional.empty();
       } else {
-        return phrases.endingAt(at);
+        Optional<TokenRange> phrase = phrases.endingAt(at);
+        OptionalInt governing =
+            at == verb && phrase.isPresent()
+                ? verbOfTelling(phrase.get(), verb)
+                : OptionalInt.empty();
+        if (governing.isEmpty()) {
+          return phrase;
+        }
+        at = governing.getAsInt();
       }
     }
     return Optional.empty();
+  }
+
+  /// "Hale issued a statement saying …": the verb whose object, a thing with words in it, `phrase`
+  /// before a verb of saying in -ing is.
+  private OptionalInt verbOfTelling(TokenRange phrase, int verb) {
+    boolean thing =
+        sentence.part(verb) == PartOfSpeech.GERUND
+            && ClauseWords.TELLING_THING.contains(sentence.word(phrase.last()));
+    int before = phrase.begin() - 1;
+    boolean object = before > first && sentence.part(before).isFinite();
+    return thing && object ? OptionalInt.of(before) : OptionalInt.empty();
   }
 
   private boolean isDash(int i) {
@@ -96,6 +119,19 @@ public final class SubjectFinder {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// "He left aside the claim that she might go, but said": the verb of the clause that `verb`
+  /// belongs to, or of the one which "that" makes it part of.
+  private OptionalInt outOfReport(OptionalInt verb) {
+    if (verb.isEmpty()) {
+      return verb;
+    }
+    Optional<TokenRange> subject = phrases.endingAt(groupBegin(verb.getAsInt()));
+    boolean reported =
+        subject.isPresent() && sentence.word(subject.get().begin() - 1).equals("that");
+    OptionalInt outer = reported ? verbBefore(subject.get().begin() - 1) : verb;
+    return outer.isPresent() ? outer : verb;
   }
 
   /// The main verb before token `end`: the first that says something, else the first of all.

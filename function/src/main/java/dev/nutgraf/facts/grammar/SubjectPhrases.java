@@ -162,7 +162,7 @@ final class SubjectPhrases {
     if (name < comma
         && name > first
         && sentence.word(name - 1).equals(",")
-        && sentence.part(name - 2) == PartOfSpeech.NOUN
+        && isDescription(name - 1)
         && !Calendar.isTimeWord(sentence.word(name))) {
       return Optional.of(new TokenRange(name, comma));
     }
@@ -179,6 +179,17 @@ final class SubjectPhrases {
       }
     }
     return endingAt(comma);
+  }
+
+  /// "the trust's director", "the Greek Foreign Minister": whether what ends before token `end`
+  /// says what somebody is.
+  private boolean isDescription(int end) {
+    if (sentence.part(end - 1) != PartOfSpeech.NAME) {
+      return sentence.part(end - 1) == PartOfSpeech.NOUN;
+    }
+    TokenRange phrase = NounPhrases.before(sentence, end);
+    return ClauseWords.TITLE.contains(sentence.text(end - 1))
+        && sentence.part(phrase.begin()) == PartOfSpeech.DETERMINER;
   }
 
   private boolean opensApposition(int i) {

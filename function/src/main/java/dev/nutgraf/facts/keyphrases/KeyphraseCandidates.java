@@ -154,10 +154,10 @@ final class KeyphraseCandidates {
   private String stem(ParsedSentence sentence, int i) {
     return switch (sentence.part(i)) {
       case NOUN, NAME, GERUND, PARTICIPLE, VERB_BASE, VERB_PAST, VERB_PRESENT ->
-          isLong(sentence, i) ? stem(sentence.word(i)) : "";
+          isLong(sentence, i) ? telling(sentence, i) : "";
       case ADJECTIVE -> {
         boolean telling = isLong(sentence, i) && !PLAIN_ADJECTIVES.contains(sentence.word(i));
-        String stem = telling ? stem(sentence.word(i)) : "";
+        String stem = telling ? telling(sentence, i) : "";
         yield WordRarity.of(stem) > RARE_ADJECTIVE ? stem : "";
       }
       default -> "";
@@ -172,7 +172,9 @@ final class KeyphraseCandidates {
             || (token.text().length() == 2 && LetterCase.isUpperCase(token.text())));
   }
 
-  private String stem(String word) {
+  /// The stem of the word at `i`, empty where the word is a time, a number or two words.
+  private String telling(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
     String stem = stemsByWord.get(word);
     if (stem == null) {
       boolean fits =
@@ -180,7 +182,8 @@ final class KeyphraseCandidates {
               && !isTwoSentences(word)
               && !Calendar.isTimeWord(word)
               && NumberWords.part(word).isEmpty();
-      stem = fits ? PorterStemmer.stem(word.replace("-", "").replace(".", "")) : "";
+      String plain = word.replace("-", "").replace(".", "");
+      stem = !fits ? "" : plain.equals(word) ? sentence.stem(i) : PorterStemmer.stem(plain);
       stemsByWord.put(word, stem);
     }
     return stem;

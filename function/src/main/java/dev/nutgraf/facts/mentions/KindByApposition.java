@@ -5,7 +5,7 @@ import dev.nutgraf.language.tagger.NameTag;
 import java.util.Optional;
 
 /// Reads the kind of a name from what stands between commas beside it: "The seller, X,"; "X, a
-/// mining company,"; "X, who …"; "X, 30,".
+/// mining company,"; "X, who …"; "X, which makes robots,"; "X, 30,".
 final class KindByApposition implements KindReader {
 
   /// How far into an apposition its noun may stand.
@@ -39,9 +39,17 @@ final class KindByApposition implements KindReader {
     if (sentence.word(comma + 1).equals("who") || isAge(sentence, comma + 1)) {
       return Optional.of(NameTag.Kind.PERSON);
     }
+    if (sentence.word(comma + 1).equals("which")
+        && NameWords.DONE_BY_COMPANIES.contains(sentence.word(comma + 2))) {
+      return Optional.of(NameTag.Kind.ORGANIZATION);
+    }
     int noun = nounAfter(sentence, comma + 2);
+    // "Power is back in X, the grid operator says."
+    boolean source = NameWords.isVerbOfSaying(sentence.word(noun + 1));
     // "X, a University of Larkport professor"
-    return NameWords.ARTICLE.contains(sentence.word(comma + 1)) && !sentence.isCapitalized(noun)
+    return NameWords.ARTICLE.contains(sentence.word(comma + 1))
+            && !sentence.isCapitalized(noun)
+            && !source
         ? KindReader.ofNoun(sentence, noun)
         : Optional.empty();
   }

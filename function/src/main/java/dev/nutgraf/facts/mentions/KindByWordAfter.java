@@ -6,10 +6,13 @@ import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 
 /// Reads the kind of a name from the words right after it: "X's shares", "X shareholders", "X was
-/// founded", "X said it would", "X (1984)".
+/// founded", "X said it would", "X said profit", "X's streets", "X (1984)".
 final class KindByWordAfter implements KindReader {
 
   private static final int YEAR_DIGITS = 4;
+
+  /// How far behind a possessive the noun may stand that it owns.
+  private static final int OWNED_WITHIN = 3;
 
   @Override
   public Optional<NameTag.Kind> kind(NameMention mention, ParsedSentence sentence) {
@@ -20,8 +23,49 @@ final class KindByWordAfter implements KindReader {
     boolean company =
         speaksOfCompany(sentence, KindReader.isEnding(sentence.word(end)) ? end + 1 : end)
             || isDoneToCompanies(sentence, end)
-            || (mention.kind() != NameTag.Kind.PERSON && saysIt(sentence, end));
-    return company ? Optional.of(NameTag.Kind.ORGANIZATION) : Optional.empty();
+            || (mention.kind() != NameTag.Kind.PERSON && saysIt(sentence, end))
+            || (mention.size() == 1 && saysOfItself(sentence, end));
+    if (company) {
+      return Optional.of(NameTag.Kind.ORGANIZATION);
+    }
+    return mention.size() == 1 && ownsLand(sentence, end)
+        ? Optional.of(NameTag.Kind.PLACE)
+        : Optional.empty();
+  }
+
+  /// "X said profit would rise", "X said its annual sales": what only a company tells of itself.
+  private static boolean saysOfItself(ParsedSentence sentence, int end) {
+    if (!NameWords.isVerbOfSaying(sentence.word(end))) {
+      return false;
+    }
+    int at = end + 1;
+    at += sentence.word(at).equals("that") ? 1 : 0;
+    at += sentence.word(at).equals("its") ? 1 : 0;
+    at += sentence.part(at) == PartOfSpeech.ADJECTIVE ? 1 : 0;
+    return NameWords.TOLD_BY_COMPANIES.contains(sentence.word(at));
+  }
+
+  /// "X's streets", "X's apple harvest": what a town or a region has.
+  private static boolean ownsLand(ParsedSentence sentence, int end) {
+    if (!KindReader.isEnding(sentence.word(end))) {
+      return false;
+    }
+    for (int i = end + 1; i <= end + OWNED_WITHIN; i++) {
+      if (NameWords.OF_PLACES.contains(sentence.word(i))) {
+        return true;
+      }
+      if (!isModifier(sentence, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isModifier(ParsedSentence sentence, int at) {
+    return switch (sentence.part(at)) {
+      case NOUN, ADJECTIVE -> true;
+      default -> false;
+    };
   }
 
   /// "(1984)", as stands behind the title of a work.

@@ -18,6 +18,9 @@ final class KindByWordBefore implements KindReader {
     if (posted && NameWords.PLATFORM.contains(mention.text())) {
       return Optional.of(NameTag.Kind.OTHER);
     }
+    if (isPartOfPlace(mention, sentence, at)) {
+      return Optional.of(NameTag.Kind.PLACE);
+    }
     Optional<NameTag.Kind> kind = linked(sentence, at);
     return kind.isPresent() ? kind : described(mention, sentence, at);
   }
@@ -29,6 +32,14 @@ final class KindByWordBefore implements KindReader {
         && sentence.text(at).equals("The")
         && !sentence.isMark(at - 1)
         && !sentence.isCapitalized(at - 1);
+  }
+
+  /// "In most of X", "on the outskirts of X", but not "most of X's staff".
+  private static boolean isPartOfPlace(NameMention mention, ParsedSentence sentence, int at) {
+    return sentence.word(at).equals("of")
+        && NameWords.PART_OF_PLACE.contains(sentence.word(at - 1))
+        && !KindReader.isEnding(sentence.word(mention.end()))
+        && !sentence.isCapitalized(mention.end());
   }
 
   /// "The village of X", "an analyst at X", "shares in X", "starred in X": the preposition stands

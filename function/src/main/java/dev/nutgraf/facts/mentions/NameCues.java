@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Reads from the words around one mention what kind of thing it names: "shares in X", "X, a mining
 /// company,", "X, who …", "the film X". Only what the writer says plainly counts; "in X" does not.
-final class NameCues {
+public final class NameCues {
 
   private static final List<KindReader> BESIDE =
       List.of(new KindByWordBefore(), new KindByWordAfter());
@@ -18,12 +18,12 @@ final class NameCues {
 
   private final ParsedArticle article;
 
-  NameCues(ParsedArticle article) {
+  public NameCues(ParsedArticle article) {
     this.article = article;
   }
 
   /// The kind that the words around `mention` give it, if they do.
-  Optional<NameTag.Kind> around(NameMention mention) {
+  public Optional<NameTag.Kind> around(NameMention mention) {
     return first(AROUND, mention);
   }
 

@@ -66,6 +66,7 @@ public final class NameMentionFinder {
     Set<String> thingsInShort = acronyms.ofThings();
     for (NameMention mention : settled) {
       if (isName(mention, tagger)
+          && !isLabel(mention, article.sentences().get(mention.sentence()))
           && (!wellKnown.isCommon(mention) || cues.around(mention).isPresent())
           && !thingsInShort.contains(mention.text())) {
         named.add(mention);
@@ -90,9 +91,8 @@ public final class NameMentionFinder {
     boolean capital = NameLetters.capitalsIn(mention.text()) > 0;
     boolean noName =
         NameWords.NO_NAME.contains(mention.text())
-            || (mention.size() == 1
-                && (NameWords.NO_NAME.contains(mention.first())
-                    || isNoName(tagger.lists(mention.words()))));
+            || (mention.size() == 1 && isNoName(tagger.lists(mention.words())))
+            || isThingInShort(mention);
     boolean product =
         mention.kind() == NameTag.Kind.PERSON && NameLetters.digitsIn(mention.text()) > 0;
     return capital
@@ -102,6 +102,28 @@ public final class NameMentionFinder {
         && !isContraction(mention)
         && mention.text().length() > 1
         && isReadable(mention.text());
+  }
+
+  /// "HVAC system": short for a thing, with small words behind it.
+  private static boolean isThingInShort(NameMention mention) {
+    if (!NameWords.NO_NAME.contains(mention.first())) {
+      return false;
+    }
+    for (Token word : mention.words().subList(1, mention.size())) {
+      if (word.isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// "Get a Quote" in quotation marks: what a button says.
+  private static boolean isLabel(NameMention mention, List<Token> tokens) {
+    int before = mention.begin() - 1;
+    return mention.kind() == NameTag.Kind.OTHER
+        && NameWords.OPENS_LABEL.contains(mention.first())
+        && before >= 0
+        && (tokens.get(before).is("\"") || tokens.get(before).is("“"));
   }
 
   /// "Norwegian", "Norwegians": what the tagger has for neither of the three names a people.

@@ -15,6 +15,8 @@ final class NameTrimming {
   private static final PhraseLists PART_OF_PERSON =
       PhraseLists.of(PhraseList.GIVEN_NAME, PhraseList.SURNAME);
 
+  private static final int YEAR_DIGITS = 4;
+
   private final NameTagger tagger;
 
   NameTrimming(NameTagger tagger) {
@@ -41,7 +43,27 @@ final class NameTrimming {
         mention.size() > 2
             && isTitle(tokens.get(begin))
             && startsWithGivenName(tokens.subList(begin + 1, mention.end()));
-    return addressed || titled || isTitledPerson(mention) ? NameTag.Kind.PERSON : mention.kind();
+    boolean dated = mention.kind() == NameTag.Kind.OTHER && isDatedPerson(mention);
+    return addressed || titled || dated || isTitledPerson(mention)
+        ? NameTag.Kind.PERSON
+        : mention.kind();
+  }
+
+  /// "2010 M. Night Shyamalan": the year is that of a film, not part of the name.
+  private boolean isDatedPerson(NameMention mention) {
+    if (mention.size() < 3 || !isYear(mention.words().getFirst())) {
+      return false;
+    }
+    Token first = mention.words().get(1);
+    boolean initial = first.text().length() == 2 && first.text().endsWith(".");
+    return (initial || tagger.lists(List.of(first)).contains(PhraseList.GIVEN_NAME))
+        && mayBePersons(mention.words().subList(1, mention.size()));
+  }
+
+  private static boolean isYear(Token token) {
+    return token.kind() == Token.Kind.NUMBER
+        && token.text().length() == YEAR_DIGITS
+        && NameLetters.areDigits(token.text());
   }
 
   /// "Lord Currie", "Captain Archer", but not "Lord Chancellor" or "Prince Edward Island".
@@ -209,7 +231,7 @@ final class NameTrimming {
         || NameWords.ARTICLE.contains(token.text())
         || token.is("and")
         || token.is("or")
-        || (person && title);
+        || (person && (title || isYear(token)));
   }
 
   /// "Fishmonger Tom …": a word that is no name before one that is a given name.

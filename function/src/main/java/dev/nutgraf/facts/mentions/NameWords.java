@@ -64,6 +64,9 @@ public enum NameWords {
   /// The first word of many names of places and nationalities ("North", "Saudi").
   DIRECTION("directions", Form.IN_ANY_CASE),
 
+  /// What companies and other bodies do, behind "which" ("which makes robots").
+  DONE_BY_COMPANIES("done by companies", Form.AS_WRITTEN),
+
   /// A participle of what happens to companies alone ("was taken over" begins so).
   DONE_TO_COMPANIES("done to companies", Form.AS_WRITTEN),
 
@@ -128,6 +131,15 @@ public enum NameWords {
   /// A word that speaks of a company when it stands after a name ("shares", "profits").
   OF_COMPANIES("speaks of a company after its name", Form.AS_WRITTEN),
 
+  /// What a town or a region has ("streets"), where it stands behind the town's possessive.
+  OF_PLACES("owned by a place", Form.AS_WRITTEN),
+
+  /// A word before "of" and the name of a place ("most of", "outskirts of").
+  PART_OF_PLACE("parts of a place", Form.AS_WRITTEN),
+
+  /// What a company tells of itself right behind "said" ("profit").
+  TOLD_BY_COMPANIES("told by companies of themselves", Form.AS_WRITTEN),
+
   /// A word before a name that only men have.
   OF_MEN("honorifics of men", Form.IN_ANY_CASE),
 
@@ -146,6 +158,9 @@ public enum NameWords {
   /// A site or app that people post on ("Twitter").
   PLATFORM("platforms", Form.AS_WRITTEN),
 
+  /// The first word of a button's label ("Subscribe").
+  OPENS_LABEL("opens a label", Form.AS_WRITTEN),
+
   /// The first word of the long name of a body ("Department", "National").
   OPENS_BODY("opens the name of a body", Form.AS_WRITTEN),
 
@@ -157,12 +172,6 @@ public enum NameWords {
 
   /// A preposition that ends the noun of a role ("adviser to").
   PREPOSITION("prepositions after a role", Form.AS_WRITTEN),
-
-  /// "He", "his".
-  PRONOUN_OF_MEN("pronouns of men", Form.IN_ANY_CASE),
-
-  /// "She", "her".
-  PRONOUN_OF_WOMEN("pronouns of women", Form.IN_ANY_CASE),
 
   /// A word that articles about sport hold ("midfielder").
   OF_SPORT("words of sport", Form.AS_WRITTEN),

@@ -111,6 +111,9 @@ final class NamedThings {
             && tokens.get(open - 1).isCapitalized()
             && end + 1 < tokens.size()
             && tokens.get(end + 1).isCapitalized();
+    if (!work && NameWords.OPENS_LABEL.contains(words.getFirst().text())) {
+      return false;
+    }
     int capitals = 0;
     for (int i = 0; i < words.size(); i++) {
       Token word = words.get(i);

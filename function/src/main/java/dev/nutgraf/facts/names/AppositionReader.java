@@ -58,6 +58,7 @@ final class AppositionReader {
     while (end < tokens.size()
         && end - at <= LONGEST_APPOSITION
         && !endsApposition(tokens.get(end))
+        && !isDash(tokens, end)
         && !says(sentence, end)
         && !joinsPerson(tokens, end)) {
       end++;
@@ -77,6 +78,13 @@ final class AppositionReader {
 
   private static boolean opensAside(Token token) {
     return token.is(",") || token.is("-") || token.is("–") || token.is("—") || token.is("--");
+  }
+
+  /// "-" between spaces: "X - a composer and conductor - said", not "ex-minister".
+  private static boolean isDash(List<Token> tokens, int at) {
+    return tokens.get(at).is("-")
+        && at > 0
+        && tokens.get(at).span().begin() > tokens.get(at - 1).span().end();
   }
 
   /// "Then" in "X, then the archbishop of Larkport,".
@@ -208,10 +216,13 @@ final class AppositionReader {
     return !shortForm && NameWords.ENDS_APPOSITION.contains(token.text());
   }
 
-  /// "Its chief executive, X, said"
+  /// "Its chief executive, X, said"; "the chairman, Sir X, agreed"
   Optional<Span> before(NameMention mention, ParsedSentence sentence) {
     List<Token> tokens = sentence.tokens();
     int comma = mention.begin() - 1;
+    while (comma > 0 && isTitle(tokens.get(comma))) {
+      comma--;
+    }
     boolean followed =
         mention.end() == tokens.size()
             || tokens.get(mention.end()).kind() == Token.Kind.MARK
@@ -232,11 +243,19 @@ final class AppositionReader {
         : Optional.empty();
   }
 
+  /// "Sir", "Mr Justice": a title between the description and the name.
+  private static boolean isTitle(Token token) {
+    return token.isCapitalized()
+        && (NameWords.HONORIFIC.contains(token.text())
+            || NameWords.PERSONAL_TITLE.contains(token.text())
+            || token.is("Justice"));
+  }
+
   /// Going back, a description ends at an article, a possessive, a mark or a verb.
   private static boolean opens(Token token) {
     return opensDescription(token)
         || endsApposition(token)
-        || NameWords.isVerbOfSaying(token.text());
+        || (NameWords.isVerbOfSaying(token.text()) && !NameWords.namesRole(token));
   }
 
   private static boolean opensDescription(Token token) {
@@ -295,9 +314,19 @@ final class AppositionReader {
       }
       boolean after = i > 0 && isPreposition(tokens.get(i - 1));
       Optional<NameMention> person = named.personAt(tokens.get(i));
-      other |= person.isPresent() && person.get().begin() == i && !after && !article;
+      other |=
+          person.isPresent()
+              && person.get().begin() == i
+              && !after
+              && !article
+              && !owns(person.get(), tokens);
     }
     return !other;
+  }
+
+  /// "President Novak's" in "X, President Novak's adviser,".
+  private static boolean owns(NameMention person, List<Token> tokens) {
+    return person.end() < tokens.size() && NameWords.isPossessive(tokens.get(person.end()));
   }
 
   /// A preposition, or an "and" that joins no two adjectives ("a constitutional and labour

@@ -119,6 +119,9 @@ final class TitleReader {
   private int wider(ParsedSentence sentence, int begin) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(begin - 1);
+    if (NameWords.ADDRESS.contains(token.text())) {
+      return begin;
+    }
     Optional<NameMention> name = named.mentionAt(token);
     if (name.isPresent()) {
       return switch (name.get().kind()) {

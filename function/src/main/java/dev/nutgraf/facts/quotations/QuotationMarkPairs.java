@@ -63,7 +63,9 @@ public final class QuotationMarkPairs {
   }
 
   private boolean isOpen(Span span) {
-    return !closes(mark(span.begin()), lastMark(span)) || span.length() == 1;
+    return !Character.isLetter(text.charAt(span.begin()))
+            && !closes(mark(span.begin()), lastMark(span))
+        || span.length() == 1;
   }
 
   private char lastMark(Span span) {
@@ -82,6 +84,9 @@ public final class QuotationMarkPairs {
           spans.add(new Span(at, end));
         }
         at = Math.max(end, at + 1);
+      } else if (spans.isEmpty() && closesUnopened(at, paragraph)) {
+        at += markLength(text, at);
+        spans.add(new Span(paragraph.begin(), at));
       } else {
         at++;
       }
@@ -110,7 +115,9 @@ public final class QuotationMarkPairs {
       case '“', '„', '«', '「', '『' -> true;
       case '»' -> opensInGerman(at, paragraph);
       case '"' ->
-          isBeforeWord(at + markLength(text, at) - 1, paragraph) && !isInWord(at, paragraph);
+          isBeforeWord(at + markLength(text, at) - 1, paragraph)
+              ? !isInWord(at, paragraph) || isWithoutSpace(at, paragraph)
+              : isApart(at, paragraph);
       // Some typists open with the closing mark.
       case '”' -> at == paragraph.begin() && isBeforeWord(at, paragraph);
       case '‘', '\'' ->
@@ -136,6 +143,37 @@ public final class QuotationMarkPairs {
 
   private boolean isInWord(int at, Span paragraph) {
     return at > paragraph.begin() && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /// father"When I saw them": the space before the mark was lost.
+  private boolean isWithoutSpace(int at, Span paragraph) {
+    int inside = at + markLength(text, at);
+    return Character.isLowerCase(text.charAt(at - 1))
+        && Character.isUpperCase(text.charAt(inside))
+        && nextDouble(inside, paragraph.end()) >= 0;
+  }
+
+  /// She said: " It was late.": a space stands behind the mark too.
+  private boolean isApart(int at, Span paragraph) {
+    int inside = at + markLength(text, at) + 1;
+    boolean free = at == paragraph.begin() || Character.isWhitespace(text.charAt(at - 1));
+    return free
+        && inside < paragraph.end()
+        && Character.isUpperCase(text.charAt(inside))
+        && nextDouble(inside, paragraph.end()) >= 0;
+  }
+
+  /// It was late," she said: the mark that should open the paragraph was lost.
+  private boolean closesUnopened(int at, Span paragraph) {
+    char c = mark(at);
+    int behind = at + markLength(text, at);
+    return (c == '"' || c == '”')
+        && at > paragraph.begin()
+        && ",?!".indexOf(text.charAt(at - 1)) >= 0
+        && behind + 1 < paragraph.end()
+        && text.charAt(behind) == ' '
+        && Character.isLetter(text.charAt(behind + 1))
+        && Character.isUpperCase(text.charAt(paragraph.begin()));
   }
 
   /// A single mark opens only before a capital at the head of a word, or a pair of them closes.
@@ -215,10 +253,14 @@ public final class QuotationMarkPairs {
 
   /// Whether a straight mark can only open: behind a stop and a space, before a capital.
   private boolean opensAnother(int at, Span paragraph) {
-    return at > paragraph.begin() + 1
+    int before = at - 2;
+    if (before > paragraph.begin() && closes('\'', text.charAt(before))) {
+      before--;
+    }
+    return before > paragraph.begin() - 1
         && at + 1 < paragraph.end()
         && Character.isWhitespace(text.charAt(at - 1))
-        && ".?!".indexOf(text.charAt(at - 2)) >= 0
+        && ".?!".indexOf(text.charAt(before)) >= 0
         && Character.isUpperCase(text.charAt(at + 1));
   }
 

@@ -5,6 +5,7 @@ import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
 import dev.nutgraf.language.Span;
+import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 
 /// Reads a report whose verb and speaker follow it in this order: "The dam will hold, said Hale."
@@ -34,7 +35,10 @@ final class InvertedCredit implements SpeechVerb.Reader {
     TokenRange speaker = NounPhrases.linkedAt(sentence, i + 1);
     TokenRange before = new TokenRange(edges.clauseBegin(i), i);
     boolean speaks = !speaker.isEmpty() && !SpeechWords.SAYS_NOTHING.contains(sentence.word(i + 1));
-    if (!speaks || !edges.isTail(speaker.end()) || !edges.hasVerb(before)) {
+    if (!speaks
+        || !edges.isTail(speaker.end())
+        || !edges.hasVerb(before)
+        || isSaidOfSubject(before)) {
       return Optional.empty();
     }
     Optional<Span> told = edges.content(before);
@@ -48,5 +52,17 @@ final class InvertedCredit implements SpeechVerb.Reader {
                 told.get(),
                 stance.get()))
         : Optional.empty();
+  }
+
+  /// "The senator, who would not be named, confirmed the vote.": what stands before the verb is its
+  /// subject with a relative clause, and no report.
+  private boolean isSaidOfSubject(TokenRange before) {
+    for (int at = before.end() - 2; at > before.begin(); at--) {
+      if (sentence.word(at).equals(",")) {
+        boolean relative = sentence.part(at + 1) == PartOfSpeech.QUESTION_WORD;
+        return relative && !edges.hasVerb(new TokenRange(before.begin(), at));
+      }
+    }
+    return false;
   }
 }

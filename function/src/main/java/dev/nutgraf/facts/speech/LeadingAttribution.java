@@ -77,6 +77,7 @@ final class LeadingAttribution implements QuoteAttributionReader {
     return sentence.part(i).isVerb()
         && sentence.part(i) != PartOfSpeech.MODAL
         && !isPassive(sentence, i)
+        && !isDuty(sentence, i)
         && (ClauseWords.attributes(word)
             || SpeechWords.TELLS.contains(word)
             || SpeechWords.ASKS_DEED.contains(word)
@@ -86,6 +87,11 @@ final class LeadingAttribution implements QuoteAttributionReader {
   private static boolean isPassive(ParsedSentence sentence, int i) {
     return sentence.part(i) == PartOfSpeech.PARTICIPLE
         && ClauseWords.BE.contains(sentence.word(i - 1));
+  }
+
+  /// "should defend itself against": what somebody ought to do is no saying.
+  private static boolean isDuty(ParsedSentence sentence, int i) {
+    return SpeechWords.DUTY.contains(sentence.word(i - 1));
   }
 
   private static boolean isStrong(ParsedSentence sentence, int i) {
@@ -98,10 +104,30 @@ final class LeadingAttribution implements QuoteAttributionReader {
       ParsedSentence sentence, int verb, boolean adjacent) {
     Optional<TokenRange> phrase = new SubjectFinder(sentence, 0).of(verb);
     return phrase.isPresent()
+            && !isOnTheSide(sentence, phrase.get(), verb)
             && ((adjacent && ClauseWords.attributes(sentence.word(verb)))
                 || !isImpersonal(sentence, phrase.get()))
         ? Optional.of(QuoteAttribution.of(sentence, phrase.get(), verb))
         : Optional.empty();
+  }
+
+  /// "when the story broke," leads up to no quotation, nor does "in a chapter called": no word that
+  /// says stands there.
+  private static boolean isOnTheSide(ParsedSentence sentence, TokenRange phrase, int verb) {
+    String before = sentence.word(phrase.begin() - 1);
+    boolean leadsUp =
+        SpeechWords.LEADS_UP.contains(before)
+            && !before.equals("as")
+            && !ClauseWords.attributes(sentence.word(verb));
+    boolean reduced =
+        sentence.part(phrase.begin() - 1) == PartOfSpeech.PREPOSITION
+            && isIndefinite(sentence.word(phrase.begin()))
+            && verb == phrase.end();
+    return leadsUp || reduced || before.equals("how") || before.equals("why");
+  }
+
+  private static boolean isIndefinite(String word) {
+    return word.equals("a") || word.equals("an");
   }
 
   private static boolean isImpersonal(ParsedSentence sentence, TokenRange phrase) {

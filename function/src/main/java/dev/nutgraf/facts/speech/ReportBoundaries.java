@@ -1,6 +1,7 @@
 package dev.nutgraf.facts.speech;
 
 import dev.nutgraf.facts.grammar.ClauseWords;
+import dev.nutgraf.facts.grammar.ClockStamp;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.TokenRange;
@@ -55,7 +56,7 @@ final class ReportBoundaries {
   /// Where the clause began that ends before token `end`: after a semicolon or the opening
   /// conjunction.
   int clauseBegin(int end) {
-    int begin = 0;
+    int begin = ClockStamp.end(sentence);
     for (int at = end - 2; at >= Math.max(0, end - LONGEST_REPORT); at--) {
       if (sentence.word(at).equals(";")) {
         begin = at + 1;

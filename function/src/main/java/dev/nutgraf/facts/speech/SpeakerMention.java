@@ -29,11 +29,18 @@ final class SpeakerMention {
                 || sentence.part(name) == PartOfSpeech.PREPOSITION
                 || sentence.part(name).isFinite())
             && !Calendar.isTimeWord(sentence.word(end + 1));
-    return named ? sentence.span(end + 1, name) : of(sentence, phrase);
+    return named ? sentence.span(end + 1, name) : head(sentence, phrase);
   }
 
   /// The mention in `phrase`, which holds a token or more.
   static Span of(ParsedSentence sentence, TokenRange phrase) {
+    boolean definite =
+        sentence.part(phrase.begin()) == PartOfSpeech.DETERMINER
+            || sentence.part(phrase.begin()) == PartOfSpeech.POSSESSIVE;
+    return definite ? withName(sentence, phrase) : head(sentence, phrase);
+  }
+
+  private static Span head(ParsedSentence sentence, TokenRange phrase) {
     int begin = phrase.begin();
     int end = phrase.end();
     int first = end;

@@ -31,6 +31,9 @@ enum SpeechWords {
   /// A form that questions what follows ("doubted").
   DOUBTS(verbs("doubts")),
 
+  /// A word before a verb that tells what ought to be done ("should").
+  DUTY("duties"),
+
   /// A word after a comma that opens the writer's own clause.
   ENDS_REPORT("ends what is reported"),
 

@@ -5,6 +5,7 @@ import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.SubjectFinder;
 import dev.nutgraf.facts.grammar.TokenRange;
+import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.util.Optional;
 
 /// Finds the credit that follows a quotation at once: “…,” said X; “…,” X, a doctor, told
@@ -54,16 +55,31 @@ final class TrailingAttribution implements QuoteAttributionReader {
         break;
       }
       boolean cue = ClauseWords.attributes(word) || SpeechWords.TELLS.contains(word);
-      boolean verb = sentence.part(i).isFinite() || (cue && sentence.part(i).isVerb());
+      boolean passive =
+          sentence.part(i) == PartOfSpeech.PARTICIPLE
+              && ClauseWords.BE.contains(sentence.word(i - 1));
+      boolean verb = sentence.part(i).isFinite() || (cue && !passive && sentence.part(i).isVerb());
       if (verb && (cue || (unfinished && i < end + 3))) {
         // One after the phrase stands the name of "the trust's director, Helen Marsh, told".
         Optional<TokenRange> subject = subjects.of(i);
         if (subject.isPresent() && subject.get().begin() <= end + 1) {
-          return Optional.of(QuoteAttribution.of(sentence, subject.get(), i));
+          boolean office = isFullName(sentence, phrase) && subject.get().begin() == end + 1;
+          TokenRange speaker = office ? phrase : subject.get();
+          return Optional.of(QuoteAttribution.of(sentence, speaker, i));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "Ann Lee, Senior Engineer at the port said": who opens the credit with a name of more words.
+  private static boolean isFullName(ParsedSentence sentence, TokenRange phrase) {
+    for (int i = phrase.begin(); i < phrase.end(); i++) {
+      if (sentence.part(i) != PartOfSpeech.NAME) {
+        return false;
+      }
+    }
+    return phrase.size() > 1;
   }
 
   private static boolean isCue(ParsedSentence sentence, int i) {

@@ -3,6 +3,7 @@ package dev.nutgraf.language.tagger;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
 
 /// A set of hashes in ascending unsigned order, with a fast way to the position of each. The hashes
 /// are spread evenly, so their first bits lead to a handful of neighbours.
@@ -14,6 +15,9 @@ final class HashIndex {
   /// Long tables are worked through by methods that are called often: the JVM soon compiles them,
   /// where one long loop would be interpreted for tens of thousands of rounds.
   static final int CHUNK = 8;
+
+  /// Stands for a step between neighbours that two bytes cannot hold.
+  private static final int WIDE = 0xFFFF;
 
   private final int[] hashes;
   private final int[] starts;
@@ -76,43 +80,60 @@ final class HashIndex {
     return new HashIndex(read(in));
   }
 
-  /// Writes the count of `hashes` and the differences between neighbours, seven bits a byte.
+  /// Writes the count of `hashes` and of their wide steps, the step from each to its neighbour in
+  /// two bytes, [#WIDE] where it is that or more, and the wide steps in four: tables that are read
+  /// in one piece.
   static void write(int[] hashes, DataOutput out) throws IOException {
     out.writeInt(hashes.length);
-    int previous = 0;
-    for (int hash : hashes) {
-      int step = hash - previous;
-      while (step >>> 7 != 0) {
-        out.writeByte(step | 0x80);
-        step >>>= 7;
-      }
-      out.writeByte(step);
-      previous = hash;
+    out.writeInt((int) steps(hashes).filter(HashIndex::isWide).count());
+    for (int step : steps(hashes).toArray()) {
+      out.writeShort(isWide(step) ? WIDE : step);
     }
+    for (int step : steps(hashes).filter(HashIndex::isWide).toArray()) {
+      out.writeInt(step);
+    }
+  }
+
+  private static IntStream steps(int[] hashes) {
+    return IntStream.range(0, hashes.length)
+        .map(i -> i == 0 ? hashes[0] : hashes[i] - hashes[i - 1]);
+  }
+
+  private static boolean isWide(int step) {
+    return Integer.compareUnsigned(step, WIDE) >= 0;
   }
 
   /// Reads what [#write] wrote.
   static int[] read(ByteBuffer in) {
     int[] hashes = new int[in.getInt()];
+    int[] wide = new int[in.getInt()];
+    short[] steps = new short[hashes.length];
+    in.asShortBuffer().get(steps);
+    in.position(in.position() + Short.BYTES * steps.length);
+    in.asIntBuffer().get(wide);
+    in.position(in.position() + Integer.BYTES * wide.length);
+    int wideRead = 0;
     for (int from = 0; from < hashes.length; from += CHUNK) {
-      readChunk(in, hashes, from);
+      wideRead = add(steps, wide, wideRead, hashes, from);
     }
     return hashes;
   }
 
-  private static void readChunk(ByteBuffer in, int[] hashes, int from) {
+  /// Adds up a chunk of the steps, the first wide one of which is `wide[wideRead]`.
+  ///
+  /// @return the next wide one
+  private static int add(short[] steps, int[] wide, int wideRead, int[] hashes, int from) {
     int hash = from == 0 ? 0 : hashes[from - 1];
+    int next = wideRead;
     for (int i = from; i < Math.min(hashes.length, from + CHUNK); i++) {
-      int step = 0;
-      int shift = 0;
-      byte part;
-      do {
-        part = in.get();
-        step |= (part & 0x7F) << shift;
-        shift += 7;
-      } while (part < 0);
+      int step = steps[i] & 0xFFFF;
+      if (step == WIDE) {
+        step = wide[next];
+        next++;
+      }
       hash += step;
       hashes[i] = hash;
     }
+    return next;
   }
 }

@@ -114,9 +114,7 @@ public final class NameLexicon {
     }
     words.writeTo(out);
     for (long value : clusters) {
-      out.writeByte((int) (value >>> 32));
-      out.writeShort((int) (value >>> 16));
-      out.writeShort((int) value);
+      out.writeLong(value);
     }
   }
 
@@ -128,17 +126,8 @@ public final class NameLexicon {
     in.position(in.position() + Short.BYTES * lists.length);
     HashIndex words = HashIndex.readFrom(in);
     long[] clusters = new long[words.size()];
-    for (int from = 0; from < clusters.length; from += HashIndex.CHUNK) {
-      readClusters(in, clusters, from);
-    }
+    in.asLongBuffer().get(clusters);
+    in.position(in.position() + Long.BYTES * clusters.length);
     return new NameLexicon(phrases, lists, words, clusters);
-  }
-
-  private static void readClusters(ByteBuffer in, long[] clusters, int from) {
-    for (int i = from; i < Math.min(clusters.length, from + HashIndex.CHUNK); i++) {
-      long coarse = in.get() & 0xFF;
-      long middle = in.getShort() & 0xFFFF;
-      clusters[i] = coarse << 32 | middle << 16 | (in.getShort() & 0xFFFF);
-    }
   }
 }

@@ -40,11 +40,12 @@ public final class NameWeights {
           "expected %d weights for %d features but received %d"
               .formatted(hashes.length * L, hashes.length, weights.length));
     }
-    this(hashes, ByteBuffer.wrap(weights), transitions.clone());
+    this(hashes, firsts(weights), seconds(weights), transitions.clone());
   }
 
-  /// @param weights from its position on; that moves behind them
-  private NameWeights(int[] hashes, ByteBuffer weights, int[] transitions) {
+  /// @param firsts the weights of the first [#IN_FIRST] labels of each feature
+  /// @param seconds the second long of the slot of each feature
+  private NameWeights(int[] hashes, int[] firsts, long[] seconds, int[] transitions) {
     this.features = hashes.length;
     this.slots = hashes.length / 3 * 4 + 1; // three of four are taken
     this.transitions = transitions;
@@ -56,25 +57,45 @@ public final class NameWeights {
       if (slotted.length < end + (Math.min(left, HashIndex.CHUNK) + 1) * SLOT) {
         slotted = Arrays.copyOf(slotted, end + (left + 1) * SLOT);
       }
-      free = enter(slotted, hashes, from, weights, free);
+      free = enter(slotted, hashes, from, firsts, seconds, free);
     }
     this.table = slotted;
+  }
+
+  private static int[] firsts(byte[] weights) {
+    int[] firsts = new int[weights.length / L];
+    for (int i = 0; i < weights.length; i++) {
+      if (i % L < IN_FIRST) {
+        firsts[i / L] = firsts[i / L] << 8 | (weights[i] & 0xFF);
+      }
+    }
+    return firsts;
+  }
+
+  private static long[] seconds(byte[] weights) {
+    long[] seconds = new long[weights.length / L];
+    for (int i = 0; i < weights.length; i++) {
+      if (i % L >= IN_FIRST) {
+        seconds[i / L] = seconds[i / L] << 8 | (weights[i] & 0xFF);
+      }
+    }
+    for (int i = 0; i < seconds.length; i++) {
+      seconds[i] |= TAKEN;
+    }
+    return seconds;
   }
 
   /// Enters a chunk of the features.
   ///
   /// @param free the first slot behind those entered before
   /// @return the first slot behind them now
-  private int enter(long[] slotted, int[] hashes, int from, ByteBuffer weights, int free) {
+  private int enter(
+      long[] slotted, int[] hashes, int from, int[] firsts, long[] seconds, int free) {
     int behind = free;
     for (int i = from; i < Math.min(hashes.length, from + HashIndex.CHUNK); i++) {
       int at = Math.max(home(hashes[i]), behind);
-      slotted[at] = (long) hashes[i] << 32 | (weights.getInt() & 0xFFFFFFFFL);
-      long rest = 0;
-      for (int label = IN_FIRST; label < L; label++) {
-        rest = rest << 8 | (weights.get() & 0xFF);
-      }
-      slotted[at + 1] = TAKEN | rest;
+      slotted[at] = (long) hashes[i] << 32 | (firsts[i] & 0xFFFFFFFFL);
+      slotted[at + 1] = seconds[i];
       behind = at + SLOT;
     }
     return behind;
@@ -129,24 +150,28 @@ public final class NameWeights {
     return transitions[previous * L + next];
   }
 
-  /// Writes features, weights and transitions.
+  /// Writes the features' hashes, the weights of their first labels, the second longs of their
+  /// slots, and the transitions: tables that are read in one piece.
   public void writeTo(DataOutput out) throws IOException {
     int[] hashes = new int[features];
-    byte[] weights = new byte[features * L];
+    int[] firsts = new int[features];
+    long[] seconds = new long[features];
     int at = 0;
     for (int row = 0; row < features; at += SLOT) {
       if (table[at + 1] != 0) {
         hashes[row] = (int) (table[at] >>> 32);
-        int[] scores = new int[L];
-        addTo(scores, 0, hashes, row, row + 1);
-        for (int label = 0; label < L; label++) {
-          weights[row * L + label] = (byte) scores[label];
-        }
+        firsts[row] = (int) table[at];
+        seconds[row] = table[at + 1];
         row++;
       }
     }
     HashIndex.write(hashes, out);
-    out.write(weights);
+    for (int first : firsts) {
+      out.writeInt(first);
+    }
+    for (long second : seconds) {
+      out.writeLong(second);
+    }
     for (int transition : transitions) {
       out.writeInt(transition);
     }
@@ -155,12 +180,15 @@ public final class NameWeights {
   /// Reads what [#writeTo] wrote.
   static NameWeights readFrom(ByteBuffer in) {
     int[] hashes = HashIndex.read(in);
-    ByteBuffer weights = in.slice(in.position(), hashes.length * L);
-    in.position(in.position() + hashes.length * L);
+    int[] firsts = new int[hashes.length];
+    in.asIntBuffer().get(firsts);
+    in.position(in.position() + Integer.BYTES * firsts.length);
+    long[] seconds = new long[hashes.length];
+    in.asLongBuffer().get(seconds);
+    in.position(in.position() + Long.BYTES * seconds.length);
     int[] transitions = new int[(L + 1) * L];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.getInt();
-    }
-    return new NameWeights(hashes, weights, transitions);
+    in.asIntBuffer().get(transitions);
+    in.position(in.position() + Integer.BYTES * transitions.length);
+    return new NameWeights(hashes, firsts, seconds, transitions);
   }
 }

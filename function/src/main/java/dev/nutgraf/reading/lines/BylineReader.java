@@ -268,7 +268,10 @@ public final class BylineReader {
 
   /// Whether the words are letters behind a name: "DVM", "M.D.".
   private static boolean isCredential(String text) {
-    long capitals = text.chars().filter(Character::isUpperCase).count();
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
     return capitals >= 2 && text.length() <= MOST_CREDENTIAL_LETTERS && text.indexOf(' ') < 0;
   }
 
@@ -289,13 +292,22 @@ public final class BylineReader {
     return isNameOrPart(text, text.split(" ", -1));
   }
 
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isNameOrPart(String text, String[] words) {
     if (words.length > MOST_NAME_WORDS || NOBODY.contains(LetterCase.lower(words[0]))) {
       return false;
     }
     for (String word : words) {
       if (word.isEmpty()
-          || word.chars().anyMatch(Character::isDigit)
+          || hasDigit(word)
           || isGlued(word)
           || OF_DAYS.contains(LetterCase.lower(word))
           || !(isCapital(word.charAt(0)) || PARTICLES.contains(word) || word.charAt(0) == '(')) {

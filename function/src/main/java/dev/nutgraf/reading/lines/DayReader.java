@@ -195,8 +195,10 @@ final class DayReader {
     int figures = words.get(year).number();
     boolean shortened = words.get(year).text().length() == 2;
     int whole = shortened ? figures + (figures < FIRST_OF_CENTURY ? 2000 : 1900) : figures;
-    return IsoDates.date(whole, month, words.get(day).number())
-        .map(date -> new Day(date, words.get(first).begin(), words.get(last).end()));
+    Optional<String> date = IsoDates.date(whole, month, words.get(day).number());
+    return date.isPresent()
+        ? Optional.of(new Day(date.get(), words.get(first).begin(), words.get(last).end()))
+        : Optional.empty();
   }
 
   private boolean isYear(int i) {

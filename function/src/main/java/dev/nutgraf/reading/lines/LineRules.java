@@ -36,16 +36,18 @@ final class LineRules<R extends Enum<R>> {
 
   LineRules(String resource, Class<R> names) {
     int most = 0;
+    Map<String, R> says = new HashMap<>();
     for (String line : Lexicon.read(LineRules.class, resource).lines("rules")) {
-      String[] fields = line.split("\t", 3);
-      if (fields.length != 3) {
+      int first = line.indexOf('\t');
+      int second = line.indexOf('\t', first + 1);
+      if (first < 0 || second < 0) {
         throw new IllegalStateException(resource + ": not three fields: " + line);
       }
       Rule<R> rule =
           new Rule<>(
-              Enum.valueOf(names, LetterCase.upper(fields[0]).replace('-', '_')),
-              Integer.parseInt(fields[1]),
-              PhrasePattern.of(fields[2]));
+              named(line.substring(0, first), names, says),
+              Integer.parseInt(line, first + 1, second, 10),
+              PhrasePattern.of(line.substring(second + 1)));
       most = Math.max(most, rule.mostWords());
       if (rule.pattern().needed().isEmpty()) {
         withoutWord.add(rule);
@@ -54,6 +56,15 @@ final class LineRules<R extends Enum<R>> {
       add(rule, rule.pattern().telling(), byTellingWord);
     }
     longest = most;
+  }
+
+  private static <R extends Enum<R>> R named(String name, Class<R> names, Map<String, R> known) {
+    R says = known.get(name);
+    if (says == null) {
+      says = Enum.valueOf(names, LetterCase.upper(name).replace('-', '_'));
+      known.put(name, says);
+    }
+    return says;
   }
 
   private static <R> void add(Rule<R> rule, Set<String> words, Map<String, List<Rule<R>>> byWord) {

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.lines;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,9 @@ import java.util.Set;
 final class PhrasePattern {
 
   private static final int SHORT_GAP = 5;
+
+  private static final Element GAP = any(Any.ANYTHING, true, true);
+  private static final Element WORD_OR_NOTHING = any(Any.ANYTHING, true, false);
 
   /// States are bits of a long; the last bit is the final state.
   private static final int MOST_ELEMENTS = 62;
@@ -106,15 +110,20 @@ final class PhrasePattern {
     List<Element> elements = new ArrayList<>();
     boolean atBegin = false;
     boolean atEnd = false;
-    for (String part : source.strip().split(" ", -1)) {
+    int begin = 0;
+    while (begin < source.length()) {
+      int space = source.indexOf(' ', begin);
+      int end = space < 0 ? source.length() : space;
+      String part = source.substring(begin, end);
+      begin = end + 1;
       switch (part) {
         case "" -> {}
         case "^" -> atBegin = true;
         case "$" -> atEnd = true;
-        case "..." -> elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, true));
+        case "..." -> elements.add(GAP);
         case ".." -> {
           for (int i = 0; i < SHORT_GAP; i++) {
-            elements.add(new Element(Set.of(), List.of(), Any.ANYTHING, true, false));
+            elements.add(WORD_OR_NOTHING);
           }
         }
         default -> elements.add(element(part));
@@ -128,29 +137,43 @@ final class PhrasePattern {
     return new PhrasePattern(List.copyOf(elements), atBegin, atEnd);
   }
 
+  private static Element any(Any any, boolean optional, boolean repeated) {
+    return new Element(Set.of(), List.of(), any, optional, repeated);
+  }
+
   private static Element element(String part) {
     boolean optional = part.startsWith("(") && part.endsWith(")");
     String inner = optional ? part.substring(1, part.length() - 1) : part;
     return switch (inner) {
-      case "Aa" -> new Element(Set.of(), List.of(), Any.CAPITAL, optional, false);
-      case "0" -> new Element(Set.of(), List.of(), Any.NUMBER, optional, false);
-      case "*" -> new Element(Set.of(), List.of(), Any.ANYTHING, optional, false);
-      default -> {
-        List<String> words = new ArrayList<>();
-        List<String> prefixes = new ArrayList<>();
-        Any any = Any.NOTHING_ELSE;
-        for (String word : inner.split("/", -1)) {
-          if (word.equals("Aa")) {
-            any = Any.CAPITAL;
-          } else if (word.endsWith("~")) {
-            prefixes.add(word.substring(0, word.length() - 1));
-          } else {
-            words.add(word);
-          }
-        }
-        yield new Element(Set.copyOf(words), prefixes, any, optional, false);
-      }
+      case "Aa" -> any(Any.CAPITAL, optional, false);
+      case "0" -> any(Any.NUMBER, optional, false);
+      case "*" -> any(Any.ANYTHING, optional, false);
+      default ->
+          inner.indexOf('/') < 0 && !inner.endsWith("~")
+              ? new Element(Set.of(inner), List.of(), Any.NOTHING_ELSE, optional, false)
+              : oneOf(inner, optional);
     };
+  }
+
+  private static Element oneOf(String alternatives, boolean optional) {
+    Set<String> words = new HashSet<>();
+    List<String> prefixes = new ArrayList<>();
+    Any any = Any.NOTHING_ELSE;
+    int begin = 0;
+    while (begin <= alternatives.length()) {
+      int slash = alternatives.indexOf('/', begin);
+      int end = slash < 0 ? alternatives.length() : slash;
+      String word = alternatives.substring(begin, end);
+      begin = end + 1;
+      if (word.equals("Aa")) {
+        any = Any.CAPITAL;
+      } else if (word.endsWith("~")) {
+        prefixes.add(word.substring(0, word.length() - 1));
+      } else {
+        words.add(word);
+      }
+    }
+    return new Element(words, prefixes, any, optional, false);
   }
 
   /// The fewest words one of which any match needs, or none if that cannot be said.

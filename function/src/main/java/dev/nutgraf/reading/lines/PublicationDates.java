@@ -60,9 +60,11 @@ public final class PublicationDates {
 
   /// The day of a line such as "Published: 21 Jan 2025, 08:14 AM" or "September 9, 2021".
   public static Optional<String> dateIn(String line) {
-    return LineTokens.count(line) > MOST_WORDS
-        ? Optional.empty()
-        : DayReader.firstIn(line).map(DayReader.Day::day);
+    if (LineTokens.count(line) > MOST_WORDS) {
+      return Optional.empty();
+    }
+    Optional<DayReader.Day> first = DayReader.firstIn(line);
+    return first.isPresent() ? Optional.of(first.get().day()) : Optional.empty();
   }
 
   /// The day in the dateline that opens a paragraph: "OSTREVIK, March 5, 2024 (Courier) – The …".

@@ -5,6 +5,7 @@ import dev.nutgraf.reading.lines.ArticleDraft;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.TextBlock;
 import dev.nutgraf.reading.markup.LongNames;
+import dev.nutgraf.reading.markup.ScopeMarkers;
 import dev.nutgraf.reading.markup.PageWords;
 import dev.nutgraf.reading.markup.SourceThinner;
 import dev.nutgraf.reading.markup.ThinnedSource;
@@ -57,7 +58,7 @@ public final class PageArticle {
   }
 
   private static Document parsed(ThinnedSource source) {
-    return Jsoup.parse(LongNames.cut(source.html()));
+    return Jsoup.parse(ScopeMarkers.bounded(LongNames.cut(source.html())));
   }
 
   private static void divide(

@@ -67,7 +67,7 @@ record LineProfile(
 
   private static Optional<Removal.Reason> reasonFor(
       String text, List<LineTokens.LineToken> tokens) {
-    if (text.length() <= LONGEST_NUMBER && text.chars().noneMatch(Character::isLetter)) {
+    if (text.length() <= LONGEST_NUMBER && !hasLetter(text)) {
       return Optional.of(Removal.Reason.OTHER);
     }
     if (ProgramText.is(text)) {
@@ -115,5 +115,14 @@ record LineProfile(
 
   private static boolean hasInnerEnd(String text) {
     return text.contains(". ") || text.contains("? ") || text.contains(".” ");
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

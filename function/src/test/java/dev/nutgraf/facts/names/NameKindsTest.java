@@ -24,10 +24,19 @@ class NameKindsTest {
         "The seller, Zolvanta, is owned by two brothers.",
         "Zolvanta's chief executive resigned on Monday.",
         "Zolvanta was founded in a garage in 1998.",
-        "Shares in Volvo and Zolvanta fell by a tenth on Monday.",
       })
   void theWordsAroundACompanySayThatItIsOne(String text) {
-    assertThat(organizations(text)).contains("Zolvanta");
+    NamedEntities named = named(text);
+
+    assertThat(named.organizations()).extracting(Organization::name).containsExactly("Zolvanta");
+    assertThat(named.people()).isEmpty();
+    assertThat(named.places()).isEmpty();
+  }
+
+  @Test
+  void whatIsToldOfOneOfASeriesIsToldOfAll() {
+    assertThat(organizations("Shares in Volvo and Zolvanta fell by a tenth on Monday."))
+        .containsExactly("Volvo", "Zolvanta");
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class NameTaggerTest {
         "Prime Minister Anna Lindholm met officials of the World Health Organization in Geneva.";
 
     assertThat(names(text))
-        .contains(
+        .containsExactly(
             Tuple.tuple(NameTag.Kind.PERSON, "Anna Lindholm"),
             Tuple.tuple(NameTag.Kind.ORGANIZATION, "World Health Organization"),
             Tuple.tuple(NameTag.Kind.PLACE, "Geneva"));
@@ -32,8 +32,8 @@ class NameTaggerTest {
   @Test
   void aNationalityIsNoPlace() {
     assertThat(names("French farmers blocked roads near Lyon on Monday."))
-        .contains(Tuple.tuple(NameTag.Kind.OTHER, "French"))
-        .contains(Tuple.tuple(NameTag.Kind.PLACE, "Lyon"));
+        .containsExactly(
+            Tuple.tuple(NameTag.Kind.OTHER, "French"), Tuple.tuple(NameTag.Kind.PLACE, "Lyon"));
   }
 
   @Test
@@ -50,14 +50,11 @@ class NameTaggerTest {
   @Test
   void whatTheOtherMentionsSayCounts() {
     List<List<Token>> text = new ArrayList<>();
-    text.add(tokens("Trade with Zolvanta grew."));
+    text.add(tokens("Zolvanta has changed."));
     assertThat(TAGGER.tags(text)).extracting(NameTag::kind).containsExactly(NameTag.Kind.PERSON);
 
     text.addAll(Collections.nCopies(3, tokens("She lives in Zolvanta.")));
-    assertThat(TAGGER.tags(text))
-        .extracting(NameTag::kind)
-        .contains(NameTag.Kind.PLACE)
-        .doesNotContain(NameTag.Kind.PERSON);
+    assertThat(TAGGER.tags(text)).extracting(NameTag::kind).containsOnly(NameTag.Kind.PLACE);
   }
 
   @Test

@@ -91,6 +91,6 @@ class SimulationTest {
     int status = new CommandLine(new Scale()).setOut(new PrintWriter(out)).execute();
 
     assertThat(status).isZero();
-    assertThat(Files.readString(Path.of("..", "docs", "scale.md"))).contains(out.toString());
+    assertThat(Files.readString(Path.of("..", "docs", "lab", "scale.md"))).contains(out.toString());
   }
 }

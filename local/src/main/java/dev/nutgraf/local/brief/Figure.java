@@ -43,9 +43,4 @@ public record Figure(
     String figure = words.text().orElse("");
     return what.flatMap(LinkedWords::text).filter(thing -> !figure.contains(thing));
   }
-
-  /// The article's words, and what they count: "40 boats".
-  public Optional<String> wordsAndWhat() {
-    return words.text().map(text -> whatElse().map(thing -> text + " " + thing).orElse(text));
-  }
 }

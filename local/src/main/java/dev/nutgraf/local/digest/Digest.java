@@ -5,6 +5,7 @@ import dev.nutgraf.local.brief.Brief;
 import dev.nutgraf.local.brief.DateMention;
 import dev.nutgraf.local.brief.Entity;
 import dev.nutgraf.local.brief.Figure;
+import dev.nutgraf.local.brief.FigureInWords;
 import dev.nutgraf.local.brief.Highlight;
 import dev.nutgraf.local.brief.KeyFacts;
 import dev.nutgraf.local.brief.Keyphrase;
@@ -54,12 +55,14 @@ public final class Digest {
   private static final Optional<String> COUNT = Optional.of("count");
 
   private final Brief brief;
+  private final FigureInWords figures;
   private final DigestStyle style;
   private final int width;
   private final List<String> lines = new ArrayList<>();
 
   private Digest(Brief brief, DigestStyle style, int width) {
     this.brief = brief;
+    this.figures = new FigureInWords(brief.article().text());
     this.style = style;
     this.width = width;
   }
@@ -130,7 +133,7 @@ public final class Digest {
     rated("organizations", facts.organizations(), 1, Entity::confidence, Entity::name);
     rated("places", facts.places(), 1, Entity::confidence, Entity::name);
     rated("others", facts.others(), 1, Entity::confidence, Entity::name);
-    rated("figures", facts.figures(), MAX_FIGURE_LINES, Figure::confidence, Digest::figure);
+    rated("figures", facts.figures(), MAX_FIGURE_LINES, Figure::confidence, this::figure);
     quotes(Unsure.last(facts.quotes(), Quote::confidence));
     rated("dates", facts.dates(), 1, DateMention::confidence, DateMention::wordsAndValue);
     listed("keyphrases", facts.keyphrases(), 1, Keyphrase::text);
@@ -172,13 +175,13 @@ public final class Digest {
   }
 
   /// A bare number says nothing to a person and stays in the brief.
-  private static Optional<String> figure(Figure figure) {
+  private Optional<String> figure(Figure figure) {
     if (figure.what().flatMap(LinkedWords::text).isEmpty()
         && figure.unit().isEmpty()
         && figure.kind().equals(COUNT)) {
       return Optional.empty();
     }
-    return figure.wordsAndWhat().map(words -> figure.isDenied() ? words + " (denied)" : words);
+    return figures.of(figure).map(words -> figure.isDenied() ? words + " (denied)" : words);
   }
 
   /// Whole clauses before single words.

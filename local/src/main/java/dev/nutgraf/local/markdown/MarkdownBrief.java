@@ -5,6 +5,7 @@ import dev.nutgraf.local.brief.Brief;
 import dev.nutgraf.local.brief.DateMention;
 import dev.nutgraf.local.brief.Entity;
 import dev.nutgraf.local.brief.Figure;
+import dev.nutgraf.local.brief.FigureInWords;
 import dev.nutgraf.local.brief.KeyFacts;
 import dev.nutgraf.local.brief.LinkedWords;
 import dev.nutgraf.local.brief.Numeral;
@@ -25,15 +26,18 @@ public final class MarkdownBrief {
   private static final int MAX_LISTED = 50;
 
   private final StringBuilder out = new StringBuilder();
+  private final FigureInWords figures;
 
-  private MarkdownBrief() {}
+  private MarkdownBrief(String text) {
+    this.figures = new FigureInWords(text);
+  }
 
   /// The note of a brief, summarized or rejected; it ends with a line break.
   ///
   /// @param name what the input is called where its title is not known
   /// @param brief what is unknown of it is left out
   public static String of(String name, Brief brief) {
-    return new MarkdownBrief().note(name, brief);
+    return new MarkdownBrief(brief.article().text()).note(name, brief);
   }
 
   private String note(String name, Brief brief) {
@@ -82,7 +86,7 @@ public final class MarkdownBrief {
     rated("Organizations", facts.organizations(), Entity::confidence, Entity::name);
     rated("Places", facts.places(), Entity::confidence, Entity::name);
     rated("Others", facts.others(), Entity::confidence, Entity::name);
-    rated("Figures", facts.figures(), Figure::confidence, MarkdownBrief::figure);
+    rated("Figures", facts.figures(), Figure::confidence, this::figure);
     rated("Dates", facts.dates(), DateMention::confidence, DateMention::wordsAndValue);
     rated("Quotations", facts.quotes(), Saying::confidence, MarkdownBrief::saying);
     rated("Statements", facts.statements(), Saying::confidence, MarkdownBrief::statement);
@@ -114,10 +118,10 @@ public final class MarkdownBrief {
     return person.name().map(name -> roles.isEmpty() ? name : name + " (" + roles + ")");
   }
 
-  private static Optional<String> figure(Figure figure) {
+  private Optional<String> figure(Figure figure) {
     Optional<String> source = figure.attribution().flatMap(LinkedWords::text);
-    return figure
-        .wordsAndWhat()
+    return figures
+        .of(figure)
         .map(words -> source.map(s -> words + ", according to " + s).orElse(words))
         .map(words -> figure.isDenied() ? words + " (denied)" : words);
   }

@@ -20,7 +20,8 @@ record Mark(MarkKind kind, int begin, int end, String id, String fact, int stren
   /// What a screen reader says of the way back.
   String back() {
     return switch (kind) {
-      case SUMMARY -> "back to the summary";
+      // The number is what is seen of the link.
+      case SUMMARY -> number() + ", back to the summary";
       case QUOTE -> "back to the quotation among the facts";
       case STATEMENT -> "back to the statement among the facts";
       case HIGHLIGHT -> "back to the highlight among the facts";

@@ -1,5 +1,6 @@
 package dev.nutgraf.local.page;
 
+import dev.nutgraf.local.brief.CodePoints;
 import dev.nutgraf.local.brief.Span;
 import java.util.ArrayList;
 import java.util.List;

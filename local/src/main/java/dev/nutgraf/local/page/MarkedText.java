@@ -76,7 +76,7 @@ final class MarkedText {
               mark,
               from == mark.begin(),
               to == mark.end(),
-              mark.kind().isLink() && level == mark.kind().level(),
+              mark.kind().isLink() && level == mark.kind().level() && hasWords(from, to),
               pieces(level + 1, from, to)));
       at = to;
     }
@@ -84,6 +84,11 @@ final class MarkedText {
       pieces.addAll(pieces(level + 1, at, end));
     }
     return pieces;
+  }
+
+  /// A space between two cuts is no link: it has no name.
+  private boolean hasWords(int begin, int end) {
+    return !text.substring(begin, end).isBlank();
   }
 
   /// Within a level no mark overlaps another, so the ends ascend as the begins do.

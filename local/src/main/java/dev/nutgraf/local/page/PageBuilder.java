@@ -2,6 +2,7 @@ package dev.nutgraf.local.page;
 
 import dev.nutgraf.local.brief.Article;
 import dev.nutgraf.local.brief.Brief;
+import dev.nutgraf.local.brief.CodePoints;
 import dev.nutgraf.local.brief.Numeral;
 import dev.nutgraf.local.brief.Source;
 import dev.nutgraf.local.brief.Span;

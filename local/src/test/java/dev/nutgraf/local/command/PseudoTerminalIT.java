@@ -15,14 +15,15 @@ import org.junit.jupiter.api.Test;
 /// The launcher in a terminal of 60 columns: a pseudo-terminal of `script` (util-linux).
 class PseudoTerminalIT {
 
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
   private static final int COLUMNS = 60;
   private static final Path LAUNCHER = Path.of("..", "nutgraf").toAbsolutePath().normalize();
 
   @BeforeAll
   static void thereIsAProgramForPseudoTerminals() throws IOException, InterruptedException {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script (util-linux) is missing");
+    assumeTrue(Files.isExecutable(SCRIPT), "script (util-linux) is missing");
     assumeTrue(
-        new ProcessBuilder("script", "--version").start().waitFor() == 0,
+        new ProcessBuilder(SCRIPT.toString(), "--version").start().waitFor() == 0,
         "script is not the one of util-linux");
   }
 
@@ -42,7 +43,7 @@ class PseudoTerminalIT {
       line += "; " + command.formatted(LAUNCHER);
     }
     Process script =
-        new ProcessBuilder("script", "-q", "-e", "-c", line, "/dev/null")
+        new ProcessBuilder(SCRIPT.toString(), "-q", "-e", "-c", line, "/dev/null")
             .redirectErrorStream(true)
             .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
             .start();

@@ -160,6 +160,22 @@ class BriefPageTest {
   }
 
   @Test
+  void aSpaceBetweenTwoCutsIsNoLink() {
+    Brief brief =
+        TestBrief.of(
+            """
+            {"article": {"text": "Vik Ferry sank.", "paragraphs": [{"begin": 0, "end": 15}]},
+             "keyFacts": {"organizations": [{"name": "Vik Ferry", "mentions": [{"begin": 0, "end": 9}]}],
+               "keyphrases": [{"text": "Vik", "mentions": [{"begin": 0, "end": 3}]},
+                 {"text": "Ferry", "mentions": [{"begin": 4, "end": 9}]}]}}
+            """);
+    Document page = page(brief);
+
+    assertThat(page.select(".text a.w-organization").eachText()).containsExactly("Vik", "Ferry");
+    assertThat(shownParagraphs(page)).containsExactly("Vik Ferry sank.");
+  }
+
+  @Test
   void whatIsNewInVersion11IsShown() {
     Document page =
         page(

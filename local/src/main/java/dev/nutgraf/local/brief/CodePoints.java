@@ -1,10 +1,8 @@
-package dev.nutgraf.local.page;
-
-import dev.nutgraf.local.brief.Span;
+package dev.nutgraf.local.brief;
 
 /// Where each code point of a text begins in Java's own count. Offsets in briefs count code points;
 /// a letter outside the first plane (most emoji) is one of them and two of Java's characters.
-final class CodePoints {
+public final class CodePoints {
 
   private final String text;
   private final int count;
@@ -12,7 +10,8 @@ final class CodePoints {
   /// Empty where both counts agree.
   private final int[] begins;
 
-  CodePoints(String text) {
+  /// @param text an article's
+  public CodePoints(String text) {
     this.text = text;
     this.count = text.codePointCount(0, text.length());
     this.begins = count == text.length() ? new int[0] : begins(text, count);
@@ -30,16 +29,22 @@ final class CodePoints {
   }
 
   /// Whether a span lies in the text and holds at least one code point of it.
-  boolean holds(Span span) {
+  public boolean holds(Span span) {
     return span.begin() < span.end() && span.end() <= count;
   }
 
   /// Java's offset of a code point.
-  int index(int codePoint) {
+  public int index(int codePoint) {
     return begins.length == 0 ? codePoint : begins[codePoint];
   }
 
-  String text() {
+  /// The whole text.
+  public String text() {
     return text;
+  }
+
+  /// The text of a span that [#holds].
+  public String text(Span span) {
+    return text.substring(index(span.begin()), index(span.end()));
   }
 }
