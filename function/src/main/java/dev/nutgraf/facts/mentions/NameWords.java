@@ -95,6 +95,12 @@ public enum NameWords {
   /// it.
   HEAD_OF_THING("heads of things", Form.AS_WRITTEN),
 
+  /// The last word of the name of a body, safe even where nothing tags it ("Committee").
+  HEAD_OF_BODY("heads of bodies", Form.AS_WRITTEN),
+
+  /// The last word of the name of a firm, whatever the tagger makes of it ("Optics").
+  HEAD_OF_FIRM("heads of firms", Form.AS_WRITTEN),
+
   /// A verb by which somebody gets a role ("appointed").
   GIVES_ROLE("gives a role", Form.AS_WRITTEN),
 
