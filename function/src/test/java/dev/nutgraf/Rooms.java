@@ -189,6 +189,8 @@ final class Rooms {
                   "NameMentionFinder",
                   "NameWords",
                   "NamedTokens",
+                  "RoleNouns",
+                  "SamePlaces",
                   "WellKnownNames")),
           new Room(
               "facts.names",

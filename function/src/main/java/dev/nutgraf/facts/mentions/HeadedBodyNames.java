@@ -29,7 +29,8 @@ final class HeadedBodyNames {
     List<TokenRange> bodies = new ArrayList<>(0);
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.get(i).isCapitalized() || !NameWords.HEAD_OF_BODY.contains(tokens.get(i).text())) {
+      if (!tokens.get(i).isCapitalized()
+          || !NameWords.HEAD_OF_BODY.contains(tokens.get(i).text())) {
         continue;
       }
       while (next < mentions.size() && mentions.get(next).end() <= i) {
@@ -66,7 +67,7 @@ final class HeadedBodyNames {
     }
     while (begin < head
         && (tagger.lists(tokens.subList(begin, begin + 1)).containsAny(NO_NAME)
-            || NameWords.isRole(tokens.get(begin).text()))) {
+            || RoleNouns.isRole(tokens.get(begin).text()))) {
       begin++;
     }
     // The first word of a sentence may be any: "Recent Labs".

@@ -46,7 +46,7 @@ final class ListedKinds {
 
   private NameTag.Kind kindByWords(NameMention mention) {
     PhraseLists lists = tagger.lists(mention.words());
-    boolean country = lists.contains(PhraseList.COUNTRY) || NameWords.isCountry(mention.text());
+    boolean country = lists.contains(PhraseList.COUNTRY) || SamePlaces.holds(mention.text());
     boolean nationality = lists.contains(PhraseList.DEMONYM) && !lists.containsAny(PLACE);
     boolean organization = lists.contains(PhraseList.ORGANIZATION);
     NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
