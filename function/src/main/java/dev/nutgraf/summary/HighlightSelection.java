@@ -97,9 +97,10 @@ final class HighlightSelection {
 
   /// "finished third in 7.2 seconds" and ", who won": no "iPod", which a capital follows.
   private static boolean opensMidway(Article article, int sentence) {
-    String text = article.sentenceText(sentence);
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    boolean brand = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    Span span = article.sentences().get(sentence).span();
+    char first = article.text().charAt(span.begin());
+    boolean brand =
+        span.length() > 1 && Character.isUpperCase(article.text().charAt(span.begin() + 1));
     return first == ',' || (Character.isLowerCase(first) && !brand);
   }
 

@@ -130,8 +130,11 @@ public final class EvaluateSummary implements Callable<Integer> {
       new EvaluateGraded(data, outOfFold).run(out, TrainSummary.read(model));
       return;
     }
-    List<Run> runs = runs(Pair.read(data, set));
-    out.printf("%n%s: %d articles%n", set, runs.size());
+    List<Pair> pairs = Pair.read(data, set);
+    List<Run> runs = runs(pairs);
+    out.printf("%n%s: %d articles", set, runs.size());
+    int rejected = pairs.size() - runs.size();
+    out.println(rejected == 0 ? "" : ", and %d texts that are rejected".formatted(rejected));
     if (runs.stream().anyMatch(run -> !run.pair().summary().isEmpty())) {
       rouge(out, runs);
     } else {
@@ -155,7 +158,11 @@ public final class EvaluateSummary implements Callable<Integer> {
   private List<Run> runs(List<Pair> pairs) {
     List<Run> runs = new ArrayList<>();
     for (Pair pair : pairs) {
-      Article article = SplitArticle.of(pair);
+      Optional<Article> read = SplitArticle.of(pair);
+      if (read.isEmpty()) {
+        continue;
+      }
+      Article article = read.get();
       KeyFacts facts = pair.splitIntoSentences() ? KeyFacts.NONE : FactFinder.factsOf(article);
       long begin = THREADS.getCurrentThreadCpuTime();
       Summary summary =
