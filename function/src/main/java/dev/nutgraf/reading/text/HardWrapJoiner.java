@@ -25,6 +25,7 @@ final class HardWrapJoiner {
   /// The paragraphs of `text`, each on one line without white space around it.
   static List<String> paragraphs(String text) {
     String[] lines = text.split("\n", -1);
+    boolean[] begins = Indents.begins(lines);
     int width = 0;
     for (int i = 0; i < lines.length; i++) {
       lines[i] = WhiteSpace.collapsed(lines[i]);
@@ -45,7 +46,11 @@ final class HardWrapJoiner {
       } else {
         paragraph.append(' ').append(lines[i]);
       }
-      boolean goesOn = wrapped && i + 1 < lines.length && isFull(lines[i], lines[i + 1], width);
+      boolean goesOn =
+          wrapped
+              && i + 1 < lines.length
+              && !begins[i + 1]
+              && isFull(lines[i], lines[i + 1], width);
       if (!goesOn) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
@@ -71,8 +76,11 @@ final class HardWrapJoiner {
 
   /// Whether the next line's first word would not have fitted on this line.
   private static boolean isFull(String line, String next, int width) {
-    // A line that begins with a moment is an entry of a log or a chat.
-    if (line.isEmpty() || next.isEmpty() || IsoDates.beginsWithMoment(next)) {
+    // A line that begins with a moment is an entry of a log or a chat; one with a speaker, of a talk.
+    if (line.isEmpty()
+        || next.isEmpty()
+        || IsoDates.beginsWithMoment(next)
+        || SpeakerLabels.begins(next)) {
       return false;
     }
     int space = next.indexOf(' ');
