@@ -23,8 +23,8 @@ final class Indents {
       }
       texts++;
       boolean goesOnFlush =
-          i + 1 < lines.length && !lines[i + 1].isBlank() && indent(lines[i + 1]) == 0;
-      begins[i] = indent(lines[i]) >= FEWEST_SPACES && goesOnFlush;
+          i + 1 < lines.length && !lines[i + 1].isBlank() && of(lines[i + 1]) == 0;
+      begins[i] = of(lines[i]) >= FEWEST_SPACES && goesOnFlush;
       first += begins[i] ? 1 : 0;
     }
     return first >= FEWEST_PARAGRAPHS && first <= MOST_ARE_FIRST * texts
@@ -33,7 +33,7 @@ final class Indents {
   }
 
   /// How far a line is indented, in spaces; a tab or a wide space counts for two.
-  private static int indent(String line) {
+  static int of(String line) {
     int spaces = 0;
     for (int i = 0; i < line.length(); i++) {
       switch (line.charAt(i)) {

@@ -38,8 +38,7 @@ public final class MarkdownText {
     String limited = LineLimit.limited(text);
     FrontMatter matter = FrontMatter.of(limited);
     List<Removal> removed = new ArrayList<>();
-    ArticleDraft draft =
-        new MarkdownBlocks().draft(Shortcodes.without(matter.body(), removed));
+    ArticleDraft draft = new MarkdownBlocks().draft(Shortcodes.without(matter.body(), removed));
     removed.addAll(draft.removed());
     return new ArticleDraft(
         matter.metadata().or(draft.metadata()),

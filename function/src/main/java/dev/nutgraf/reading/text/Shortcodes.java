@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Takes the marks of publishing systems out of text that was copied from an editor: the shortcodes
-/// of WordPress (`[caption id="x"]…[/caption]`), Hugo (`{{< figure >}}`) and Jekyll (`{% include %}`).
+/// of WordPress (`[caption id="x"]…[/caption]`), Hugo (`{{< figure >}}`) and Jekyll (`{% include
+/// %}`).
 final class Shortcodes {
 
   private static final Lexicon WORDS = Lexicon.read(Shortcodes.class, "shortcodes.txt");

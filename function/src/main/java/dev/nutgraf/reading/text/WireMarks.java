@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Takes out the marks with which news agencies send their copy: slugs ("BC-Ferry Strike, 1st
-/// Ld"), stamps ("AP-NY-01-02-24 1205EST"), "(more)" and notes to editors. The stamp says when.
+/// Takes out the marks with which news agencies send their copy: slugs ("BC-Ferry Strike, 1st Ld"),
+/// stamps ("AP-NY-01-02-24 1205EST"), "(more)" and notes to editors. The stamp says when.
 final class WireMarks {
 
   private static final Lexicon WORDS = Lexicon.read(WireMarks.class, "press-releases.txt");
