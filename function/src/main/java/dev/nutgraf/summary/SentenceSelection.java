@@ -172,7 +172,8 @@ final class SentenceSelection {
     SentenceEligibility own = fitness.get(s);
     boolean led = own == SentenceEligibility.DEPENDENT && s > 0 && chosen.get(s - 1);
     boolean repeats =
-        (saidShare(s) > REPEATED && repeatsOne(s)) || (s == 0 && chosen.get(1) && isStandfirst());
+        (saidShare(s) > REPEATED && repeatsOne(s))
+            || (s == 0 && chosen.get(1) && opensWithStandfirst(scores, terms));
     return new Offer(s, repeats, led ? SentenceEligibility.FREE : own, worthWithNext(s));
   }
 
@@ -210,8 +211,9 @@ final class SentenceSelection {
   }
 
   /// Whether the first sentence says in short what the second says.
-  private boolean isStandfirst() {
-    return terms.words(0) <= LONGEST_STANDFIRST
+  static boolean opensWithStandfirst(List<Double> scores, ContentTerms terms) {
+    return scores.size() > 1
+        && terms.words(0) <= LONGEST_STANDFIRST
         && scores.get(1) - scores.get(0) >= LEAD_AHEAD
         && terms.shared(0, 1) >= Math.max(1, TOLD_BY_LEAD * terms.in(0).length);
   }
