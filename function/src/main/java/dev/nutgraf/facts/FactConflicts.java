@@ -53,14 +53,20 @@ final class FactConflicts {
         next++;
       }
       boolean figure =
-          date.kind() == DateMention.Kind.DURATION
-              && next < figures.size()
-              && figures.get(next).span().overlaps(date.span());
+          next < figures.size()
+              && figures.get(next).span().overlaps(date.span())
+              && (date.kind() == DateMention.Kind.DURATION
+                  || isRateBefore(figures.get(next), date));
       if (!figure && !isInName(date)) {
         kept.add(date);
       }
     }
     return kept;
+  }
+
+  /// The year of "$40 million a year before tax" belongs to the rate.
+  private static boolean isRateBefore(Figure figure, DateMention date) {
+    return figure.kind() == Figure.Kind.MONEY && figure.span().begin() < date.span().begin();
   }
 
   /// Whether the date is a part of a longer name.
@@ -105,7 +111,9 @@ final class FactConflicts {
   }
 
   private boolean isInDate(Figure figure, int next) {
-    if (next >= dates.size() || !dates.get(next).span().overlaps(figure.span())) {
+    if (next >= dates.size()
+        || !dates.get(next).span().overlaps(figure.span())
+        || isRateBefore(figure, dates.get(next))) {
       return false;
     }
     return switch (dates.get(next).kind()) {

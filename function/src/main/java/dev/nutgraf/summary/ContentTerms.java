@@ -1,11 +1,7 @@
 package dev.nutgraf.summary;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /// The words of an article that say what it is about, sentence by sentence, numbered in order of
 /// first appearance.
@@ -15,103 +11,130 @@ final class ContentTerms {
   /// words is handled like a long one.
   private static final int MOST_PER_SENTENCE = 400;
 
+  private final ArticleWords words;
+  private final int[] termOf;
+  private final int[] wordOf;
   private final int[][] bySentence;
   private final int[] frequency;
-  private final int[] words;
   private final int[] functionWords;
-  private final List<String> names;
-  private final Map<String, Integer> numbers;
-  private final Map<Long, Integer> pairs;
+  private final int[] recurringPairs;
 
-  private ContentTerms(
-      int[][] bySentence,
-      int[] frequency,
-      int[] words,
-      int[] functionWords,
-      Map<String, Integer> numbers,
-      Map<Long, Integer> pairs) {
-    this.names = List.copyOf(numbers.keySet());
-    this.numbers = numbers;
-    this.pairs = pairs;
-    this.bySentence = bySentence;
-    this.frequency = frequency;
+  private ContentTerms(ArticleWords words) {
     this.words = words;
-    this.functionWords = functionWords;
+    int count = words.sentences();
+    bySentence = new int[count][];
+    functionWords = new int[count];
+    termOf = new int[words.count()];
+    int terms = 0;
+    for (int w = 0; w < termOf.length; w++) {
+      termOf[w] = words.isContent(w) ? terms++ : -1;
+    }
+    wordOf = new int[terms];
+    for (int w = 0; w < termOf.length; w++) {
+      if (termOf[w] >= 0) {
+        wordOf[termOf[w]] = w;
+      }
+    }
+    frequency = new int[terms];
+    int[] sentenceBefore = new int[terms];
+    for (int s = 0; s < count; s++) {
+      bySentence[s] = distinct(s, sentenceBefore);
+    }
+    recurringPairs = recurringPairs();
   }
 
   static ContentTerms of(List<SentenceSurface> sentences) {
-    Map<String, Integer> numbers = new LinkedHashMap<>();
-    int count = sentences.size();
-    int[][] bySentence = new int[count][];
-    int[] words = new int[count];
-    int[] functionWords = new int[count];
-    Map<Long, Integer> pairs = new HashMap<>();
-    for (int s = 0; s < count; s++) {
-      List<String> all = sentences.get(s).words();
-      words[s] = all.size();
-      Set<Integer> terms = new TreeSet<>();
-      boolean contentBefore = false;
-      for (int i = 0; i < all.size(); i++) {
-        boolean content = StopWords.isContent(all.get(i));
-        if (content && contentBefore) {
-          long pair = pair(all.get(i - 1), all.get(i));
-          pairs.put(pair, pairs.getOrDefault(pair, 0) + 1);
-        }
-        if (content) {
-          Integer number = numbers.get(all.get(i));
-          if (number == null) {
-            number = numbers.size();
-            numbers.put(all.get(i), number);
-          }
-          if (terms.size() < MOST_PER_SENTENCE) {
-            terms.add(number);
-          }
-        }
-        functionWords[s] += content ? 0 : 1;
-        contentBefore = content;
-      }
-      bySentence[s] = new int[terms.size()];
-      int at = 0;
-      for (int term : terms) {
-        bySentence[s][at++] = term;
-      }
-    }
-    int[] frequency = new int[numbers.size()];
-    for (int[] terms : bySentence) {
-      for (int term : terms) {
+    return new ContentTerms(ArticleWords.of(sentences));
+  }
+
+  /// The different terms of `sentence`, ascending, while its function words and the sentences of
+  /// each term are counted.
+  ///
+  /// @param latest for each term the last sentence that has it, counted from 1
+  private int[] distinct(int sentence, int[] latest) {
+    int[] in = words.in(sentence);
+    int[] distinct = new int[Math.min(in.length, MOST_PER_SENTENCE)];
+    int size = 0;
+    for (int word : in) {
+      int term = termOf[word];
+      if (term < 0) {
+        functionWords[sentence]++;
+      } else if (latest[term] != sentence + 1 && size < MOST_PER_SENTENCE) {
+        latest[term] = sentence + 1;
+        distinct[size++] = term;
         frequency[term]++;
       }
     }
-    return new ContentTerms(bySentence, frequency, words, functionWords, numbers, pairs);
+    Arrays.sort(distinct, 0, size);
+    return Arrays.copyOf(distinct, size);
   }
 
-  private static long pair(String first, String second) {
-    return ((long) first.hashCode() << 32) | (second.hashCode() & 0xffffffffL);
-  }
-
-  /// How many times two content words stand in a row in a sentence of these words that do so more
-  /// than once in the article.
-  int recurringPairs(List<String> words) {
-    int count = 0;
-    for (int i = 1; i < words.size(); i++) {
-      count += pairs.getOrDefault(pair(words.get(i - 1), words.get(i)), 0) > 1 ? 1 : 0;
+  /// For each sentence how many times two terms stand in a row in it that do so more than once in
+  /// the article.
+  private int[] recurringPairs() {
+    int[] recurring = new int[bySentence.length];
+    int size = 0;
+    for (int s = 0; s < recurring.length; s++) {
+      size += words.in(s).length;
     }
-    return count;
+    long[] pairs = new long[size];
+    size = 0;
+    for (int s = 0; s < recurring.length; s++) {
+      int[] in = words.in(s);
+      for (int i = 1; i < in.length; i++) {
+        long pair = pair(in[i - 1], in[i]);
+        if (pair >= 0) {
+          pairs[size++] = pair;
+        }
+      }
+    }
+    Arrays.sort(pairs, 0, size);
+    int repeated = 0;
+    for (int i = 1; i < size; i++) {
+      boolean again = pairs[i] == pairs[i - 1];
+      if (again && (repeated == 0 || pairs[repeated - 1] != pairs[i])) {
+        pairs[repeated++] = pairs[i];
+      }
+    }
+    for (int s = 0; s < recurring.length; s++) {
+      int[] in = words.in(s);
+      for (int i = 1; i < in.length && repeated > 0; i++) {
+        long pair = pair(in[i - 1], in[i]);
+        recurring[s] += pair >= 0 && Arrays.binarySearch(pairs, 0, repeated, pair) >= 0 ? 1 : 0;
+      }
+    }
+    return recurring;
   }
 
-  /// The word behind `term`.
-  String term(int term) {
-    return names.get(term);
+  /// What stands for two words in a row; negative unless both are terms.
+  private long pair(int first, int second) {
+    return ((long) termOf[first] << 32) | termOf[second];
+  }
+
+  /// How many times two terms stand in a row in `sentence` that do so more than once in the
+  /// article.
+  int recurringPairs(int sentence) {
+    return recurringPairs[sentence];
+  }
+
+  /// All words, function words included.
+  ArticleWords all() {
+    return words;
+  }
+
+  /// Which of all words `term` is.
+  int wordOf(int term) {
+    return wordOf[term];
   }
 
   /// The term that `word` is, or -1 where the article has none such.
   int numberOf(String word) {
-    Integer number = numbers.get(word);
-    return number == null ? -1 : number;
+    int number = words.numberOf(word);
+    return number < 0 ? -1 : termOf[number];
   }
 
   int sentences() {
-    return words.length;
+    return bySentence.length;
   }
 
   /// The distinct terms of `sentence`, ascending.
@@ -131,7 +154,7 @@ final class ContentTerms {
 
   /// How many words `sentence` has, function words included.
   int words(int sentence) {
-    return words[sentence];
+    return words.in(sentence).length;
   }
 
   /// How many of the words of `sentence` carry no content.
@@ -142,8 +165,8 @@ final class ContentTerms {
   /// How many words the article has.
   long words() {
     long all = 0;
-    for (int count : words) {
-      all += count;
+    for (int s = 0; s < bySentence.length; s++) {
+      all += words(s);
     }
     return all;
   }

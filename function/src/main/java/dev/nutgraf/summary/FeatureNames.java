@@ -1,6 +1,5 @@
 package dev.nutgraf.summary;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,11 +27,11 @@ record FeatureNames(List<String> names) {
     return new FeatureNames(names);
   }
 
-  static FeatureNames read(DataInput in) throws IOException {
-    int count = in.readUnsignedShort();
+  static FeatureNames read(ModelBytes in) throws IOException {
+    int count = in.unsignedShort();
     List<String> names = new ArrayList<>(count);
     for (int f = 0; f < count; f++) {
-      names.add(in.readUTF());
+      names.add(in.name());
     }
     return new FeatureNames(names);
   }

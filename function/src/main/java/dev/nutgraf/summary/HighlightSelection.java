@@ -70,9 +70,10 @@ final class HighlightSelection {
     telling.sort(Comparator.comparingDouble(s -> -weights[s]));
     int most = Math.min(MOST, (scores.size() + SENTENCES_EACH - 1) / SENTENCES_EACH);
     List<Integer> picked = new ArrayList<>(told);
+    boolean standfirst = told.contains(1) && SentenceSelection.opensWithStandfirst(scores, terms);
     List<Highlight> highlights = new ArrayList<>();
     for (int s : telling) {
-      if (highlights.size() < most && isNew(terms, s, picked)) {
+      if (highlights.size() < most && !(s == 0 && standfirst) && isNew(terms, s, picked)) {
         picked.add(s);
         Span span = HighlightTrimming.of(article.text(), article.sentences().get(s).span());
         highlights.add(new Highlight(span, List.copyOf(kinds.get(s)), weights[s]));
@@ -97,9 +98,10 @@ final class HighlightSelection {
 
   /// "finished third in 7.2 seconds" and ", who won": no "iPod", which a capital follows.
   private static boolean opensMidway(Article article, int sentence) {
-    String text = article.sentenceText(sentence);
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    boolean brand = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    Span span = article.sentences().get(sentence).span();
+    char first = article.text().charAt(span.begin());
+    boolean brand =
+        span.length() > 1 && Character.isUpperCase(article.text().charAt(span.begin() + 1));
     return first == ',' || (Character.isLowerCase(first) && !brand);
   }
 

@@ -51,8 +51,12 @@ record PersonIntroductions(List<BitSet> given, List<BitSet> needed, List<List<In
 
   /// Whether a sentence takes it that the reader has met someone who is not among those `met`.
   boolean isMissed(int sentence, BitSet met) {
-    BitSet missing = (BitSet) needed.get(sentence).clone();
-    missing.andNot(met);
-    return !missing.isEmpty();
+    BitSet people = needed.get(sentence);
+    for (int p = people.nextSetBit(0); p >= 0; p = people.nextSetBit(p + 1)) {
+      if (!met.get(p)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

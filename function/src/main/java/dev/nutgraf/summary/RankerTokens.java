@@ -8,6 +8,8 @@ import java.util.List;
 /// tokenised, lower-cased text the ranker is trained on ("did n't", "55 - year - old").
 final class RankerTokens {
 
+  private static final boolean[] ASCII = ascii();
+
   private RankerTokens() {}
 
   /// The words of `text` in order. Contracted endings ("'s", "n't", "'ll") are dropped: the two
@@ -27,10 +29,15 @@ final class RankerTokens {
         continue;
       }
       int begin = at;
-      while (at < length && isWordCharacter(text.charAt(at))) {
-        at++;
+      boolean small = true;
+      for (char c = text.charAt(at); isWordCharacter(c); c = text.charAt(at)) {
+        small &= c <= 'z' && c >= 'a';
+        if (++at == length) {
+          break;
+        }
       }
-      String word = LetterCase.lower(text.substring(begin, at));
+      String word = text.substring(begin, at);
+      word = small ? word : LetterCase.lower(word);
       int ending = contraction(text, at);
       if (ending > 0) {
         boolean negated = (text.charAt(at + 1) | ' ') == 't' && word.endsWith("n");
@@ -65,9 +72,17 @@ final class RankerTokens {
     return SentenceWords.CONTRACTED_ENDINGS.contains(LetterCase.lower(word));
   }
 
-  /// Most characters are small letters: the tables of all letters are asked about the others only.
-  private static boolean isWordCharacter(char c) {
-    return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c);
+  /// Most characters are in the little table: that of all letters is asked about the others only.
+  static boolean isWordCharacter(char c) {
+    return c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c);
+  }
+
+  private static boolean[] ascii() {
+    boolean[] ascii = new boolean[128];
+    for (char c = 0; c < ascii.length; c++) {
+      ascii[c] = Character.isLetterOrDigit(c);
+    }
+    return ascii;
   }
 
   private static boolean isApostrophe(char c) {

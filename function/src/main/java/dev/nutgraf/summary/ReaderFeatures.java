@@ -3,7 +3,6 @@ package dev.nutgraf.summary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// What the readers' networks know of each sentence: what writers would make of it, what its words
 /// say, how it stands to the title and in its paragraph, and what kind of article it is from.
@@ -103,7 +102,7 @@ final class ReaderFeatures {
 
   private void addWriters(double[] writers) {
     each(ReaderFeature.WRITERS, writers);
-    each(ReaderFeature.WRITERS_RANK, SentenceFeatures.ranks(writers));
+    each(ReaderFeature.WRITERS_RANK, Ranks.of(writers));
     double best = SentenceFeatures.most(writers);
     for (int s = 0; s < count; s++) {
       set(s, ReaderFeature.WRITERS_BEHIND_BEST, best - writers[s]);
@@ -115,18 +114,14 @@ final class ReaderFeatures {
   }
 
   private void addCues(WordWeights weights) {
-    double[] cues = new double[count];
-    double[] means = new double[count];
-    for (int s = 0; s < count; s++) {
-      List<String> in = surfaces.get(s).words();
-      cues[s] = weights.readerCues(in);
-      means[s] = cues[s] / Math.sqrt(Math.max(1, in.size()));
-      set(s, ReaderFeature.READER_OPENING_CUE, weights.openingReaderCue(in));
-    }
+    WordWeights.Cues said = weights.readerCues(terms.all());
+    double[] cues = said.all();
+    double[] means = said.means();
+    each(ReaderFeature.READER_OPENING_CUE, said.openings());
     each(ReaderFeature.READER_CUES, cues);
     each(ReaderFeature.READER_CUE_MEAN, means);
-    each(ReaderFeature.READER_CUE_RANK, SentenceFeatures.ranks(means));
-    each(ReaderFeature.READER_CUES_RANK, SentenceFeatures.ranks(cues));
+    each(ReaderFeature.READER_CUE_RANK, Ranks.of(means));
+    each(ReaderFeature.READER_CUES_RANK, Ranks.of(cues));
     neighbours(
         ReaderFeature.READER_CUE_MEAN_OF_PREVIOUS, ReaderFeature.READER_CUE_MEAN_OF_NEXT, means);
     double best = SentenceFeatures.most(cues);
@@ -139,17 +134,17 @@ final class ReaderFeatures {
 
   private void addTitle(Optional<String> title, WordWeights weights) {
     List<String> words = title.isPresent() ? RankerTokens.of(title.get()) : List.of();
-    TreeSet<Integer> known = new TreeSet<>();
+    boolean[] known = new boolean[terms.count()];
     double squares = 0;
     double mass = 0;
     for (String word : new LinkedHashSet<>(words)) {
-      if (StopWords.isContent(word)) {
+      if (SentenceWords.isContent(word)) {
         double rarity = weights.rarity(word);
         squares += rarity * rarity;
         mass += rarity;
         int number = terms.numberOf(word);
         if (number >= 0) {
-          known.add(number);
+          known[number] = true;
         }
       }
     }
@@ -161,7 +156,7 @@ final class ReaderFeatures {
       double held = 0;
       int in = 0;
       for (int t : terms.in(s)) {
-        if (known.contains(t)) {
+        if (known[t]) {
           product += statistics.rarity(t) * statistics.rarity(t);
           held += statistics.rarity(t);
           in++;
@@ -178,7 +173,7 @@ final class ReaderFeatures {
     all(ReaderFeature.TITLE_WORDS, words.size());
     all(ReaderFeature.TITLE_QUESTION, title.isPresent() && title.get().indexOf('?') >= 0 ? 1 : 0);
     each(ReaderFeature.LIKE_TITLE, like);
-    each(ReaderFeature.LIKE_TITLE_RANK, SentenceFeatures.ranks(like));
+    each(ReaderFeature.LIKE_TITLE_RANK, Ranks.of(like));
   }
 
   private void addParagraphs(List<Integer> paragraphs) {
@@ -225,15 +220,11 @@ final class ReaderFeatures {
       set(s, ReaderFeature.ENDED, end ? 1 : 0);
       ended += end ? 1 : 0;
       questions += surface.ending() == SentenceSurface.Ending.QUESTION ? 1 : 0;
-      int verbs = 0;
-      for (String word : surface.words()) {
-        verbs += SentenceWords.SPEECH_VERBS.contains(word) ? 1 : 0;
-      }
-      set(s, ReaderFeature.SPEECH_VERBS, verbs);
+      set(s, ReaderFeature.SPEECH_VERBS, terms.all().speechVerbs(s));
     }
     each(ReaderFeature.CAPITALS, capitals);
     each(ReaderFeature.CAPITAL_SHARE, shares);
-    each(ReaderFeature.CAPITALS_RANK, SentenceFeatures.ranks(capitals));
+    each(ReaderFeature.CAPITALS_RANK, Ranks.of(capitals));
     all(ReaderFeature.ARTICLE_CAPITAL_SHARE, mean(shares));
     all(ReaderFeature.ARTICLE_QUESTION_SHARE, questions / count);
     all(ReaderFeature.ARTICLE_ENDED_SHARE, ended / count);
@@ -256,12 +247,10 @@ final class ReaderFeatures {
       double like = statistics.like(s, 0) + (count > 1 ? statistics.like(s, 1) : 0);
       set(s, ReaderFeature.LIKE_LEAD, like);
     }
-    each(ReaderFeature.LENGTH_RANK, SentenceFeatures.ranks(column(SentenceFeature.WORDS)));
-    each(ReaderFeature.TERM_MASS_RANK, SentenceFeatures.ranks(column(SentenceFeature.TERM_MASS)));
-    each(
-        ReaderFeature.LIKE_OTHERS_RANK,
-        SentenceFeatures.ranks(column(SentenceFeature.LIKE_OTHERS)));
-    each(ReaderFeature.TOPIC_MASS_RANK, SentenceFeatures.ranks(column(SentenceFeature.TOPIC_MASS)));
+    each(ReaderFeature.LENGTH_RANK, Ranks.of(column(SentenceFeature.WORDS)));
+    each(ReaderFeature.TERM_MASS_RANK, Ranks.of(column(SentenceFeature.TERM_MASS)));
+    each(ReaderFeature.LIKE_OTHERS_RANK, Ranks.of(column(SentenceFeature.LIKE_OTHERS)));
+    each(ReaderFeature.TOPIC_MASS_RANK, Ranks.of(column(SentenceFeature.TOPIC_MASS)));
     neighbours(ReaderFeature.NUMBERS_OF_PREVIOUS, ReaderFeature.NUMBERS_OF_NEXT, numbers);
     neighbours(
         ReaderFeature.QUOTED_SHARE_OF_PREVIOUS,

@@ -1,6 +1,5 @@
 package dev.nutgraf.summary;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,25 +20,45 @@ public record RegressionForest(List<float[]> cuts, float start, List<Tree> trees
 
   /// One tree: inner nodes that compare, and leaves that say something.
   public static final class Tree {
-    private final byte[] features;
-    private final byte[] limits;
+
+    /// Each node in one figure: the feature it tests, the most cut points that go left, where left
+    /// is and where right is, eight bits each.
+    private final int[] nodes;
+
     private final float[] leaves;
 
-    /// The left and the right child of node 0, of node 1, and so on.
-    private final short[] children;
+    /// From here on a child is a leaf.
+    private static final int FIRST_LEAF = 128;
 
     /// Inner node `i` sends what passes no more than `limits[i]` cut points of `features[i]` to
-    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. Only the children
-    /// are copied.
+    /// `lefts[i]`, the rest to `rights[i]`; a child `c < 0` is the leaf `-1 - c`. The leaves are
+    /// not copied.
+    ///
+    /// @throws IllegalArgumentException when there are more than 128 leaves
     public Tree(byte[] features, byte[] limits, short[] lefts, short[] rights, float[] leaves) {
-      this.features = features;
-      this.limits = limits;
-      this.leaves = leaves;
-      this.children = new short[2 * lefts.length];
-      for (int i = 0; i < lefts.length; i++) {
-        children[2 * i] = lefts[i];
-        children[2 * i + 1] = rights[i];
+      this(nodes(features, limits, lefts, rights), leaves);
+    }
+
+    private Tree(int[] nodes, float[] leaves) {
+      if (leaves.length > FIRST_LEAF) {
+        throw new IllegalArgumentException(
+            "a tree has at most %d leaves but received %d".formatted(FIRST_LEAF, leaves.length));
       }
+      this.nodes = nodes;
+      this.leaves = leaves;
+    }
+
+    private static int[] nodes(byte[] features, byte[] limits, short[] lefts, short[] rights) {
+      int[] nodes = new int[features.length];
+      for (int i = 0; i < nodes.length; i++) {
+        nodes[i] =
+            features[i] << 24 | (limits[i] & 0xff) << 16 | child(lefts[i]) << 8 | child(rights[i]);
+      }
+      return nodes;
+    }
+
+    private static int child(short child) {
+      return child < 0 ? FIRST_LEAF - 1 - child : child;
     }
 
     /// Adds to each of `sums` what the tree says of its row in `bins`, which holds the bins of one
@@ -47,57 +66,34 @@ public record RegressionForest(List<float[]> cuts, float start, List<Tree> trees
     public void addTo(double[] sums, byte[][] bins) {
       // In locals and without a branch, which would be guessed wrong every other time: hundreds of
       // trees are asked about every sentence.
-      byte[] tested = features;
-      byte[] most = limits;
-      short[] next = children;
+      int[] inner = nodes;
+      int root = inner.length == 0 ? FIRST_LEAF : 0;
       for (int r = 0; r < bins.length; r++) {
         byte[] row = bins[r];
-        int node = tested.length == 0 ? -1 : 0;
-        while (node >= 0) {
-          int above = ((most[node] & 0xff) - (row[tested[node]] & 0xff)) >>> 31;
-          node = next[2 * node + above];
+        int child = root;
+        while (child < FIRST_LEAF) {
+          int node = inner[child];
+          int above = ((node >>> 16 & 0xff) - (row[node >>> 24] & 0xff)) >> 31;
+          child = node >>> (8 & ~above) & 0xff;
         }
-        sums[r] += leaves[-1 - node];
+        sums[r] += leaves[child - FIRST_LEAF];
       }
-    }
-
-    private void write(DataOutput out) throws IOException {
-      out.writeShort(features.length);
-      for (int i = 0; i < features.length; i++) {
-        out.writeByte(features[i]);
-        out.writeByte(limits[i]);
-        out.writeShort(children[2 * i]);
-        out.writeShort(children[2 * i + 1]);
-      }
-      for (float leaf : leaves) {
-        out.writeFloat(leaf);
-      }
-    }
-
-    private static Tree read(DataInput in) throws IOException {
-      int nodes = in.readUnsignedShort();
-      byte[] features = new byte[nodes];
-      byte[] limits = new byte[nodes];
-      short[] lefts = new short[nodes];
-      short[] rights = new short[nodes];
-      float[] leaves = new float[nodes + 1];
-      for (int i = 0; i < nodes; i++) {
-        features[i] = in.readByte();
-        limits[i] = in.readByte();
-        lefts[i] = in.readShort();
-        rights[i] = in.readShort();
-      }
-      for (int i = 0; i <= nodes; i++) {
-        leaves[i] = in.readFloat();
-      }
-      return new Tree(features, limits, lefts, rights, leaves);
     }
   }
 
   /// How many of the ascending `cuts` lie below `value`.
   public static int bin(float[] cuts, float value) {
-    int at = Arrays.binarySearch(cuts, value);
-    return at >= 0 ? at : -1 - at;
+    int from = 0;
+    int to = cuts.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (cuts[middle] < value) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /// For each of `rows` the sum of what all trees say of it.
@@ -129,23 +125,42 @@ public record RegressionForest(List<float[]> cuts, float start, List<Tree> trees
     out.writeFloat(start);
     out.writeShort(trees.size());
     for (Tree tree : trees) {
-      tree.write(out);
+      out.writeByte(tree.nodes.length);
+    }
+    for (Tree tree : trees) {
+      for (int node : tree.nodes) {
+        out.writeInt(node);
+      }
+    }
+    for (Tree tree : trees) {
+      for (float leaf : tree.leaves) {
+        out.writeFloat(leaf);
+      }
     }
   }
 
-  static RegressionForest read(DataInput in) throws IOException {
+  static RegressionForest read(ModelBytes in) throws IOException {
     List<float[]> cuts = new ArrayList<>();
-    for (int features = in.readUnsignedShort(); features > 0; features--) {
-      float[] points = new float[in.readUnsignedByte()];
-      for (int i = 0; i < points.length; i++) {
-        points[i] = in.readFloat();
-      }
-      cuts.add(points);
+    for (int features = in.unsignedShort(); features > 0; features--) {
+      cuts.add(in.numbers(in.unsignedByte()));
     }
-    float start = in.readFloat();
-    List<Tree> trees = new ArrayList<>();
-    for (int count = in.readUnsignedShort(); count > 0; count--) {
-      trees.add(Tree.read(in));
+    float start = in.number();
+    byte[] sizes = in.bytes(in.unsignedShort());
+    int all = 0;
+    for (byte size : sizes) {
+      all += size;
+    }
+    int[] nodes = in.integers(all);
+    float[] leaves = in.numbers(all + sizes.length);
+    List<Tree> trees = new ArrayList<>(sizes.length);
+    int from = 0;
+    for (int t = 0; t < sizes.length; t++) {
+      int to = from + sizes[t];
+      trees.add(
+          new Tree(
+              Arrays.copyOfRange(nodes, from, to),
+              Arrays.copyOfRange(leaves, from + t, to + t + 1)));
+      from = to;
     }
     return new RegressionForest(cuts, start, trees);
   }

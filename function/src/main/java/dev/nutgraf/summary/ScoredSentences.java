@@ -42,13 +42,21 @@ public final class ScoredSentences {
     List<SentenceSurface> surfaces = SentenceSurface.ofAll(text.sentences());
     ContentTerms terms = ContentTerms.of(surfaces);
     return new ScoredSentences(
-        terms, ranker.scores(text, surfaces, terms), SentenceEligibility.of(article), true);
+        terms,
+        ranker.scores(text, surfaces, terms),
+        SentenceEligibility.of(article, text.sentences(), surfaces, terms.all()),
+        true);
   }
 
   private static ScoredSentences unranked(Article article) {
-    ContentTerms terms = ContentTerms.of(SentenceSurface.ofAll(RankedText.of(article).sentences()));
+    RankedText text = RankedText.of(article);
+    List<SentenceSurface> surfaces = SentenceSurface.ofAll(text.sentences());
+    ContentTerms terms = ContentTerms.of(surfaces);
     return new ScoredSentences(
-        terms, CentroidRanking.of(terms), SentenceEligibility.of(article), false);
+        terms,
+        CentroidRanking.of(terms),
+        SentenceEligibility.of(article, text.sentences(), surfaces, terms.all()),
+        false);
   }
 
   /// Whether a ranker scored them; else their places and their centrality did.

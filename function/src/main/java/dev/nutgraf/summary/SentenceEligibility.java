@@ -2,8 +2,6 @@ package dev.nutgraf.summary;
 
 import dev.nutgraf.article.Article;
 import dev.nutgraf.article.Paragraph;
-import dev.nutgraf.article.Sentence;
-import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,64 +26,44 @@ enum SentenceEligibility {
   private static final int LONGEST_OPENING = 3;
 
   private static final Set<String> FIRST_WORDS = firstWords(SentenceWords.LEANING_OPENINGS.all());
-  private static final List<String> OPENING_ASIDES = new ArrayList<>();
-  private static final List<String> BRACKETED_ASIDES = new ArrayList<>();
-  private static final List<String> ASIDES = new ArrayList<>();
-
-  static {
-    for (String mark : SentenceWords.ASIDES.all()) {
-      switch (mark.charAt(0)) {
-        case '^' -> OPENING_ASIDES.add(mark.substring(1));
-        case '(' -> BRACKETED_ASIDES.add(mark);
-        default -> ASIDES.add(mark);
-      }
-    }
-  }
 
   /// The fitness of each sentence of `article`.
-  static List<SentenceEligibility> of(Article article) {
-    boolean punctuated = isMostlyPunctuated(article);
-    List<SentenceEligibility> fitness = new ArrayList<>(article.sentences().size());
-    for (int s = 0; s < article.sentences().size(); s++) {
-      fitness.add(of(article, s, punctuated));
+  ///
+  /// @param texts of its sentences
+  /// @param surfaces of the same
+  /// @param words of the same
+  static List<SentenceEligibility> of(
+      Article article, List<String> texts, List<SentenceSurface> surfaces, ArticleWords words) {
+    boolean[] ended = new boolean[texts.size()];
+    int count = 0;
+    for (int s = 0; s < ended.length; s++) {
+      ended[s] = isEnded(texts.get(s));
+      count += ended[s] ? 1 : 0;
+    }
+    boolean punctuated = 2 * count > ended.length;
+    List<SentenceEligibility> fitness = new ArrayList<>(ended.length);
+    for (int s = 0; s < ended.length; s++) {
+      Paragraph.Kind kind = article.paragraphs().get(article.sentences().get(s).paragraph()).kind();
+      String text = texts.get(s);
+      boolean aside =
+          kind == Paragraph.Kind.SUBHEAD
+              || kind == Paragraph.Kind.LIST_ITEM
+              || Asides.marks(text, words.mayHoldAside(s));
+      fitness.add(
+          aside ? ASIDE : of(text, surfaces.get(s).words(), s == 0, punctuated && !ended[s]));
     }
     return fitness;
   }
 
-  private static SentenceEligibility of(Article article, int index, boolean punctuated) {
-    Sentence sentence = article.sentences().get(index);
-    String text = article.sentenceText(index);
-    Paragraph.Kind kind = article.paragraphs().get(sentence.paragraph()).kind();
-    if (kind == Paragraph.Kind.SUBHEAD || kind == Paragraph.Kind.LIST_ITEM || isAside(text)) {
-      return ASIDE;
-    }
+  private static SentenceEligibility of(
+      String text, List<String> words, boolean first, boolean broken) {
     if (!quotesPair(text)) {
       return SPLIT_QUOTE;
     }
-    List<String> opening = opening(text);
-    if (opening.size() < FEWEST_WORDS || isQuestion(text) || (punctuated && !isEnded(text))) {
+    if (words.size() < FEWEST_WORDS || isQuestion(text) || broken) {
       return FRAGMENT;
     }
-    return index > 0 && (leans(opening) || OpeningPhrase.leans(text, opening)) ? DEPENDENT : FREE;
-  }
-
-  private static boolean isAside(String text) {
-    String lower = LetterCase.lower(text);
-    for (String mark : OPENING_ASIDES) {
-      if (lower.startsWith(mark)) {
-        return true;
-      }
-    }
-    return holds(lower, ASIDES) || (lower.indexOf('(') >= 0 && holds(lower, BRACKETED_ASIDES));
-  }
-
-  private static boolean holds(String text, List<String> marks) {
-    for (String mark : marks) {
-      if (text.contains(mark)) {
-        return true;
-      }
-    }
-    return false;
+    return !first && (leans(words) || OpeningPhrase.leans(text, words)) ? DEPENDENT : FREE;
   }
 
   /// Whether straight marks are even in number and curly ones come in pairs.
@@ -124,15 +102,6 @@ enum SentenceEligibility {
     return false;
   }
 
-  private static boolean isMostlyPunctuated(Article article) {
-    int count = article.sentences().size();
-    int ended = 0;
-    for (int s = 0; s < count; s++) {
-      ended += isEnded(article.sentenceText(s)) ? 1 : 0;
-    }
-    return 2 * ended > count;
-  }
-
   private static Set<String> firstWords(Set<String> phrases) {
     Set<String> words = new HashSet<>();
     for (String phrase : phrases) {
@@ -140,11 +109,6 @@ enum SentenceEligibility {
       words.add(space < 0 ? phrase : phrase.substring(0, space));
     }
     return words;
-  }
-
-  /// The first words of a sentence, enough of them to judge it.
-  private static List<String> opening(String text) {
-    return RankerTokens.opening(text.substring(0, Math.min(text.length(), 200)), FEWEST_WORDS);
   }
 
   /// Whether the sentence opens with a pronoun or connective.

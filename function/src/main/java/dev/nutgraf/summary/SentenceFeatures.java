@@ -1,9 +1,7 @@
 package dev.nutgraf.summary;
 
 import dev.nutgraf.summary.SentenceWords.Pronoun;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What the ranker knows of each sentence: where it stands, what it looks like, how central it is,
 /// what its words say, and the same of its neighbours.
@@ -24,9 +22,9 @@ public final class SentenceFeatures {
   private final List<SentenceSurface> surfaces;
   private final ContentTerms terms;
   private final TermStatistics statistics;
-  private final WordWeights weights;
-  private final double[] cues;
+  private final WordWeights.Cues cues;
   private final double[] cueMeans;
+  private final boolean[] leaning;
   private final double[] heldRanks;
   private final double[] centroidRanks;
   private final double[] cueRanks;
@@ -44,24 +42,23 @@ public final class SentenceFeatures {
       TermStatistics statistics) {
     this.surfaces = surfaces;
     this.terms = terms;
-    this.weights = weights;
     this.statistics = statistics;
-    cues = new double[surfaces.size()];
-    cueMeans = new double[cues.length];
-    before = new long[cues.length + 1];
+    cues = weights.cues(terms.all());
+    cueMeans = cues.means();
+    int count = surfaces.size();
+    before = new long[count + 1];
+    leaning = new boolean[count];
     long inQuotes = 0;
-    for (int s = 0; s < cues.length; s++) {
-      List<String> in = surfaces.get(s).words();
-      cues[s] = weights.cues(in);
-      cueMeans[s] = cues[s] / Math.sqrt(Math.max(1, in.size()));
-      before[s + 1] = before[s] + in.size();
+    for (int s = 0; s < count; s++) {
+      before[s + 1] = before[s] + terms.words(s);
       inQuotes += surfaces.get(s).quoted();
+      leaning[s] = SentenceEligibility.leans(surfaces.get(s).words());
     }
-    words = before[cues.length];
+    words = before[count];
     quoted = inQuotes;
-    heldRanks = ranks(statistics.held());
-    centroidRanks = ranks(statistics.centroid());
-    cueRanks = ranks(cueMeans);
+    heldRanks = Ranks.of(statistics.held());
+    centroidRanks = Ranks.of(statistics.centroid());
+    cueRanks = Ranks.of(cueMeans);
     centroidLater = bestLater(statistics.centroid());
     mostHeld = most(statistics.held());
     bestCue = most(cueMeans);
@@ -146,33 +143,20 @@ public final class SentenceFeatures {
   }
 
   private void addVoice(Row row, int s) {
-    List<String> in = surfaces.get(s).words();
-    int digits = 0;
-    int firstPerson = 0;
-    int secondPerson = 0;
-    int people = 0;
-    int things = 0;
-    for (String word : in) {
-      digits += Character.isDigit(word.charAt(0)) ? 1 : 0;
-      @Nullable Pronoun pronoun = SentenceWords.pronoun(word);
-      firstPerson += pronoun == Pronoun.FIRST_PERSON ? 1 : 0;
-      secondPerson += pronoun == Pronoun.SECOND_PERSON ? 1 : 0;
-      people += pronoun == Pronoun.OF_PEOPLE ? 1 : 0;
-      things += pronoun == Pronoun.OF_THINGS ? 1 : 0;
-    }
-    double size = Math.max(1, in.size());
-    row.set(SentenceFeature.NUMBERS, digits);
-    row.set(SentenceFeature.FIRST_PERSON_SHARE, firstPerson / size);
-    row.set(SentenceFeature.SECOND_PERSON_SHARE, secondPerson / size);
-    row.set(SentenceFeature.PEOPLE_PRONOUN_SHARE, people / size);
-    row.set(SentenceFeature.THING_PRONOUN_SHARE, things / size);
+    ArticleWords all = terms.all();
+    double size = Math.max(1, terms.words(s));
+    row.set(SentenceFeature.NUMBERS, all.digits(s));
+    row.set(SentenceFeature.FIRST_PERSON_SHARE, all.pronouns(s, Pronoun.FIRST_PERSON) / size);
+    row.set(SentenceFeature.SECOND_PERSON_SHARE, all.pronouns(s, Pronoun.SECOND_PERSON) / size);
+    row.set(SentenceFeature.PEOPLE_PRONOUN_SHARE, all.pronouns(s, Pronoun.OF_PEOPLE) / size);
+    row.set(SentenceFeature.THING_PRONOUN_SHARE, all.pronouns(s, Pronoun.OF_THINGS) / size);
     row.set(SentenceFeature.LEANS, leans(s));
     row.set(SentenceFeature.NEXT_LEANS, leans(s + 1));
     row.set(SentenceFeature.FUNCTION_WORD_SHARE, terms.functionWords(s) / size);
   }
 
   private double leans(int s) {
-    return s < surfaces.size() && SentenceEligibility.leans(surfaces.get(s).words()) ? 1 : 0;
+    return s < leaning.length && leaning[s] ? 1 : 0;
   }
 
   private void addCentrality(Row row, int s) {
@@ -231,32 +215,18 @@ public final class SentenceFeatures {
     row.set(SentenceFeature.MEAN_RARITY, rarity / size);
     row.set(SentenceFeature.HIGHEST_RARITY, mostRare);
     row.set(SentenceFeature.RARE_TERM_SHARE, rare / size);
-    row.set(SentenceFeature.RECURRING_PAIRS, terms.recurringPairs(surfaces.get(s).words()));
+    row.set(SentenceFeature.RECURRING_PAIRS, terms.recurringPairs(s));
   }
 
   private void addCues(Row row, int s) {
-    row.set(SentenceFeature.CUES, cues[s]);
+    row.set(SentenceFeature.CUES, cues.all()[s]);
     row.set(SentenceFeature.CUE_MEAN, cueMeans[s]);
-    row.set(SentenceFeature.OPENING_CUE, weights.openingCue(surfaces.get(s).words()));
+    row.set(SentenceFeature.OPENING_CUE, cues.openings()[s]);
     row.set(SentenceFeature.CUE_RANK, cueRanks[s]);
     row.set(SentenceFeature.CUE_MEAN_OF_PREVIOUS, s == 0 ? NO_CUE : cueMeans[s - 1]);
     row.set(SentenceFeature.CUE_MEAN_OF_NEXT, s == cueMeans.length - 1 ? NO_CUE : cueMeans[s + 1]);
     row.set(SentenceFeature.CUE_MEAN_OF_FIRST, cueMeans[0]);
     row.set(SentenceFeature.CUES_BEHIND_BEST, bestCue - cueMeans[s]);
-  }
-
-  /// For each value the share of values that are higher, or as high and earlier.
-  static double[] ranks(double[] values) {
-    List<Integer> order = new ArrayList<>(values.length);
-    for (int i = 0; i < values.length; i++) {
-      order.add(i);
-    }
-    order.sort((a, b) -> Double.compare(values[b], values[a]));
-    double[] ranks = new double[values.length];
-    for (int r = 0; r < values.length; r++) {
-      ranks[order.get(r)] = (double) r / values.length;
-    }
-    return ranks;
   }
 
   /// The highest of the values, 0 without any.

@@ -1,6 +1,5 @@
 package dev.nutgraf.summary;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 
@@ -18,7 +17,9 @@ public final class SentenceNetwork {
   /// Figures are cut off so many standard deviations from their mean.
   private static final float FARTHEST = 3;
 
+  /// The weights as the model's file holds them.
   private final float[] means;
+
   private final float[] scales;
   private final float[] first;
   private final float[] firstBias;
@@ -27,7 +28,13 @@ public final class SentenceNetwork {
   private final float[] last;
   private final float[] direct;
 
-  /// Over arrays that are not copied.
+  /// The weights as they are used: for each unit of a layer those of all that it reads.
+  private final float[][] firstUnits;
+
+  /// The same of each of the [#VIEWS].
+  private final float[][][] secondUnits;
+
+  /// Over arrays that are not copied and must not change.
   ///
   /// @param means what is taken from each figure
   /// @param scales what it is then multiplied with
@@ -62,6 +69,24 @@ public final class SentenceNetwork {
     this.secondBias = secondBias;
     this.last = last;
     this.direct = direct;
+    firstUnits = units(first, 0, means.length, firstBias.length);
+    secondUnits = new float[VIEWS][][];
+    for (int view = 0; view < VIEWS; view++) {
+      int from = view * firstBias.length * secondBias.length;
+      secondUnits[view] = units(second, from, firstBias.length, secondBias.length);
+    }
+  }
+
+  /// For each of so many units the weights of its inputs, from rows with a weight for each unit.
+  private static float[][] units(float[] weights, int from, int inputs, int units) {
+    float[][] byUnit = new float[units][inputs];
+    for (int u = 0; u < units; u++) {
+      float[] to = byUnit[u];
+      for (int i = 0; i < inputs; i++) {
+        to[i] = weights[from + i * units + u];
+      }
+    }
+    return byUnit;
   }
 
   private static void require(boolean met, String what) {
@@ -75,46 +100,48 @@ public final class SentenceNetwork {
     return means.length;
   }
 
-  /// The figures of `row` as the layers read them.
-  public float[] scaled(float[] row) {
-    float[] scaled = new float[means.length];
+  /// Brings the figures of `row` to where the layers read them: the same distance from their means,
+  /// cut off far away.
+  public static void scale(float[] row, float[] means, float[] scales, float[] scaled) {
     for (int f = 0; f < scaled.length; f++) {
       float value = (row[f] - means[f]) * scales[f];
-      scaled[f] = Math.max(-FARTHEST, Math.min(FARTHEST, value));
+      scaled[f] = value > FARTHEST ? FARTHEST : value < -FARTHEST ? -FARTHEST : value;
     }
-    return scaled;
   }
 
   /// What it says of each of `rows`, the sentences of an article.
   public double[] scores(float[][] rows) {
     int units = firstBias.length;
-    float[][] inner = new float[rows.length][];
+    float[][] inner = new float[rows.length][units];
     double[] scores = new double[rows.length];
     float[] mean = new float[units];
+    float[] scaled = new float[means.length];
     for (int s = 0; s < rows.length; s++) {
-      float[] scaled = scaled(rows[s]);
-      inner[s] = firstBias.clone();
+      scale(rows[s], means, scales, scaled);
       for (int f = 0; f < scaled.length; f++) {
         scores[s] += direct[f] * scaled[f];
-        addTimes(inner[s], scaled[f], first, f * units);
       }
+      System.arraycopy(firstBias, 0, inner[s], 0, units);
+      addLayer(inner[s], scaled, firstUnits);
       rectify(inner[s]);
       for (int u = 0; u < units; u++) {
         mean[u] += inner[s][u];
       }
     }
-    float[] shared = secondBias.clone();
     for (int u = 0; u < units; u++) {
-      addTimes(shared, mean[u] / rows.length, second, (units + u) * shared.length);
+      mean[u] /= rows.length;
     }
+    float[] shared = secondBias.clone();
+    addLayer(shared, mean, secondUnits[1]);
+    float[] outer = new float[shared.length];
     for (int s = 0; s < rows.length; s++) {
-      float[] outer = shared.clone();
-      addLayer(outer, inner[s], 0);
+      System.arraycopy(shared, 0, outer, 0, outer.length);
+      addLayer(outer, inner[s], secondUnits[0]);
       if (s > 0) {
-        addLayer(outer, inner[s - 1], 2 * units);
+        addLayer(outer, inner[s - 1], secondUnits[2]);
       }
       if (s + 1 < rows.length) {
-        addLayer(outer, inner[s + 1], 3 * units);
+        addLayer(outer, inner[s + 1], secondUnits[3]);
       }
       rectify(outer);
       for (int u = 0; u < outer.length; u++) {
@@ -124,23 +151,50 @@ public final class SentenceNetwork {
     return scores;
   }
 
-  private void addLayer(float[] outer, float[] inner, int from) {
-    for (int u = 0; u < inner.length; u++) {
-      if (inner[u] != 0) {
-        addTimes(outer, inner[u], second, (from + u) * outer.length);
+  /// Adds to `sums`, one for each unit, what the unit reads of `inputs`.
+  ///
+  /// Four units at a time: their sums stay in registers, and no product waits for the sum before.
+  /// Each unit adds its inputs in their order, so the bits are the same as one by one.
+  private static void addLayer(float[] sums, float[] inputs, float[][] weights) {
+    int u = 0;
+    for (; u + 4 <= sums.length; u += 4) {
+      addFour(sums, u, inputs, weights);
+    }
+    for (; u < sums.length; u++) {
+      float[] of = weights[u];
+      float sum = sums[u];
+      for (int i = 0; i < inputs.length; i++) {
+        sum += inputs[i] * of[i];
       }
+      sums[u] = sum;
     }
   }
 
-  private static void addTimes(float[] sums, float factor, float[] weights, int from) {
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] += factor * weights[from + i];
+  private static void addFour(float[] sums, int u, float[] inputs, float[][] weights) {
+    float[] a = weights[u];
+    float[] b = weights[u + 1];
+    float[] c = weights[u + 2];
+    float[] d = weights[u + 3];
+    float sumA = sums[u];
+    float sumB = sums[u + 1];
+    float sumC = sums[u + 2];
+    float sumD = sums[u + 3];
+    for (int i = 0; i < inputs.length; i++) {
+      float input = inputs[i];
+      sumA += input * a[i];
+      sumB += input * b[i];
+      sumC += input * c[i];
+      sumD += input * d[i];
     }
+    sums[u] = sumA;
+    sums[u + 1] = sumB;
+    sums[u + 2] = sumC;
+    sums[u + 3] = sumD;
   }
 
   private static void rectify(float[] values) {
     for (int i = 0; i < values.length; i++) {
-      values[i] = Math.max(0, values[i]);
+      values[i] = values[i] > 0 ? values[i] : 0;
     }
   }
 
@@ -157,26 +211,18 @@ public final class SentenceNetwork {
     }
   }
 
-  static SentenceNetwork read(DataInput in) throws IOException {
-    int columns = in.readUnsignedShort();
-    int inner = in.readUnsignedShort();
-    int outer = in.readUnsignedShort();
+  static SentenceNetwork read(ModelBytes in) throws IOException {
+    int columns = in.unsignedShort();
+    int inner = in.unsignedShort();
+    int outer = in.unsignedShort();
     return new SentenceNetwork(
-        read(in, columns),
-        read(in, columns),
-        read(in, columns * inner),
-        read(in, inner),
-        read(in, VIEWS * inner * outer),
-        read(in, outer),
-        read(in, outer),
-        read(in, columns));
-  }
-
-  private static float[] read(DataInput in, int count) throws IOException {
-    float[] weights = new float[count];
-    for (int i = 0; i < count; i++) {
-      weights[i] = in.readFloat();
-    }
-    return weights;
+        in.numbers(columns),
+        in.numbers(columns),
+        in.numbers(columns * inner),
+        in.numbers(inner),
+        in.numbers(VIEWS * inner * outer),
+        in.numbers(outer),
+        in.numbers(outer),
+        in.numbers(columns));
   }
 }

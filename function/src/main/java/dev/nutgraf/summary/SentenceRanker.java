@@ -1,8 +1,5 @@
 package dev.nutgraf.summary;
 
-import java.io.BufferedInputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +18,7 @@ public record SentenceRanker(
     WordWeights words, RegressionForest writers, List<SentenceNetwork> readers) {
 
   private static final String MODEL = "ranker.bin";
-  private static final int MAGIC = 0x4e475233;
+  private static final int MAGIC = 0x4e475234;
 
   /// @throws IllegalArgumentException when trees or a network are not for as many features as are
   ///   computed
@@ -101,34 +98,36 @@ public record SentenceRanker(
   ///
   /// @throws IOException when it is none, or when it was trained on other features than those that
   ///   are computed, naming the first that differs
-  public static SentenceRanker read(DataInput in) throws IOException {
-    int magic = in.readInt();
-    if (magic != MAGIC) {
-      throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
-    }
-    FeatureNames.read(in).requireComputed();
+  public static SentenceRanker read(byte[] model) throws IOException {
+    ModelBytes in = new ModelBytes(model);
+    names(in).requireComputed();
     return readParts(in);
-  }
-
-  private static SentenceRanker readParts(DataInput in) throws IOException {
-    WordWeights words = WordWeights.read(in);
-    RegressionForest writers = RegressionForest.read(in);
-    List<SentenceNetwork> readers = new ArrayList<>();
-    for (int left = in.readUnsignedByte(); left > 0; left--) {
-      readers.add(SentenceNetwork.read(in));
-    }
-    return new SentenceRanker(words, writers, readers);
   }
 
   /// Reads a model whose features have other names now but whose columns are as many and stand for
   /// the same in the same order: only whoever renamed them can know that.
-  public static SentenceRanker readRenamed(DataInput in) throws IOException {
-    int magic = in.readInt();
+  public static SentenceRanker readRenamed(byte[] model) throws IOException {
+    ModelBytes in = new ModelBytes(model);
+    names(in);
+    return readParts(in);
+  }
+
+  private static FeatureNames names(ModelBytes in) throws IOException {
+    int magic = in.integer();
     if (magic != MAGIC) {
       throw new IOException("a ranker begins with %08x but received %08x".formatted(MAGIC, magic));
     }
-    FeatureNames.read(in);
-    return readParts(in);
+    return FeatureNames.read(in);
+  }
+
+  private static SentenceRanker readParts(ModelBytes in) throws IOException {
+    WordWeights words = WordWeights.read(in);
+    RegressionForest writers = RegressionForest.read(in);
+    List<SentenceNetwork> readers = new ArrayList<>();
+    for (int left = in.unsignedByte(); left > 0; left--) {
+      readers.add(SentenceNetwork.read(in));
+    }
+    return new SentenceRanker(words, writers, readers);
   }
 
   /// Holds the model from its first use on.
@@ -136,12 +135,11 @@ public record SentenceRanker(
     private static final SentenceRanker RANKER = load();
 
     private static SentenceRanker load() {
-      InputStream resource = SentenceRanker.class.getResourceAsStream(MODEL);
-      if (resource == null) {
-        throw new IllegalStateException("the model " + MODEL + " is missing from the class path");
-      }
-      try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
-        return read(in);
+      try (InputStream resource = SentenceRanker.class.getResourceAsStream(MODEL)) {
+        if (resource == null) {
+          throw new IllegalStateException("the model " + MODEL + " is missing from the class path");
+        }
+        return read(resource.readAllBytes());
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the model " + MODEL + ": " + e.getMessage(), e);
       }

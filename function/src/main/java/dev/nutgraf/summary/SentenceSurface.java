@@ -148,16 +148,14 @@ record SentenceSurface(
 
     void read(String text, int i) {
       char c = text.charAt(i);
-      boolean wordCharacter = Character.isLetterOrDigit(c);
-      if (wordCharacter && !inWord) {
-        words++;
-        quoted += open || single ? 1 : 0;
-        if (Character.isUpperCase(c)) {
-          capitals += words > 1 ? 1 : 0;
-          shouted += isShouted(text, i) ? 1 : 0;
+      if (RankerTokens.isWordCharacter(c)) {
+        if (!inWord) {
+          beginWord(text, i);
         }
+        inWord = true;
+        return;
       }
-      inWord = wordCharacter;
+      inWord = false;
       switch (c) {
         case '\u201c' -> quote(true);
         case '\u201d' -> open = false;
@@ -170,6 +168,15 @@ record SentenceSurface(
         case '\u2013', '\u2014' -> dashes++;
         case '-' -> dashes += i > 0 && text.charAt(i - 1) == '-' ? 1 : 0;
         default -> {}
+      }
+    }
+
+    private void beginWord(String text, int i) {
+      words++;
+      quoted += open || single ? 1 : 0;
+      if (Character.isUpperCase(text.charAt(i))) {
+        capitals += words > 1 ? 1 : 0;
+        shouted += isShouted(text, i) ? 1 : 0;
       }
     }
 
@@ -198,8 +205,8 @@ record SentenceSurface(
       if (i + 1 < text.length() && text.charAt(i + 1) == c) {
         return;
       }
-      boolean wordBefore = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
-      boolean wordAfter = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean wordBefore = i > 0 && RankerTokens.isWordCharacter(text.charAt(i - 1));
+      boolean wordAfter = i + 1 < text.length() && RankerTokens.isWordCharacter(text.charAt(i + 1));
       if (wordAfter && (wordBefore || endsContraction(text, i + 1))) {
         return;
       }

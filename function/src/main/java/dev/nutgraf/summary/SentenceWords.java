@@ -56,6 +56,12 @@ enum SentenceWords {
     return words.contains(word);
   }
 
+  /// Whether the word, in small letters, says something: no function word and no single letter.
+  static boolean isContent(String word) {
+    return (word.length() > 1 || word.charAt(0) > 'z' || Character.isDigit(word.charAt(0)))
+        && !STOP_WORDS.contains(word);
+  }
+
   /// The entries of the list, in order.
   Set<String> all() {
     return words;

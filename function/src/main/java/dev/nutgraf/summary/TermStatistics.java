@@ -1,8 +1,6 @@
 package dev.nutgraf.summary;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// How the terms of an article are spread over its sentences, and how much of them each sentence
 /// holds.
@@ -14,9 +12,12 @@ final class TermStatistics {
   /// A sentence of fewer terms is not taken to be denser for it.
   private static final int FEWEST_TERMS = 12;
 
+  private static final double LOG_OF_TWO = StrictMath.log1p(1);
+
   private final ContentTerms terms;
   private final double[] rarity;
   private final double[] weight;
+  private final double[] log;
   private final double[] norm;
   private final double[] held;
   private final double[] centroid;
@@ -32,14 +33,16 @@ final class TermStatistics {
     int count = terms.count();
     rarity = new double[count];
     weight = new double[count];
+    log = new double[count];
     topic = topics(terms);
     double squares = 0;
     double all = 0;
     double topics = 0;
     for (int t = 0; t < count; t++) {
       int frequency = terms.frequency(t);
-      rarity[t] = weights.rarity(terms.term(t));
-      weight[t] = StrictMath.log1p(frequency) * rarity[t];
+      rarity[t] = weights.rarity(terms.all().name(terms.wordOf(t)));
+      weight[t] = (frequency == 1 ? LOG_OF_TWO : StrictMath.log1p(frequency)) * rarity[t];
+      log[t] = frequency < 2 ? 0 : StrictMath.log(frequency);
       squares += frequency * rarity[t] * (frequency * rarity[t]);
       all += weight[t];
       topics += topic[t] ? frequency : 0;
@@ -59,16 +62,17 @@ final class TermStatistics {
   }
 
   private static boolean[] topics(ContentTerms terms) {
-    List<Integer> repeated = new ArrayList<>();
-    for (int t = 0; t < terms.count(); t++) {
-      if (terms.frequency(t) > 1) {
-        repeated.add(t);
-      }
-    }
-    repeated.sort((a, b) -> Integer.compare(terms.frequency(b), terms.frequency(a)));
     boolean[] topic = new boolean[terms.count()];
-    for (int t : repeated.subList(0, Math.min(TOPICS, repeated.size()))) {
-      topic[t] = true;
+    for (int found = 0; found < TOPICS; found++) {
+      int most = -1;
+      for (int t = 0; t < topic.length; t++) {
+        boolean more = terms.frequency(t) > (most < 0 ? 1 : terms.frequency(most));
+        most = more && !topic[t] ? t : most;
+      }
+      if (most < 0) {
+        break;
+      }
+      topic[most] = true;
     }
     return topic;
   }
@@ -81,7 +85,7 @@ final class TermStatistics {
     for (int t : in) {
       int frequency = terms.frequency(t);
       squares += rarity[t] * rarity[t];
-      logs += StrictMath.log(frequency);
+      logs += log[t];
       product += rarity[t] * rarity[t] * frequency;
       first[t] = first[t] < 0 ? s : first[t];
       last[t] = s;

@@ -1,6 +1,5 @@
 package dev.nutgraf.summary;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
@@ -66,7 +65,11 @@ public final class WordWeights {
 
   /// The bucket of two words in a row.
   public static int bucket(String first, String second) {
-    return spread(first.hashCode() * 0x01000193 + Integer.rotateLeft(second.hashCode(), 15) + 7);
+    return bucket(first.hashCode(), second.hashCode());
+  }
+
+  private static int bucket(int first, int second) {
+    return spread(first * 0x01000193 + Integer.rotateLeft(second, 15) + 7);
   }
 
   private static int spread(int hash) {
@@ -94,6 +97,13 @@ public final class WordWeights {
     return buckets;
   }
 
+  /// What the words of each sentence of an article say.
+  ///
+  /// @param all for each sentence its words and each two in a row together
+  /// @param means the same by the square root of its length
+  /// @param openings for each sentence the way it opens
+  record Cues(double[] all, double[] means, double[] openings) {}
+
   /// The figure of a word that this share of the training articles hold.
   public static byte rarityStep(double share) {
     long step = Math.round(-StrictMath.log(share) / RARITY_STEP);
@@ -104,44 +114,46 @@ public final class WordWeights {
     return (rarity[bucket(word)] & 0xff) * RARITY_STEP;
   }
 
-  /// What the words of a sentence and each two in a row say together.
-  double cues(List<String> words) {
-    return sum(cues, words);
-  }
-
-  /// What the way a sentence of these words opens says.
-  double openingCue(List<String> words) {
-    return opening(cues, words);
+  /// What the words of an article's sentences say of being in a writer's summary.
+  Cues cues(ArticleWords words) {
+    return cues(cues, words);
   }
 
   /// The same of what readers choose.
-  double readerCues(List<String> words) {
-    return sum(readerCues, words);
+  Cues readerCues(ArticleWords words) {
+    return cues(readerCues, words);
   }
 
-  /// The same of what readers choose.
-  double openingReaderCue(List<String> words) {
-    return opening(readerCues, words);
+  private static Cues cues(byte[] table, ArticleWords words) {
+    int[] hashes = new int[words.count()];
+    int[] alone = new int[hashes.length];
+    for (int w = 0; w < hashes.length; w++) {
+      hashes[w] = words.name(w).hashCode();
+      alone[w] = table[spread(hashes[w])];
+    }
+    double[] all = new double[words.sentences()];
+    double[] means = new double[all.length];
+    double[] openings = new double[all.length];
+    for (int s = 0; s < all.length; s++) {
+      int[] in = words.in(s);
+      int sum = in.length == 0 ? 0 : alone[in[0]];
+      for (int i = 1; i < in.length; i++) {
+        sum += alone[in[i]] + table[bucket(hashes[in[i - 1]], hashes[in[i]])];
+      }
+      all[s] = sum * CUE_STEP;
+      means[s] = all[s] / Math.sqrt(Math.max(1, in.length));
+      openings[s] = opening(table, words, in) * CUE_STEP;
+    }
+    return new Cues(all, means, openings);
   }
 
-  private static double sum(byte[] table, List<String> words) {
-    int sum = 0;
-    for (int i = 0; i < words.size(); i++) {
-      sum += table[bucket(words.get(i))];
-      sum += i == 0 ? 0 : table[bucket(words.get(i - 1), words.get(i))];
+  private static int opening(byte[] table, ArticleWords words, int[] in) {
+    if (in.length == 0) {
+      return 0;
     }
-    return sum * CUE_STEP;
-  }
-
-  private static double opening(byte[] table, List<String> words) {
-    int sum = 0;
-    if (!words.isEmpty()) {
-      sum += table[bucket(OPENING, words.get(0))];
-    }
-    if (words.size() > 1) {
-      sum += table[bucket(OPENING + words.get(0), words.get(1))];
-    }
-    return sum * CUE_STEP;
+    String first = words.name(in[0]);
+    int cue = table[bucket(OPENING, first)];
+    return in.length == 1 ? cue : cue + table[bucket(OPENING + first, words.name(in[1]))];
   }
 
   void write(DataOutput out) throws IOException {
@@ -150,13 +162,7 @@ public final class WordWeights {
     out.write(readerCues);
   }
 
-  static WordWeights read(DataInput in) throws IOException {
-    byte[] rarity = new byte[SIZE];
-    byte[] cues = new byte[SIZE];
-    in.readFully(rarity);
-    in.readFully(cues);
-    byte[] readerCues = new byte[SIZE];
-    in.readFully(readerCues);
-    return new WordWeights(rarity, cues, readerCues);
+  static WordWeights read(ModelBytes in) throws IOException {
+    return new WordWeights(in.bytes(SIZE), in.bytes(SIZE), in.bytes(SIZE));
   }
 }

@@ -1,10 +1,9 @@
 package dev.nutgraf.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -37,8 +36,7 @@ class RegressionForestTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     FOREST.write(new DataOutputStream(bytes));
 
-    RegressionForest read =
-        RegressionForest.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    RegressionForest read = RegressionForest.read(new ModelBytes(bytes.toByteArray()));
 
     assertThat(read.scores(ROWS)).isEqualTo(FOREST.scores(ROWS));
   }
@@ -53,5 +51,15 @@ class RegressionForestTest {
             new RegressionForest(List.of(new float[] {1}), 0, List.of(leaf))
                 .scores(new float[][] {{0}}))
         .containsExactly(7);
+  }
+
+  @Test
+  void aTreeOfTooManyLeavesIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new RegressionForest.Tree(
+                    new byte[128], new byte[128], new short[128], new short[128], new float[129]))
+        .withMessageContaining("received 129");
   }
 }

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SentenceNetworkTest {
@@ -41,16 +40,38 @@ class SentenceNetworkTest {
 
   @Test
   void figuresFarFromTheMeanAreCutOff() {
-    assertThat(network(0).scaled(new float[] {1e9f})).containsExactly(3);
-    assertThat(network(0).scaled(new float[] {-1e9f})).containsExactly(-3);
+    float[] scaled = new float[3];
+
+    SentenceNetwork.scale(
+        new float[] {1e9f, -1e9f, 3}, new float[] {1, 1, 1}, new float[] {1, 1, 0.5f}, scaled);
+
+    assertThat(scaled).containsExactly(3, -3, 1);
+  }
+
+  /// Units are read four at a time; the last ones are not.
+  @Test
+  void sixUnitsSayWhatSixTimesOneSays() {
+    float[] second = new float[SentenceNetwork.VIEWS * 6];
+    Arrays.fill(second, 0, 6, 1);
+    SentenceNetwork six =
+        new SentenceNetwork(
+            new float[] {1},
+            new float[] {0.5f},
+            new float[] {2, 2, 2, 2, 2, 2},
+            new float[6],
+            second,
+            new float[1],
+            new float[] {1},
+            new float[1]);
+
+    assertThat(six.scores(new float[][] {{3}})).containsExactly(12);
   }
 
   @Test
   void itReadsAsItWasWritten() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     network(3).write(new DataOutputStream(bytes));
-    SentenceNetwork read =
-        SentenceNetwork.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    SentenceNetwork read = SentenceNetwork.read(new ModelBytes(bytes.toByteArray()));
     float[][] rows = {{1}, {2}};
 
     assertThat(read.scores(rows)).containsExactly(network(3).scores(rows));

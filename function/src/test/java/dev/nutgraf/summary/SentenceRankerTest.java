@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,7 +42,7 @@ class SentenceRankerTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     SentenceRanker.shipped().write(new DataOutputStream(bytes));
 
-    SentenceRanker read = SentenceRanker.read(input(bytes.toByteArray()));
+    SentenceRanker read = SentenceRanker.read(bytes.toByteArray());
 
     assertThat(scores(read)).isEqualTo(scores(SentenceRanker.shipped()));
   }
@@ -51,21 +50,31 @@ class SentenceRankerTest {
   @Test
   void aFileThatIsNoModelIsRefused() {
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(input(new byte[] {1, 2, 3, 4, 5})))
+        .isThrownBy(() -> SentenceRanker.read(new byte[] {1, 2, 3, 4, 5}))
         .withMessageContaining("01020304");
+  }
+
+  @Test
+  void aModelThatWasCutOffIsRefused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SentenceRanker.shipped().write(new DataOutputStream(bytes));
+
+    assertThatIOException()
+        .isThrownBy(() -> SentenceRanker.read(Arrays.copyOf(bytes.toByteArray(), 100_000)))
+        .withMessageContaining("too early");
   }
 
   @Test
   void aModelOfOtherFeaturesIsRefusedByTheFirstThatDiffers() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeInt(0x4e475233);
+    out.writeInt(0x4e475234);
     List<String> names = new ArrayList<>(FeatureNames.computed().names());
     names.remove("ENDING");
     new FeatureNames(names).write(out);
 
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(input(bytes.toByteArray())))
+        .isThrownBy(() -> SentenceRanker.read(bytes.toByteArray()))
         .withMessageContaining(
             "trained on %s features and %s are computed"
                 .formatted(
@@ -104,10 +113,6 @@ class SentenceRankerTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SentenceRanker(shipped.words(), shipped.writers(), List.of(tiny)))
         .withMessageContaining("received a network over 2");
-  }
-
-  private static DataInputStream input(byte[] bytes) {
-    return new DataInputStream(new ByteArrayInputStream(bytes));
   }
 
   private static List<Double> scores(SentenceRanker ranker) {

@@ -28,9 +28,9 @@ class SentenceWordsTest {
 
   @Test
   void functionWordsCarryNoContent() {
-    assertThat(StopWords.isContent("the")).isFalse();
-    assertThat(StopWords.isContent("x")).isFalse();
-    assertThat(StopWords.isContent("7")).isTrue();
-    assertThat(StopWords.isContent("ferry")).isTrue();
+    assertThat(SentenceWords.isContent("the")).isFalse();
+    assertThat(SentenceWords.isContent("x")).isFalse();
+    assertThat(SentenceWords.isContent("7")).isTrue();
+    assertThat(SentenceWords.isContent("ferry")).isTrue();
   }
 }

@@ -15,9 +15,8 @@ class WordWeightsTest {
     cues[WordWeights.bucket("ferry", "stops")] = 32;
     WordWeights weights = WordWeights.of(new byte[WordWeights.SIZE]).withCues(cues);
 
-    assertThat(weights.cues(List.of("the", "ferry", "stops"))).isEqualTo(1.5);
-    assertThat(weights.cues(List.of("stops", "ferry"))).isEqualTo(1);
-    assertThat(weights.cues(List.of())).isZero();
+    assertThat(weights.cues(words("the ferry stops", "stops ferry", "")).all())
+        .containsExactly(1.5, 1, 0);
   }
 
   @Test
@@ -26,8 +25,8 @@ class WordWeightsTest {
     cues[WordWeights.buckets(List.of("the", "ferry"))[3]] = 64;
     WordWeights weights = WordWeights.of(new byte[WordWeights.SIZE]).withCues(cues);
 
-    assertThat(weights.openingCue(List.of("the", "ferry"))).isEqualTo(1);
-    assertThat(weights.openingCue(List.of("a", "ferry"))).isZero();
+    assertThat(weights.cues(words("the ferry", "a ferry", "the", "")).openings())
+        .containsExactly(1, 0, 1, 0);
   }
 
   @Test
@@ -42,5 +41,9 @@ class WordWeightsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> WordWeights.of(new byte[3]))
         .withMessageContaining("received 3");
+  }
+
+  private static ArticleWords words(String... sentences) {
+    return ArticleWords.of(SentenceSurface.ofAll(List.of(sentences)));
   }
 }

@@ -6,6 +6,7 @@ import dev.nutgraf.lab.facts.EvaluateDates;
 import dev.nutgraf.lab.facts.EvaluateEvent;
 import dev.nutgraf.lab.facts.EvaluateFigures;
 import dev.nutgraf.lab.facts.EvaluateKeyphrases;
+import dev.nutgraf.lab.facts.EvaluateQuantities;
 import dev.nutgraf.lab.facts.EvaluateQuotes;
 import dev.nutgraf.lab.facts.EvaluateStatements;
 import dev.nutgraf.lab.names.EvaluateNames;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
       EvaluateFigures.class,
       EvaluateKeyphrases.class,
       EvaluateNames.class,
+      EvaluateQuantities.class,
       EvaluateQuotes.class,
       EvaluateStatements.class,
       EvaluateSummary.class

@@ -1,13 +1,23 @@
 package dev.nutgraf.facts.dates;
 
 import dev.nutgraf.facts.grammar.Calendar;
+import dev.nutgraf.language.tagger.PartOfSpeech;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Reads what is told from the date named before: "that year", "a year earlier", "the quarter".
 final class ContextDateReader implements DatePhraseReader {
+
+  private static final Set<String> PARTS_OF_PERIOD = DateLexicon.LEXICON.words("parts of a period");
+
+  private static final Set<String> BEFORE_YEAR_END =
+      DateLexicon.LEXICON.words("stands before the end of a year");
+
+  /// A year so near to "the end of the year" says which one is meant.
+  private static final int NEAR = 16;
 
   /// "2024-12".
   private static final int LENGTH_OF_MONTH = 7;
@@ -30,6 +40,8 @@ final class ContextDateReader implements DatePhraseReader {
     found = found.isPresent() ? found : following(i, context);
     found = found.isPresent() ? found : wholeYear(i);
     found = found.isPresent() ? found : withinYear(i);
+    found = found.isPresent() ? found : partOfPeriod(i);
+    found = found.isPresent() ? found : yearEnd(i);
     found = found.isPresent() ? found : yearAgo(i, context);
     return found.isPresent() ? found : quarter(i, context);
   }
@@ -102,6 +114,49 @@ final class ContextDateReader implements DatePhraseReader {
             && tokens.word(i + 2).equals("the")
             && tokens.word(i + 3).equals("year");
     return said ? FoundDate.date(i, i + 4, thisYear()) : Optional.empty();
+  }
+
+  /// "the end of the year", "the rest of the month", unless a year is told near by.
+  private Optional<FoundDate> partOfPeriod(int i) {
+    boolean said =
+        tokens.word(i).equals("the")
+            && PARTS_OF_PERIOD.contains(tokens.word(i + 1))
+            && tokens.word(i + 2).equals("of")
+            && tokens.word(i + 3).equals("the");
+    Optional<CalendarUnit> unit =
+        said && !tokens.word(i + 4).endsWith("s")
+            ? CalendarUnit.of(tokens.word(i + 4))
+            : Optional.empty();
+    boolean period =
+        unit.isPresent()
+            && switch (unit.get()) {
+              case WEEK, MONTH, YEAR -> true;
+              case SECOND, MINUTE, HOUR, DAY, QUARTER, DECADE, CENTURY -> false;
+            };
+    return period && tokens.part(i + 5) != PartOfSpeech.NOUN && !isYearNear(i)
+        ? FoundDate.date(i, i + 5, TimexResolver.shifted(timeline, 0, unit.get()))
+        : Optional.empty();
+  }
+
+  /// "by year-end", "by year's end".
+  private Optional<FoundDate> yearEnd(int i) {
+    if (!tokens.word(i).equals("year") || !BEFORE_YEAR_END.contains(tokens.word(i - 1))) {
+      return Optional.empty();
+    }
+    boolean joint = tokens.word(i + 1).equals("-") || tokens.word(i + 1).equals("'s");
+    int end = joint ? i + 2 : i + 1;
+    return tokens.word(end).equals("end")
+        ? FoundDate.date(i, end + 1, thisYear())
+        : Optional.empty();
+  }
+
+  private boolean isYearNear(int i) {
+    for (int at = Math.max(0, i - NEAR); at < Math.min(tokens.size(), i + NEAR); at++) {
+      if (tokens.isYear(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> thisYear() {

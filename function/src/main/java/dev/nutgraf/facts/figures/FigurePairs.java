@@ -60,6 +60,7 @@ final class FigurePairs {
       case AND -> first.lead().equals("between");
       case IN, OVER, OUT_OF -> first.isBare();
       case DASH -> words.isTight(first.end());
+      case SUSPENDED -> words.isAdjacent(first.end());
     };
   }
 

@@ -16,6 +16,8 @@ enum PairLink {
   DASH,
   /// "3-to-5-year".
   HYPHENATED_TO,
+  /// "8- to 16-metre", "8- or 9-year-old".
+  SUSPENDED,
   /// "one in five".
   IN,
   /// "three over four".
@@ -30,11 +32,7 @@ enum PairLink {
       case "or" -> Optional.of(OR);
       case "and" -> Optional.of(AND);
       case "through" -> Optional.of(THROUGH);
-      case "-" ->
-          Optional.of(
-              words.word(at + 1).equals("to") && words.word(at + 2).equals("-")
-                  ? HYPHENATED_TO
-                  : DASH);
+      case "-" -> Optional.of(hyphen(words, at));
       case "–", "—", "~" -> Optional.of(DASH);
       case "in" -> Optional.of(IN);
       case "over" -> Optional.of(OVER);
@@ -43,11 +41,20 @@ enum PairLink {
     };
   }
 
+  private static PairLink hyphen(FigureSentence words, int at) {
+    boolean to = words.word(at + 1).equals("to");
+    if (to && words.word(at + 2).equals("-")) {
+      return HYPHENATED_TO;
+    }
+    boolean suspended = (to || words.word(at + 1).equals("or")) && !words.isAdjacent(at + 1);
+    return suspended ? SUSPENDED : DASH;
+  }
+
   /// How many tokens it has.
   int tokens() {
     return switch (this) {
       case HYPHENATED_TO -> 3;
-      case OUT_OF -> 2;
+      case OUT_OF, SUSPENDED -> 2;
       case TO, OR, AND, THROUGH, DASH, IN, OVER -> 1;
     };
   }

@@ -17,6 +17,14 @@ final class QuantityReader {
 
   private static final Set<String> TELLS_WEIGHT = FigureLexicon.LEXICON.words("tells a weight");
 
+  /// Behind a length of time: "a year ago".
+  private static final Set<String> TELLS_DAY = FigureLexicon.LEXICON.words("tells a day");
+
+  private static final Set<String> TELLS_HEAT = FigureLexicon.LEXICON.words("tells heat or cold");
+
+  /// So far beside a lone C or F stands the word that tells it is one of degrees.
+  private static final int FARTHEST_HEAT = 12;
+
   /// So far before pounds stands the word that tells they are a weight.
   private static final int FARTHEST_WEIGHT = 4;
 
@@ -84,6 +92,7 @@ final class QuantityReader {
     boolean measured =
         unit.isPresent()
             && unit.get().value().kind() != Unit.Kind.MONEY
+            && !tellsDay(from + 1 + unit.get().words())
             && words.counted(from + 1 + unit.get().words()).isEmpty();
     return measured
         ? Optional.of(
@@ -149,12 +158,21 @@ final class QuantityReader {
       int unit = afterHyphen(link + 1);
       boolean time = UnitPhrases.duration(words.word(unit)).isPresent();
       boolean article = words.word(link).equals("a") || words.word(link).equals("an");
-      if (!(per && (time || words.part(unit) == PartOfSpeech.NOUN)) && !(article && time)) {
+      if (!(per && (time || words.part(unit) == PartOfSpeech.NOUN))
+          && !(article && time && !tellsDay(unit + 1))) {
         return at;
       }
       at = unit + 1;
     }
     return at;
+  }
+
+  /// "Ago" in "$3 million a year ago", "before" in "$3 million a year before, the firm said": a day
+  /// and no rate.
+  private boolean tellsDay(int at) {
+    boolean before = words.word(at).equals("before");
+    boolean ends = at + 1 >= words.size() || words.part(at + 1) == PartOfSpeech.MARK;
+    return TELLS_DAY.contains(words.word(at)) || (before && ends);
   }
 
   /// "40 miles", "half a mile", "5 ft 2 in", "15 dollars 50", "40 litres per second", "34 years
@@ -225,10 +243,24 @@ final class QuantityReader {
         UnitPhrases.AFTER_NUMBER.startingAt(words.tokens(), at);
     boolean glued =
         match.isEmpty()
-            && words.isAdjacent(at)
+            && (words.isAdjacent(at) || isDegrees(at))
             && words.isNumber(at - 1)
             && !Identifiers.isNumbered(words, at - 1);
     return glued ? UnitPhrases.GLUED.startingAt(words.tokens(), at) : match;
+  }
+
+  /// The "C" of "temperatures reached 30 C (86 F)": a letter apart, where words of heat or cold
+  /// stand near.
+  private boolean isDegrees(int at) {
+    if (!words.text(at).equals("C") && !words.text(at).equals("F")) {
+      return false;
+    }
+    for (int i = Math.max(0, at - FARTHEST_HEAT); i < at + FARTHEST_HEAT; i++) {
+      if (TELLS_HEAT.contains(words.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "21st", which is no weight: of stones it is unless pounds follow.

@@ -197,7 +197,9 @@ final class DigitNumbers {
         digits ? new DigitNumbers(lower, higher + 1).read() : new WordNumbers(lower).read();
     boolean fits =
         rest.isPresent() && rest.get().signum() > 0 && rest.get().compareTo(last.get()) < 0;
-    if (!fits || lower.isFraction()) {
+    // "$3 million two years ago"
+    boolean lasts = UnitPhrases.duration(lower.word()).isPresent();
+    if (!fits || lower.isFraction() || lasts) {
       return value;
     }
     cursor.advanceTo(lower);

@@ -30,6 +30,9 @@ final class WordNumbers {
       String word = cursor.word();
       Optional<BigDecimal> small = NumberWords.small(word);
       Optional<BigDecimal> magnitude = NumberWords.magnitude(word);
+      if (small.isPresent() && total.signum() > 0 && lasts(current)) {
+        break;
+      }
       if (small.isPresent() && fitsAfter(current, small.get(), any)) {
         current = current.add(small.get());
         cursor.advance(isSpacedHyphen(small.get()) ? 1 : 0);
@@ -62,6 +65,13 @@ final class WordNumbers {
       return Optional.empty();
     }
     return Optional.of(withDecimals(total.add(current)));
+  }
+
+  /// Whether the word is that of "three million two years ago", which counts the years.
+  private boolean lasts(BigDecimal current) {
+    return current.signum() == 0
+        && !cursor.word(-1).equals("and")
+        && UnitPhrases.duration(cursor.word(1)).isPresent();
   }
 
   /// "fifty - two", as old transcripts write it.

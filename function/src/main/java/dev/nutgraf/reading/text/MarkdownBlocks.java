@@ -47,6 +47,7 @@ final class MarkdownBlocks {
           .extensions(List.of(TablesExtension.create()))
           .enabledBlockTypes(BLOCKS)
           .maxOpenBlockParsers(DEEPEST)
+          .customInlineContentParserFactory(AngleBrackets.factory())
           .build();
 
   private final List<TextBlock> blocks = new ArrayList<>();

@@ -28,7 +28,9 @@ public abstract class DataCommand implements Callable<Integer> {
     } catch (NoSuchFileException missing) {
       spec.commandLine()
           .getErr()
-          .printf("no evaluation data: %s is absent (see --data)%n", missing.getFile());
+          .printf(
+              "no evaluation data: %s is absent (--data lab/sample has a little)%n",
+              missing.getFile());
       return 2;
     }
     out.flush();

@@ -22,7 +22,7 @@ final class FactSet {
   ///
   /// @throws java.nio.file.NoSuchFileException when the data folder does not hold it
   static List<JsonNode> read(Path data, String name) throws IOException {
-    return readFile(data.resolve("facts").resolve(name + ".jsonl.gz"));
+    return readFile(JsonLines.file(data.resolve("facts"), name));
   }
 
   /// The cases of one file, in order.

@@ -1,16 +1,16 @@
 package dev.nutgraf.lab.names;
 
+import dev.nutgraf.lab.data.DataCommand;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     name = "names",
     mixinStandardHelpOptions = true,
     description = "Measures the name tagger on every tagged set.")
-public final class EvaluateNames implements Callable<Integer> {
+public final class EvaluateNames extends DataCommand {
 
   private static final List<String> SETS =
       List.of(
@@ -32,9 +32,6 @@ public final class EvaluateNames implements Callable<Integer> {
           "ner_ewt",
           "ner_btc_test",
           "ner_wnut17_test");
-
-  @Option(names = "--data", defaultValue = "../shared/eval", description = "the evaluation data")
-  Path data = Path.of("");
 
   @Option(names = "--model", description = "the model file", defaultValue = NameSets.MODEL)
   Path model = Path.of("");
@@ -48,19 +45,12 @@ public final class EvaluateNames implements Callable<Integer> {
   @Option(names = "--brief", description = "also measure what the brief lists")
   boolean brief;
 
-  private final PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-
   private record Measured(String name, Function<List<List<String>>, List<int[]>> labels) {}
 
   private record NamedSet(String name, List<TaggedText> texts) {}
 
   @Override
-  public Integer call() throws IOException {
-    if (!Files.isDirectory(data.resolve("facts"))) {
-      out.printf("no tagged sets in %s: name the folder with --data%n", data.resolve("facts"));
-      out.flush();
-      return 2;
-    }
+  protected void measure(PrintWriter out) throws IOException {
     long begin = System.nanoTime();
     NameTagger tagger = NameTagger.readFrom(ByteBuffer.wrap(Files.readAllBytes(model)));
     out.printf(
@@ -78,12 +68,11 @@ public final class EvaluateNames implements Callable<Integer> {
       OpenNlpNames other = openNlp(out);
       measured.add(new Measured("OpenNLP", other::labels));
     }
-    for (NamedSet set : sets()) {
+    for (NamedSet set : sets(out)) {
       for (Measured one : measured) {
         measure(out, one, set);
       }
     }
-    return 0;
   }
 
   private OpenNlpNames openNlp(PrintWriter out) throws IOException {
@@ -102,7 +91,7 @@ public final class EvaluateNames implements Callable<Integer> {
     return other;
   }
 
-  private List<NamedSet> sets() throws IOException {
+  private List<NamedSet> sets(PrintWriter out) throws IOException {
     List<NamedSet> sets = new ArrayList<>();
     if (heldOut) {
       for (TrainingSet set : NameSets.TRAINING) {
@@ -110,7 +99,11 @@ public final class EvaluateNames implements Callable<Integer> {
       }
     }
     for (String set : SETS) {
-      sets.add(new NamedSet(set, TaggedSet.read(data, set)));
+      try {
+        sets.add(new NamedSet(set, TaggedSet.read(data, set)));
+      } catch (NoSuchFileException absent) {
+        out.printf("%s: not in %s%n", set, data);
+      }
     }
     return sets;
   }

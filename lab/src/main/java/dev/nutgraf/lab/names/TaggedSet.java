@@ -1,30 +1,23 @@
 package dev.nutgraf.lab.names;
 
+import dev.nutgraf.lab.data.JsonLines;
 import dev.nutgraf.language.tagger.NameLabels;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Reads a gzipped set of tagged sentences, one JSON object a line, into its texts.
+/// Reads a set of tagged sentences, one JSON object a line, into its texts.
 final class TaggedSet {
 
   private static final Set<String> KINDS = Set.of("PER", "LOC", "ORG", "MISC");
 
   /// What stands in place of a text's number where the set does not tell texts apart.
   private static final String NO_DOCUMENT = "-1";
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private TaggedSet() {}
 
@@ -39,21 +32,13 @@ final class TaggedSet {
 
   /// The texts of `set` in the folder `data`, in order.
   static List<TaggedText> read(Path data, TrainingSet set) throws IOException {
-    String name = set.name();
-    Path file = data.resolve("facts").resolve(name + ".jsonl.gz");
+    List<JsonNode> sentences = new ArrayList<>();
+    JsonLines.forEach(JsonLines.file(data.resolve("facts"), set.name()), sentences::add);
     Map<String, List<JsonNode>> texts = new LinkedHashMap<>();
-    int read = 0;
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode sentence = JSON.readTree(line);
-        String doc = sentence.get("doc").asString();
-        String text = doc.equals(NO_DOCUMENT) ? doc + " " + read / set.sentencesOfText() : doc;
-        texts.computeIfAbsent(text, t -> new ArrayList<>()).add(sentence);
-        read++;
-      }
+    for (int read = 0; read < sentences.size(); read++) {
+      String doc = sentences.get(read).get("doc").asString();
+      String text = doc.equals(NO_DOCUMENT) ? doc + " " + read / set.sentencesOfText() : doc;
+      texts.computeIfAbsent(text, t -> new ArrayList<>()).add(sentences.get(read));
     }
     return texts.values().stream().map(nodes -> text(nodes, set.othersMarked())).toList();
   }

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `lab scale`: the figures of `docs/scale.md`.
+/// `lab scale`: the figures of `docs/lab/scale.md`.
 @Command(
     name = "scale",
     mixinStandardHelpOptions = true,

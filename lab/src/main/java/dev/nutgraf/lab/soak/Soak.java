@@ -37,6 +37,11 @@ public final class Soak implements Callable<Integer> {
   private static final int SHORTEST = 300;
   private static final int LONGEST = 6_000;
   private static final int REDRIVES = 5;
+
+  /// Percent of the overwritten articles that go back to their first bytes: where no versions are
+  /// kept, only a look at the object tells those from never having changed.
+  private static final int BACK_AGAIN = 50;
+
   private static final int HEAP_PARTS = 5;
 
   @Mixin private HomeOption home = new HomeOption();
@@ -107,8 +112,8 @@ public final class Soak implements Callable<Integer> {
     return verdict(out, installation, latest, briefs) ? 0 : 1;
   }
 
-  /// Drops articles; sends half of their events and overwrites some articles meanwhile; sends the
-  /// other half with the events of the overwriting.
+  /// Drops articles; sends half of their events and overwrites some articles meanwhile, some of
+  /// which get their first bytes again; sends the other half with the events of the overwriting.
   private void batch(
       SoakCloud cloud,
       SoakWork work,
@@ -128,7 +133,11 @@ public final class Soak implements Callable<Integer> {
         () -> {
           for (ObjectCreated object : dropped) {
             if (random.nextDouble() * 100 < overwritten) {
+              byte[] first = latest.get(object.key());
               again.add(drop(cloud, object.key(), texts, random, latest));
+              if (random.nextDouble() * 100 < BACK_AGAIN) {
+                again.add(drop(cloud, object.key(), Objects.requireNonNull(first), latest));
+              }
             }
           }
         });
@@ -140,7 +149,11 @@ public final class Soak implements Callable<Integer> {
 
   private static ObjectCreated drop(
       SoakCloud cloud, String key, SeedText texts, Random random, Map<String, byte[]> latest) {
-    byte[] article = texts.drawn(random.nextInt(SHORTEST, LONGEST), random);
+    return drop(cloud, key, texts.drawn(random.nextInt(SHORTEST, LONGEST), random), latest);
+  }
+
+  private static ObjectCreated drop(
+      SoakCloud cloud, String key, byte[] article, Map<String, byte[]> latest) {
     latest.put(key, article);
     return cloud.drop(key, article);
   }

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,7 @@ public final class EvaluateSummary implements Callable<Integer> {
       split = ",",
       defaultValue =
           "graded,validation,cased_validation,cased_boilerplate,other_publishers,inshorts_dev,"
-              + "allsides_dev,descriptions_dev,titled_articles",
+              + "allsides_dev,descriptions_dev,titled_articles,gum_wikinews_dev",
       description = {
         "The sets to measure on (default: ${DEFAULT-VALUE}).",
         "For graded, rankers are trained first, one for each fold of publishers."
@@ -114,39 +115,54 @@ public final class EvaluateSummary implements Callable<Integer> {
       return 2;
     }
     for (String set : sets) {
-      if (set.equals(GRADED)) {
-        new EvaluateGraded(data, outOfFold).run(out, TrainSummary.read(model));
-        continue;
-      }
-      List<Run> runs = runs(Pair.read(data, set));
-      out.printf("%n%s: %d articles%n", set, runs.size());
-      if (runs.stream().anyMatch(run -> !run.pair().summary().isEmpty())) {
-        rouge(out, runs);
-      } else {
-        titles(out, runs);
-      }
-      if (dump.isPresent()) {
-        dump(dump.get().resolve(set + ".jsonl"), runs);
-      }
-      Coherence coherence = new Coherence();
-      runs.forEach(run -> coherence.add(run.article(), run.summary(), count));
-      out.println("  " + coherence);
-      double[] millis = runs.stream().skip(WARM_UP).mapToDouble(Run::millis).sorted().toArray();
-      if (millis.length > 0) {
-        out.printf(
-            Locale.ROOT,
-            "  %.2f ms of processor time an article (median once warm)%n",
-            millis[millis.length / 2]);
+      try {
+        measure(out, set);
+      } catch (NoSuchFileException absent) {
+        out.printf("%n%s: not in %s%n", set, data);
       }
       out.flush();
     }
     return 0;
   }
 
+  private void measure(PrintWriter out, String set) throws IOException {
+    if (set.equals(GRADED)) {
+      new EvaluateGraded(data, outOfFold).run(out, TrainSummary.read(model));
+      return;
+    }
+    List<Pair> pairs = Pair.read(data, set);
+    List<Run> runs = runs(pairs);
+    out.printf("%n%s: %d articles", set, runs.size());
+    int rejected = pairs.size() - runs.size();
+    out.println(rejected == 0 ? "" : ", and %d texts that are rejected".formatted(rejected));
+    if (runs.stream().anyMatch(run -> !run.pair().summary().isEmpty())) {
+      rouge(out, runs);
+    } else {
+      titles(out, runs);
+    }
+    if (dump.isPresent()) {
+      dump(dump.get().resolve(set + ".jsonl"), runs);
+    }
+    Coherence coherence = new Coherence();
+    runs.forEach(run -> coherence.add(run.article(), run.summary(), count));
+    out.println("  " + coherence);
+    double[] millis = runs.stream().skip(WARM_UP).mapToDouble(Run::millis).sorted().toArray();
+    if (millis.length > 0) {
+      out.printf(
+          Locale.ROOT,
+          "  %.2f ms of processor time an article (median once warm)%n",
+          millis[millis.length / 2]);
+    }
+  }
+
   private List<Run> runs(List<Pair> pairs) {
     List<Run> runs = new ArrayList<>();
     for (Pair pair : pairs) {
-      Article article = SplitArticle.of(pair);
+      Optional<Article> read = SplitArticle.of(pair);
+      if (read.isEmpty()) {
+        continue;
+      }
+      Article article = read.get();
       KeyFacts facts = pair.splitIntoSentences() ? KeyFacts.NONE : FactFinder.factsOf(article);
       long begin = THREADS.getCurrentThreadCpuTime();
       Summary summary =

@@ -1,12 +1,8 @@
 package dev.nutgraf.lab.summary;
 
+import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.summary.Summarizer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,15 +20,8 @@ final class FunctionWords {
   }
 
   private static Set<String> stems() {
-    try (InputStream in =
-        Objects.requireNonNull(Summarizer.class.getResourceAsStream("stop-words.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Rouge.stems(line).stream())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Lexicon.read(Summarizer.class, "sentence-words.txt").words("stop words").stream()
+        .flatMap(word -> Rouge.stems(word).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

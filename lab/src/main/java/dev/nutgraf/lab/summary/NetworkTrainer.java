@@ -2,7 +2,6 @@ package dev.nutgraf.lab.summary;
 
 import dev.nutgraf.summary.SentenceNetwork;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -60,7 +59,8 @@ final class NetworkTrainer {
   private final Recipe recipe;
   private final SplittableRandom random;
   private final List<Article> articles = new ArrayList<>();
-  private final SentenceNetwork network;
+  private final float[] means;
+  private final float[] scales;
   private final int columns;
   private final int inner;
   private final int outer;
@@ -80,8 +80,8 @@ final class NetworkTrainer {
     columns = examples.getFirst().rows[0].length;
     inner = recipe.inner();
     outer = recipe.outer();
-    float[] means = new float[columns];
-    float[] scales = new float[columns];
+    means = new float[columns];
+    scales = new float[columns];
     measure(examples, means, scales);
     first = weights(random(columns * inner, columns));
     firstBias = weights(new float[inner]);
@@ -89,18 +89,11 @@ final class NetworkTrainer {
     secondBias = weights(new float[outer]);
     last = weights(random(outer, outer));
     direct = weights(new float[columns]);
-    network =
-        new SentenceNetwork(
-            means,
-            scales,
-            first.values,
-            firstBias.values,
-            second.values,
-            secondBias.values,
-            last.values,
-            direct.values);
     for (Article example : examples) {
-      float[][] scaled = Arrays.stream(example.rows).map(network::scaled).toArray(float[][]::new);
+      float[][] scaled = new float[example.rows.length][columns];
+      for (int s = 0; s < scaled.length; s++) {
+        SentenceNetwork.scale(example.rows[s], means, scales, scaled[s]);
+      }
       articles.add(new Article(scaled, example.targets, example.countsMost));
     }
   }
@@ -187,7 +180,15 @@ final class NetworkTrainer {
       seen.addAll(most);
       pass(seen, recipe.lateRate() * (1 - (double) pass / recipe.late()));
     }
-    return network;
+    return new SentenceNetwork(
+        means,
+        scales,
+        first.values,
+        firstBias.values,
+        second.values,
+        secondBias.values,
+        last.values,
+        direct.values);
   }
 
   private void pass(List<Article> seen, double rate) {

@@ -1,19 +1,14 @@
 package dev.nutgraf.lab.summary;
 
-import java.io.BufferedReader;
+import dev.nutgraf.lab.data.JsonLines;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An article and what a person wrote to sum it up.
 ///
@@ -27,8 +22,6 @@ record Pair(
     Optional<String> title,
     List<String> summary) {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   Pair {
     summary = List.copyOf(summary);
   }
@@ -39,44 +32,42 @@ record Pair(
   }
 
   /// The pairs of the set `name` below the folder `data`, in order.
+  ///
+  /// @throws java.nio.file.NoSuchFileException when the data folder does not hold it
   static List<Pair> read(Path data, String name) throws IOException {
     List<Pair> pairs = new ArrayList<>();
-    try (BufferedReader lines = open(data, name)) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode node = JSON.readTree(line);
-        pairs.add(
-            new Pair(
-                node.get("id").asString(),
-                node.get("text").asString(),
-                node.get("lines").asString().equals("sentences"),
-                Optional.ofNullable(node.get("title")).map(JsonNode::asString),
-                node.has("summary") ? node.get("summary").asString().lines().toList() : List.of()));
-      }
-    }
+    JsonLines.forEach(
+        file(data, name),
+        node ->
+            pairs.add(
+                new Pair(
+                    node.get("id").asString(),
+                    node.get("text").asString(),
+                    node.get("lines").asString().equals("sentences"),
+                    Optional.ofNullable(node.get("title")).map(JsonNode::asString),
+                    node.has("summary")
+                        ? node.get("summary").asString().lines().toList()
+                        : List.of())));
     return pairs;
   }
 
   /// For each article what the teacher says of its lines; NaN where it says nothing.
   static Map<String, float[]> teacherScores(Path data) throws IOException {
     Map<String, float[]> scores = new HashMap<>();
-    try (BufferedReader lines = open(data, "teacher_scores")) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode node = JSON.readTree(line);
-        JsonNode values = node.get("scores");
-        float[] row = new float[values.size()];
-        for (int i = 0; i < row.length; i++) {
-          row[i] = values.get(i).isNull() ? Float.NaN : (float) values.get(i).asDouble();
-        }
-        scores.put(node.get("id").asString(), row);
-      }
-    }
+    JsonLines.forEach(
+        file(data, "teacher_scores"),
+        node -> {
+          JsonNode values = node.get("scores");
+          float[] row = new float[values.size()];
+          for (int i = 0; i < row.length; i++) {
+            row[i] = values.get(i).isNull() ? Float.NaN : (float) values.get(i).asDouble();
+          }
+          scores.put(node.get("id").asString(), row);
+        });
     return scores;
   }
 
-  private static BufferedReader open(Path data, String name) throws IOException {
-    Path file = data.resolve("summary").resolve(name + ".jsonl.gz");
-    return new BufferedReader(
-        new InputStreamReader(
-            new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+  private static Path file(Path data, String name) {
+    return JsonLines.file(data.resolve("summary"), name);
   }
 }

@@ -20,9 +20,9 @@ final class SplitArticle {
   private SplitArticle() {}
 
   /// The article of `pair`: the lines as they are where the set has split them into sentences, else
-  /// what the pipeline reads.
-  static Article of(Pair pair) {
-    return pair.splitIntoSentences() ? ofLines(pair.lines()) : read(pair);
+  /// what the pipeline reads; none where it rejects the text.
+  static Optional<Article> of(Pair pair) {
+    return pair.splitIntoSentences() ? Optional.of(ofLines(pair.lines())) : read(pair);
   }
 
   /// The sentences of `article`.
@@ -34,12 +34,11 @@ final class SplitArticle {
     return sentences;
   }
 
-  private static Article read(Pair pair) {
+  private static Optional<Article> read(Pair pair) {
     byte[] bytes = pair.text().getBytes(StandardCharsets.UTF_8);
     return switch (ArticleReader.read(bytes, Hints.named("article.txt"), MOST_BYTES)) {
-      case Reading.Legible legible -> legible.article();
-      case Reading.Illegible illegible ->
-          throw new IllegalStateException(pair.id() + " is no article: " + illegible.message());
+      case Reading.Legible legible -> Optional.of(legible.article());
+      case Reading.Illegible _ -> Optional.empty();
     };
   }
 

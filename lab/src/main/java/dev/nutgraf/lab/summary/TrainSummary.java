@@ -4,9 +4,7 @@ import dev.nutgraf.summary.RegressionForest;
 import dev.nutgraf.summary.SentenceFeatures;
 import dev.nutgraf.summary.SentenceRanker;
 import dev.nutgraf.summary.WordWeights;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -135,20 +133,12 @@ public final class TrainSummary implements Callable<Integer> {
 
   /// The model in `file`.
   static SentenceRanker read(Path file) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      return SentenceRanker.read(in);
-    }
+    return SentenceRanker.read(Files.readAllBytes(file));
   }
 
   /// Writes the model in `file` anew with the names that its features have now; its scores stay.
   static void rename(Path file) throws IOException {
-    SentenceRanker ranker;
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-      ranker = SentenceRanker.readRenamed(in);
-    }
-    write(ranker, file);
+    write(SentenceRanker.readRenamed(Files.readAllBytes(file)), file);
   }
 
   private static void write(SentenceRanker ranker, Path file) throws IOException {

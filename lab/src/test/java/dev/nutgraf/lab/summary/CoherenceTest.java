@@ -13,12 +13,13 @@ class CoherenceTest {
 
   private static final Article ARTICLE =
       SplitArticle.of(
-          new Pair(
-              "a",
-              "The ferry will stop.\nIt is old.\nBut who pays?\nThis week \u201cthe bill came.\n",
-              true,
-              Optional.empty(),
-              List.of()));
+              new Pair(
+                  "a",
+                  "The ferry will stop.\nIt is old.\nBut who pays?\nThis week \u201cthe bill came.\n",
+                  true,
+                  Optional.empty(),
+                  List.of()))
+          .orElseThrow();
 
   @Test
   void aSummaryThatOpensWithAPronounIsWeakAndDangling() {

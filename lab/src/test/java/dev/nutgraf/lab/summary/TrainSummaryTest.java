@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.nutgraf.summary.SentenceRanker;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +32,11 @@ class TrainSummaryTest {
     old[MAGIC_LENGTH + 4] = 'X';
     Files.write(file, old);
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(input(old)))
+        .isThrownBy(() -> SentenceRanker.read(old))
         .withMessageContaining("feature 0 was XNDEX and is INDEX now");
 
     TrainSummary.rename(file);
 
     assertThat(Files.readAllBytes(file)).isEqualTo(shipped);
-  }
-
-  private static DataInputStream input(byte[] bytes) {
-    return new DataInputStream(new ByteArrayInputStream(bytes));
   }
 }
