@@ -1,6 +1,6 @@
 package dev.nutgraf.reading;
 
-import dev.nutgraf.reading.page.ThinnedSource;
+import dev.nutgraf.reading.markup.ThinnedSource;
 import java.util.Optional;
 
 /// What some bytes hold, as characters fit to be read: decoded, repaired, cleaned.

@@ -4,13 +4,12 @@ import dev.nutgraf.article.Hints;
 import dev.nutgraf.reading.bytes.CharacterCleaner;
 import dev.nutgraf.reading.bytes.QuotedPrintable;
 import dev.nutgraf.reading.bytes.TextDecoder;
+import dev.nutgraf.reading.markup.PageSniffer;
+import dev.nutgraf.reading.markup.SourceThinner;
+import dev.nutgraf.reading.markup.ThinnedSource;
 import dev.nutgraf.reading.page.PageEntities;
-import dev.nutgraf.reading.page.PageSniffer;
-import dev.nutgraf.reading.page.SourceThinner;
-import dev.nutgraf.reading.page.ThinnedSource;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /// Turns bytes into characters fit to be read, and finds out whether they are a page's source: what
 /// is not read of a page is left out first, as that is most of it.
@@ -36,7 +35,7 @@ final class InputDecoder {
   static DecodedInput decodePage(byte[] bytes, Hints hints) {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
     ThinnedSource page = SourceThinner.sourceOf(decoded.text());
-    return page(decoded.withText(page.html()), page.jsonLd(), page.cut());
+    return page(decoded.withText(page.html()), page);
   }
 
   /// The same for what is known to be no page: no tag in it decides.
@@ -52,11 +51,11 @@ final class InputDecoder {
     TextDecoder.Decoded decoded =
         TextDecoder.decode(page.html().getBytes(StandardCharsets.ISO_8859_1), hints);
     Charset charset = Charset.forName(decoded.charset());
-    List<String> jsonLd =
-        page.jsonLd().stream()
-            .map(script -> new String(script.getBytes(StandardCharsets.ISO_8859_1), charset))
-            .toList();
-    return page(decoded, jsonLd, page.cut());
+    return page(
+        decoded,
+        page.with(
+            decoded.text(),
+            part -> new String(part.getBytes(StandardCharsets.ISO_8859_1), charset)));
   }
 
   private static DecodedInput decoded(byte[] saved, Hints hints) {
@@ -67,7 +66,7 @@ final class InputDecoder {
     TextDecoder.Decoded decoded = TextDecoder.decode(bytes, hints);
     if (PageSniffer.isPage(decoded.text(), hints)) {
       ThinnedSource page = SourceThinner.sourceOf(decoded.text());
-      return page(decoded.withText(page.html()), page.jsonLd(), page.cut());
+      return page(decoded.withText(page.html()), page);
     }
     return plain(decoded);
   }
@@ -78,10 +77,9 @@ final class InputDecoder {
   }
 
   /// @param decoded what is read of the page
-  private static DecodedInput page(TextDecoder.Decoded decoded, List<String> jsonLd, boolean cut) {
+  private static DecodedInput page(TextDecoder.Decoded decoded, ThinnedSource source) {
     String repaired = CharacterCleaner.repaired(decoded.text());
-    List<String> repairedJsonLd = jsonLd.stream().map(CharacterCleaner::repaired).toList();
-    ThinnedSource page = new ThinnedSource(CharacterCleaner.in(repaired), repairedJsonLd, cut);
+    ThinnedSource page = source.with(CharacterCleaner.in(repaired), CharacterCleaner::repaired);
     return source(new DecodedInput.Content.Page(page), decoded, repaired);
   }
 

@@ -15,7 +15,7 @@ public final class BylineReader {
 
   /// What stands between names.
   private static final Set<String> PARTING =
-      Set.of("and", "on", "&", "|", "•", "·", "-", "–", "—", "/", "und", "et", "y", "e", "и");
+      Set.of("and", "on", "&", "|", "•", "·", "●", "-", "–", "—", "/", "und", "et", "y", "e", "и");
 
   private static final int MOST_NAME_WORDS = 5;
   private static final int MOST_CREDENTIAL_LETTERS = 6;

@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Removal;
+import dev.nutgraf.reading.lines.LettersOnly;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,10 +35,14 @@ final class ArticleFinder {
   /// @param part the article's part
   record Found(List<Optional<Removal.Reason>> reasons, int first, int end, int part) {}
 
-  static Found find(PageTree tree) {
+  /// @param title the page's, if it has one
+  static Found find(PageTree tree, Optional<String> title) {
     ProseSums all = ProseSums.of(tree.blocks());
-    Found found = find(tree, SectionClassifier.fully(tree, all));
-    return isEnough(tree, found, all) ? found : find(tree, SectionClassifier.doubting(tree, all));
+    int outermost = OneOfSeveral.partCalled(title.map(LettersOnly::of).orElse(""), tree, all);
+    Found found = find(tree, outermost, SectionClassifier.fully(tree, all));
+    return isEnough(tree, found, all)
+        ? found
+        : find(tree, outermost, SectionClassifier.doubting(tree, all));
   }
 
   private static boolean isEnough(PageTree tree, Found found, ProseSums all) {
@@ -45,19 +50,20 @@ final class ArticleFinder {
     return kept >= ENOUGH_WORDS && kept >= ENOUGH_SHARE * all.total();
   }
 
-  private static Found find(PageTree tree, List<Optional<Removal.Reason>> partReasons) {
+  private static Found find(
+      PageTree tree, int outermost, List<Optional<Removal.Reason>> partReasons) {
     List<Optional<Removal.Reason>> reasons = new ArrayList<>(tree.blocks().size());
     for (PageBlock block : tree.blocks()) {
       reasons.add(partReasons.get(block.part()));
     }
     ProseSums prose = ProseSums.of(tree.blocks(), reasons);
-    int part = prose.total() == 0 ? 0 : innermost(tree, prose);
+    int part = prose.total() == 0 ? 0 : innermost(tree, outermost, prose);
     PageSection found = tree.parts().get(part);
     return new Found(Collections.unmodifiableList(reasons), found.first(), found.end(), part);
   }
 
-  private static int innermost(PageTree tree, ProseSums prose) {
-    int at = 0;
+  private static int innermost(PageTree tree, int outermost, ProseSums prose) {
+    int at = outermost;
     while (true) {
       PageSection outer = tree.parts().get(at);
       int best = -1;
@@ -68,8 +74,7 @@ final class ArticleFinder {
         if (inner.first() >= outer.end()) {
           break;
         }
-        boolean container = !LINES.contains(inner.tag());
-        if (inner.parent() == at && container && prose.in(inner) > most) {
+        if (inner.parent() == at && prose.in(inner) > most && isContainer(tree, i)) {
           best = i;
           most = prose.in(inner);
         }
@@ -79,5 +84,23 @@ final class ArticleFinder {
       }
       at = best;
     }
+  }
+
+  /// Whether the part may hold an article: it is no line, or a row with a column of the page.
+  private static boolean isContainer(PageTree tree, int part) {
+    PageSection outer = tree.parts().get(part);
+    if (!LINES.contains(outer.tag())) {
+      return true;
+    }
+    for (int i = part + 1; outer.tag().equals("tr") && i < tree.parts().size(); i++) {
+      PageSection inner = tree.parts().get(i);
+      if (inner.first() >= outer.end()) {
+        return false;
+      }
+      if (inner.parent() == part && Cells.isCell(inner.tag())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

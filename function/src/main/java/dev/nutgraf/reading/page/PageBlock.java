@@ -29,6 +29,11 @@ record PageBlock(
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
+  /// Whether it is preformatted and no running text.
+  private boolean isProgram() {
+    return tag.equals("pre") && prose < words;
+  }
+
   Paragraph.Kind kind() {
     if (quoted) {
       return Paragraph.Kind.QUOTATION;
@@ -36,7 +41,7 @@ record PageBlock(
     if (isHeading()) {
       return Paragraph.Kind.SUBHEAD;
     }
-    return tag.equals("li") || tag.equals("dt") || tag.equals("dd")
+    return tag.equals("li") || tag.equals("dt") || tag.equals("dd") || isProgram()
         ? Paragraph.Kind.LIST_ITEM
         : Paragraph.Kind.BODY;
   }

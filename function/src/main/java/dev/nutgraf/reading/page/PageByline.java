@@ -7,7 +7,9 @@ import dev.nutgraf.reading.lines.DateStamps;
 import dev.nutgraf.reading.lines.LettersOnly;
 import dev.nutgraf.reading.lines.LineTokens;
 import dev.nutgraf.reading.lines.MenuWords;
+import dev.nutgraf.reading.lines.SignedLines;
 import dev.nutgraf.reading.lines.WhiteSpace;
+import dev.nutgraf.reading.markup.PageWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -56,11 +58,16 @@ final class PageByline {
 
   private PageByline() {}
 
-  static Optional<String> of(TellingElements marks, PageDeclarations claims, List<String> lines) {
+  private static final Evaluator NAME = QueryParser.parse("[class*=author-name]");
+
+  /// @param lines the short blocks about the headline
+  /// @param all the short blocks of the whole page
+  static Optional<String> of(
+      TellingElements marks, PageDeclarations claims, List<String> lines, List<String> all) {
     List<String> people = new ArrayList<>();
     List<String> desks = new ArrayList<>();
     for (String author : claims.authors()) {
-      String name = cleaned(author);
+      String name = withoutOutlet(cleaned(author));
       if (isPlausible(name) && !(BylineReader.isDesk(name) && name.indexOf(' ') < 0)) {
         boolean desk =
             claims.site().contains(LettersOnly.of(name))
@@ -69,12 +76,14 @@ final class PageByline {
         (desk ? desks : people).add(name);
       }
     }
-    Optional<String> shown = inLines(lines);
+    Optional<String> shown = inLines(lines).map(names -> withoutOffice(names, marks));
     if (people.isEmpty()) {
       return shown
-          .filter(s -> desks.stream().noneMatch(desk -> s.startsWith(desk + " ")))
+          .filter(names -> !isDeskAndMore(names, desks))
           .or(() -> inPlaces(marks, claims.site()))
+          .filter(names -> !isDeskAndMore(names, desks))
           .or(() -> besideDate(lines, claims.site()))
+          .or(() -> SignedLines.namesIn(all))
           .or(() -> joined(desks));
     }
     String claimed = joined(people).orElseThrow();
@@ -85,6 +94,27 @@ final class PageByline {
                 withoutAccents(s).equals(withoutAccents(claimed))
                     || BylineReader.addsCredentials(s, claimed))
         .or(() -> Optional.of(claimed));
+  }
+
+  private static boolean isDeskAndMore(String names, List<String> desks) {
+    return desks.stream().anyMatch(desk -> names.startsWith(desk + " "));
+  }
+
+  /// The names of a line without what the author is, where the page marks the name alone.
+  private static String withoutOffice(String names, TellingElements marks) {
+    return marks.at(NAME).stream()
+        .map(element -> WhiteSpace.collapsed(CharacterCleaner.in(element.text())))
+        .filter(name -> BylineReader.isName(name) && names.startsWith(name + " "))
+        .findFirst()
+        .orElse(names);
+  }
+
+  /// "Ana Lima and Jo Ek, The Ferry Times" without the paper.
+  private static String withoutOutlet(String names) {
+    int comma = names.lastIndexOf(", ");
+    return comma > 0 && BylineReader.isOutlet(names.substring(comma + 2))
+        ? names.substring(0, comma)
+        : names;
   }
 
   private static Optional<String> inLines(List<String> lines) {

@@ -25,11 +25,6 @@ final class PageCleaner {
   /// How far above the article's part its headline and first paragraphs may begin, in blocks.
   private static final int FARTHEST_LEAD = 40;
 
-  private static final String CODE_MARKS = "{}()[];=<>_/\\|$#\"";
-
-  /// In code at least one character in so many is one of these.
-  private static final int FEWEST_CODE_MARKS = 25;
-
   private final PageTree tree;
   private final ArticleFinder.Found found;
   private final String headline;
@@ -112,7 +107,7 @@ final class PageCleaner {
         || (block.tag().equals("h1") && index <= firstProse)) {
       return Optional.of(Removal.Reason.METADATA);
     }
-    if (isWithoutLetters(block.text()) || (block.tag().equals("pre") && isCode(block.text()))) {
+    if (isWithoutLetters(block.text())) {
       return Optional.of(Removal.Reason.OTHER);
     }
     if (block.linkDensity() > MOSTLY_LINKS && !(block.isHeading() && leadsToProse[index])) {
@@ -171,10 +166,5 @@ final class PageCleaner {
 
   private static boolean isWithoutLetters(String text) {
     return text.chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean isCode(String text) {
-    long marks = text.chars().filter(c -> CODE_MARKS.indexOf(c) >= 0).count();
-    return marks * FEWEST_CODE_MARKS > text.length();
   }
 }

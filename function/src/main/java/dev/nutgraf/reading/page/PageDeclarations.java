@@ -95,7 +95,9 @@ record PageDeclarations(
           for (String text : node.valuesOf("articleBody")) {
             body = text.length() > body.length() ? text : body;
           }
-          if (authors.isEmpty()) {
+          // A review without a headline is a customer's.
+          boolean review = type.equals("Review") && node.valuesOf("headline").isEmpty();
+          if (authors.isEmpty() && !review) {
             authors.addAll(authors(node, namesById));
           }
         }

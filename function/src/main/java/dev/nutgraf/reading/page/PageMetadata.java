@@ -22,20 +22,21 @@ final class PageMetadata {
   private static final int BLOCKS_INSIDE = 4;
 
   private static final int MOST_WORDS = 24;
+  private static final int MOST_SIGNED_WORDS = 10;
 
   private PageMetadata() {}
 
   static ArticleMetadata of(
       Document page,
+      Optional<String> title,
       TellingElements marks,
       PageDeclarations claims,
       PageTree tree,
       ArticleFinder.Found found) {
-    Optional<String> title = PageTitle.of(page.title(), marks, claims);
     List<String> lines = linesAboutHeadline(tree, found, title);
     return new ArticleMetadata(
         title,
-        PageByline.of(marks, claims, lines),
+        PageByline.of(marks, claims, lines, shortLines(tree)),
         PageDate.of(marks, claims, lines, opening(tree, found)),
         claims.url(),
         language(page));
@@ -59,6 +60,16 @@ final class PageMetadata {
       addLines(lines, tree, at - BLOCKS_BEFORE, at);
     }
     addLines(lines, tree, found.first(), found.first() + BLOCKS_INSIDE);
+    return lines;
+  }
+
+  private static List<String> shortLines(PageTree tree) {
+    List<String> lines = new ArrayList<>();
+    for (PageBlock block : tree.blocks()) {
+      if (block.words() <= MOST_SIGNED_WORDS) {
+        lines.add(block.text());
+      }
+    }
     return lines;
   }
 

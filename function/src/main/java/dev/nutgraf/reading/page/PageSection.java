@@ -1,6 +1,7 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.article.Removal;
+import dev.nutgraf.reading.markup.SectionNames;
 import java.util.Optional;
 
 /// One element of a page that can hold text blocks.

@@ -1,6 +1,8 @@
 package dev.nutgraf.reading.page;
 
 import dev.nutgraf.language.LetterCase;
+import dev.nutgraf.reading.markup.PageWords;
+import dev.nutgraf.reading.markup.WordSearch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +16,6 @@ import org.jsoup.select.Evaluator;
 /// The elements of a page that may tell who wrote it, when, and what it is called: collected on one
 /// walk, so that the rules that ask for them need not walk the page each for itself.
 final class TellingElements {
-
-  /// Words in the address of an author's own page.
-  static final List<String> ADDRESS_WORDS = List.of("/author/", "/authors/", "/staff/");
 
   private static final Set<String> ELSEWHERE_TAGS = Set.of("nav", "footer", "aside");
 
@@ -140,7 +139,7 @@ final class TellingElements {
       return false;
     }
     String lower = LetterCase.lower(address);
-    return ADDRESS_WORDS.stream().anyMatch(lower::contains);
+    return PageWords.AUTHOR_ADDRESS.all().stream().anyMatch(lower::contains);
   }
 
   /// Leaves out what belongs to other articles, when all are collected. What is around the headline

@@ -1,5 +1,8 @@
 package dev.nutgraf.reading.page;
 
+import dev.nutgraf.reading.markup.PageWords;
+import dev.nutgraf.reading.markup.TagKind;
+import dev.nutgraf.reading.markup.WordSearch;
 import org.jsoup.nodes.Element;
 
 /// Recognises elements within a line whose words a reader does not see as the article's: hidden
@@ -18,10 +21,12 @@ final class UnseenElements {
     };
   }
 
-  /// Whether its style takes it off the page.
+  /// Whether its style takes it off the page, or says that it is the mark of an item (Word).
   static boolean isStyledAway(Element element) {
     String style = element.attr("style").replace(" ", "");
-    return style.contains("display:none") || style.contains("visibility:hidden");
+    return style.contains("display:none")
+        || style.contains("visibility:hidden")
+        || style.contains("mso-list:Ignore");
   }
 
   private static boolean isDeleted(String tag) {

@@ -5,6 +5,7 @@ import dev.nutgraf.reading.lines.BoilerplateRules;
 import dev.nutgraf.reading.lines.DateStamps;
 import dev.nutgraf.reading.lines.LineTokens;
 import dev.nutgraf.reading.lines.MenuWords;
+import dev.nutgraf.reading.lines.ProgramText;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +41,6 @@ record LineProfile(
   /// No rule is for longer lines.
   private static final int MOST_RULED_WORDS = 100;
 
-  private static final int FEWEST_BRACKETS = 4;
-  private static final int MOST_LETTERS_A_MARK = 14;
-
   private static final int FEWEST_SENTENCE_WORDS = 4;
 
   static LineProfile of(String text) {
@@ -72,7 +70,7 @@ record LineProfile(
     if (text.length() <= LONGEST_NUMBER && !hasLetter(text)) {
       return Optional.of(Removal.Reason.OTHER);
     }
-    if (isCode(text)) {
+    if (ProgramText.is(text)) {
       return Optional.of(Removal.Reason.OTHER);
     }
     if (isAddress(text)) {
@@ -81,23 +79,6 @@ record LineProfile(
     return DateStamps.is(text, tokens)
         ? Optional.of(Removal.Reason.METADATA)
         : BoilerplateRules.ANYWHERE.reasonFor(tokens);
-  }
-
-  /// Whether a line is of a program: brackets and the like make up a good part of it.
-  static boolean isCode(String text) {
-    int marks = 0;
-    int brackets = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '{', '}', ';', '=' -> {
-          marks++;
-          brackets++;
-        }
-        case '(', ')', '[', ']', '<', '>', '_', '/', '\\', '|', '$', '#', '"' -> marks++;
-        default -> {}
-      }
-    }
-    return brackets >= FEWEST_BRACKETS && marks * MOST_LETTERS_A_MARK > text.length();
   }
 
   static boolean isAddress(String text) {

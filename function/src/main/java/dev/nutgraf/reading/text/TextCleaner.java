@@ -1,9 +1,11 @@
 package dev.nutgraf.reading.text;
 
+import dev.nutgraf.article.Paragraph;
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.lines.ArticleDraft;
 import dev.nutgraf.reading.lines.ArticleMetadata;
 import dev.nutgraf.reading.lines.DateStamps;
+import dev.nutgraf.reading.lines.ProgramText;
 import dev.nutgraf.reading.lines.TextBlock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,7 +64,7 @@ public final class TextCleaner {
       LineProfile line = lines.get(i);
       if (i < frame.first() || i >= frame.end()) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.NAVIGATION)));
-      } else if (isMark(line)) {
+      } else if (isMark(line, draft.blocks().get(i).kind())) {
         reasons.set(i, line.reason());
       } else if (i < head.end() || isAtHead(lines, i, frame)) {
         reasons.set(i, Optional.of(line.reason().orElse(Removal.Reason.METADATA)));
@@ -75,11 +77,14 @@ public final class TextCleaner {
     return without(draft, lines, reasons, head.metadata(), trims);
   }
 
-  /// A line without words: a rule, a rank, code, an address.
-  private static boolean isMark(LineProfile line) {
+  /// A line without words: a rule, a rank, code, an address. The lines of a program that an article
+  /// shows are items.
+  private static boolean isMark(LineProfile line, Paragraph.Kind kind) {
     boolean other = line.reason().equals(Optional.of(Removal.Reason.OTHER));
     return LineProfile.isAddress(line.text())
-        || (other && (line.words() <= 1 || LineProfile.isCode(line.text())));
+        || (other
+            && kind != Paragraph.Kind.LIST_ITEM
+            && (line.words() <= 1 || ProgramText.is(line.text())));
   }
 
   /// A date alone on its line is the article's own only among other lines like it, as in a

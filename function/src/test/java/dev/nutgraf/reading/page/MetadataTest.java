@@ -3,6 +3,7 @@ package dev.nutgraf.reading.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.nutgraf.reading.lines.ArticleMetadata;
+import dev.nutgraf.reading.markup.SourceThinner;
 import org.junit.jupiter.api.Test;
 
 /// What a page tells of its article besides the text.
@@ -15,10 +16,19 @@ class MetadataTest {
       """;
 
   private static ArticleMetadata page(String head, String top) {
+    return page(head, top, "");
+  }
+
+  private static ArticleMetadata page(String head, String top, String behind) {
     String html =
-        "<html><head>%s</head><body><article>%s%s</article></body></html>"
-            .formatted(head, top, BODY);
+        "<html><head>%s</head><body><article>%s%s</article><div>%s</div></body></html>"
+            .formatted(head, top, BODY, filler(behind));
     return PageArticle.in(SourceThinner.sourceOf(html)).metadata();
+  }
+
+  /// What stands farther from the headline than bylines are looked for.
+  private static String filler(String behind) {
+    return behind.isEmpty() ? "" : "<p>Orla<p>Sund".repeat(10) + behind;
   }
 
   @Test
@@ -101,6 +111,42 @@ class MetadataTest {
     assertThat(page(desk, "<h1>Ferry to stop</h1><div>By Ada Byrne</div>").byline())
         .contains("Ada Byrne");
     assertThat(page(desk, "<h1>Ferry to stop</h1>").byline()).contains("Norhaven Post Staff");
+  }
+
+  @Test
+  void anAuthorMayBeNamedAtTheEndOrBesideTheArticle() {
+    assertThat(page("", "<h1>Ferry to stop</h1>", "<h3>Written by Ada Byrne</h3>").byline())
+        .contains("Ada Byrne");
+    assertThat(
+            page(
+                    "",
+                    "<h1>Ferry to stop</h1>",
+                    "<h6>Author(s)</h6><ul><li>Ada Byrne<li>Ola Rye</ul>")
+                .byline())
+        .contains("Ada Byrne, Ola Rye");
+    assertThat(page("", "<h1>Ferry to stop</h1>", "<p>By Ada Byrne</p>").byline()).isEmpty();
+  }
+
+  @Test
+  void anOfficeBesideAMarkedNameIsNoPartOfIt() {
+    assertThat(
+            page(
+                    "",
+                    "<h1>Ferry to stop</h1><div>Written by: <span class=author-name>Ada Byrne</span>"
+                        + " <span class=author-title>Gardener</span></div>")
+                .byline())
+        .contains("Ada Byrne");
+  }
+
+  @Test
+  void aCustomersReviewNamesNoAuthorOfThePage() {
+    assertThat(
+            page(
+                    "<script type='application/ld+json'>{\"@type\": \"Product\", \"review\": {\"@type\":"
+                        + " \"Review\", \"author\": {\"name\": \"Olaf Berg\"}}}</script>",
+                    "<h1>Ferry to stop</h1>")
+                .byline())
+        .isEmpty();
   }
 
   @Test

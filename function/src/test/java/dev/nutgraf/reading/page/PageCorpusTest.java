@@ -2,6 +2,7 @@ package dev.nutgraf.reading.page;
 
 import dev.nutgraf.corpus.Corpus;
 import dev.nutgraf.reading.lines.ArticleDraft;
+import dev.nutgraf.reading.markup.SourceThinner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

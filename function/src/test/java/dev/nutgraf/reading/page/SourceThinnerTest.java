@@ -2,6 +2,8 @@ package dev.nutgraf.reading.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.reading.markup.SourceThinner;
+import dev.nutgraf.reading.markup.ThinnedSource;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,10 +1,10 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /// What a tag's name says of how its element is read.
-enum TagKind {
+public enum TagKind {
   /// What is in it is not markup up to its end tag (HTML standard, 13.2.5.1); of `noscript` for a
   /// browser that runs scripts. No reader sees it as text.
   RAW("script style noscript iframe noembed noframes textarea"),
@@ -55,12 +55,12 @@ enum TagKind {
   }
 
   /// @param name in small letters
-  static TagKind of(String name) {
+  public static TagKind of(String name) {
     return KINDS.getOrDefault(name, OTHER);
   }
 
   /// Whether the words in it are not the article's.
-  boolean isUnread() {
+  public boolean isUnread() {
     return switch (this) {
       case RAW, FOREIGN, UNREAD -> true;
       case EMPTY, BREAKING, IN_LINE, PLAIN, SPECIAL, OTHER -> false;

@@ -1,11 +1,11 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import java.util.List;
 
 /// Bounds how many elements that keep formatting to themselves lie within each other. For each one
 /// the parser puts a marker into a list that it walks through for every element below its greatest
 /// depth: 5 MB of nested tables or objects would take it minutes.
-final class ScopeMarkers {
+public final class ScopeMarkers {
 
   /// Nobody nests tables or objects deeper.
   private static final int DEEPEST = 64;
@@ -18,7 +18,7 @@ final class ScopeMarkers {
   private ScopeMarkers() {}
 
   /// The source with names that mean nothing to the parser for those of elements nested deeper.
-  static String bounded(String html) {
+  public static String bounded(String html) {
     int[] open = new int[NAMES.size()];
     StringBuilder out = new StringBuilder();
     int copied = 0;

@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import java.util.HashMap;
 import java.util.Map;

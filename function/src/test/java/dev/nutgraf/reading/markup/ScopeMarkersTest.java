@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

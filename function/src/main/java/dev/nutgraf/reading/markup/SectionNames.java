@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.language.LetterCase;
@@ -14,7 +14,8 @@ import java.util.Set;
 /// The words in an element's class, id and role, and what they say about it.
 ///
 /// @param reason which part of a page these names speak of, if it is one around an article
-record SectionNames(String className, String id, String role, Optional<Removal.Reason> reason) {
+public record SectionNames(
+    String className, String id, String role, Optional<Removal.Reason> reason) {
 
   /// The longest phrase in the resource.
   private static final int LONGEST = 4;
@@ -43,17 +44,17 @@ record SectionNames(String className, String id, String role, Optional<Removal.R
   }
 
   /// The words with which the names of hover cards begin.
-  static List<String> hoverCardWords() {
+  public static List<String> hoverCardWords() {
     return HOVER_CARD_WORDS;
   }
 
   /// What the words of one attribute speak of.
-  static Optional<Removal.Reason> reasonIn(String attribute) {
+  public static Optional<Removal.Reason> reasonIn(String attribute) {
     return reason(words(attribute));
   }
 
   /// The first words, the same for parts that are alike; later ones are often numbers in disguise.
-  String beginning() {
+  public String beginning() {
     List<String> words = words(className, id, role);
     return String.join(" ", words.subList(0, Math.min(2, words.size())));
   }

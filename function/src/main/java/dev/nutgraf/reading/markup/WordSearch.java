@@ -1,11 +1,11 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /// Some words of small letters, to be looked for anywhere in names, in any case.
-final class WordSearch {
+public final class WordSearch {
 
   private static final int LETTERS = 26;
 
@@ -13,7 +13,7 @@ final class WordSearch {
   private final @Nullable String[][] byLetters = new String[LETTERS * LETTERS][];
 
   /// @param words of two letters and more
-  WordSearch(Collection<String> words) {
+  public WordSearch(Collection<String> words) {
     for (String word : words) {
       int at = letters(word.charAt(0), word.charAt(1));
       String[] others = byLetters[at] == null ? new String[0] : byLetters[at];
@@ -22,12 +22,12 @@ final class WordSearch {
     }
   }
 
-  boolean isOneIn(String text) {
+  public boolean isOneIn(String text) {
     return isOneIn(text, 0, text.length());
   }
 
   /// Whether one of the words stands between two places of the text.
-  boolean isOneIn(String text, int begin, int end) {
+  public boolean isOneIn(String text, int begin, int end) {
     char before = ' ';
     for (int i = begin; i < end; i++) {
       char c = text.charAt(i);

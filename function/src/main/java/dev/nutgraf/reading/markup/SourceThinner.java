@@ -1,8 +1,6 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
-import dev.nutgraf.language.LetterCase;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,10 +19,15 @@ public final class SourceThinner {
   /// How far from its begin a page says that it is XML, in characters.
   private static final int XML_WITHIN = 1_000;
 
+  /// What stands for browsers without scripts is no article if it is shorter, in characters.
+  private static final int SHORTEST_ARTICLE = 400;
+
   private final String html;
   private final StringBuilder out;
+  private final SourceScanner scan;
   private final TagThinner thin;
   private final List<String> jsonLd = new ArrayList<>();
+  private String noscript = "";
   private int copied;
   private int tags;
 
@@ -39,15 +42,13 @@ public final class SourceThinner {
   /// From here on there is only white space.
   private int blankFrom;
 
-  /// Names of which there is no end tag any more: looking again for each would take forever.
-  private final Set<String> endless = new HashSet<>();
-
   /// Up to here drawings were looked through in vain for the end of one.
   private int endlessTo;
 
   private SourceThinner(String html) {
     this.html = html;
     this.out = new StringBuilder(html.length() / 2);
+    this.scan = new SourceScanner(html);
     this.thin = new TagThinner(html, out);
     this.blankFrom = html.length();
     this.xml = isXml(html);
@@ -72,17 +73,17 @@ public final class SourceThinner {
         break;
       }
       at = html.indexOf('<', next);
-      blankFrom = at > next && isBlank(next, at) ? next : at;
+      blankFrom = at > next && scan.isBlank(next, at) ? next : at;
       if (atBegin) {
         dropBlank(at);
       }
     }
     boolean cut = tags > MOST_TAGS;
     if (nesting.isFound()) {
-      return new ThinnedSource(cut ? html.substring(0, at) : html, jsonLd, cut);
+      return new ThinnedSource(cut ? html.substring(0, at) : html, jsonLd, noscript, cut);
     }
     out.append(html, copied, cut ? Math.max(copied, at) : html.length());
-    return new ThinnedSource(out.toString(), jsonLd, cut);
+    return new ThinnedSource(out.toString(), jsonLd, noscript, cut);
   }
 
   /// Where to go on behind what begins at `at`; -1 if it has no end.
@@ -90,14 +91,14 @@ public final class SourceThinner {
     char c = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
     atBegin = false;
     if (c == '!' && html.startsWith("--", at + 2)) {
-      return dropped(at, commentEnd(at + 4), "");
+      return dropped(at, scan.commentEnd(at + 4), "");
     }
-    if (isLetter(c)) {
+    if (SourceScanner.isLetter(c)) {
       return afterStartTag(at);
     }
-    if (c == '/' && at + 2 < html.length() && isLetter(html.charAt(at + 2))) {
+    if (c == '/' && at + 2 < html.length() && SourceScanner.isLetter(html.charAt(at + 2))) {
       tags++;
-      int end = tagEnd(at + 2);
+      int end = scan.tagEnd(at + 2);
       return end < 0 ? -1 : afterEndTag(at, end);
     }
     if (c == '!' || c == '?' || c == '/') {
@@ -107,7 +108,7 @@ public final class SourceThinner {
   }
 
   private int afterEndTag(int at, int end) {
-    String name = nameAt(at + 2);
+    String name = scan.nameAt(at + 2);
     TagKind kind = TagKind.of(name);
     nesting.end(name, kind);
     return kind == TagKind.PLAIN && thin.isEndOfNothing(name) ? dropped(at, end, "") : end;
@@ -121,15 +122,6 @@ public final class SourceThinner {
     }
   }
 
-  private boolean isBlank(int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (html.charAt(i) > ' ') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private int dropped(int begin, int end, String instead) {
     if (end >= 0) {
       out.append(html, copied, begin).append(instead);
@@ -139,11 +131,11 @@ public final class SourceThinner {
   }
 
   private int afterStartTag(int at) {
-    int end = tagEnd(at + 1);
+    int end = scan.tagEnd(at + 1);
     if (end < 0) {
       return -1;
     }
-    String name = nameAt(at + 1);
+    String name = scan.nameAt(at + 1);
     TagKind kind = TagKind.of(name);
     if (xml && html.charAt(end - 2) == '/' && kind.isClosedBySlash(name)) {
       return dropped(at, end, kind == TagKind.BREAKING ? "<div></div>" : "");
@@ -155,7 +147,7 @@ public final class SourceThinner {
         if (field) {
           nesting.beginField();
         }
-        boolean read = field || (name.equals("link") && contains("canonical", at, end));
+        boolean read = field || (name.equals("link") && scan.contains("canonical", at, end));
         tags += read ? 1 : 0;
         // Words on both sides of a picture are two.
         yield read ? end : dropped(at, end, name.equals("img") ? insteadOfPicture(at, end) : "");
@@ -172,7 +164,7 @@ public final class SourceThinner {
         }
         copied = thin.start(name, kind, copied, at, end);
         yield switch (name) {
-          case "title", "xmp" -> Math.max(end, endTag(name, end));
+          case "title", "xmp" -> Math.max(end, scan.endTag(name, end));
           case "plaintext" -> -1;
           default -> end;
         };
@@ -195,7 +187,7 @@ public final class SourceThinner {
   }
 
   private int afterRaw(int at, int end, String name) {
-    int close = endTag(name, end);
+    int close = scan.endTag(name, end);
     if (close < 0) {
       // Parsers go on where these two have no end.
       return name.equals("noscript") || name.equals("textarea") ? end : -1;
@@ -204,16 +196,19 @@ public final class SourceThinner {
       nesting.beginField();
       return close;
     }
+    if (name.equals("noscript") && close - end > Math.max(SHORTEST_ARTICLE, noscript.length())) {
+      noscript = html.substring(end, close);
+    }
     if (name.equals("script")) {
-      if (contains("ld+json", at, end)) {
+      if (scan.contains("ld+json", at, end)) {
         jsonLd.add(html.substring(end, close));
       }
       // Whether a script within a comment goes on behind its end tag is for the parser to tell.
-      if (contains("<!--", end, close)) {
+      if (scan.contains("<!--", end, close)) {
         return close;
       }
     }
-    int after = tagEnd(close + 2);
+    int after = scan.tagEnd(close + 2);
     return after < 0 ? -1 : dropped(at, after, "");
   }
 
@@ -224,115 +219,23 @@ public final class SourceThinner {
     }
     int open = 1;
     for (int i = html.indexOf('<', end); i >= 0; i = html.indexOf('<', i + 1)) {
-      if (isTag("/svg", i)) {
+      if (scan.isTag("/svg", i)) {
         open--;
-      } else if (isTag("svg", i)) {
-        int inner = tagEnd(i + 1);
+      } else if (scan.isTag("svg", i)) {
+        int inner = scan.tagEnd(i + 1);
         if (inner < 0) {
           break;
         }
         open += html.charAt(inner - 2) == '/' ? 0 : 1;
-      } else if (isTag("p", i) || isTag("div", i)) {
+      } else if (scan.isTag("p", i) || scan.isTag("div", i)) {
         endlessTo = i;
         return end;
       }
       if (open == 0) {
-        return dropped(at, tagEnd(i + 2), "");
+        return dropped(at, scan.tagEnd(i + 2), "");
       }
     }
     endlessTo = html.length();
     return end;
-  }
-
-  private boolean isTag(String name, int at) {
-    int end = at + 1 + name.length();
-    return html.regionMatches(true, at + 1, name, 0, name.length())
-        && end < html.length()
-        && endsName(html.charAt(end));
-  }
-
-  /// Where the next end tag of this name begins, or -1.
-  private int endTag(String name, int from) {
-    if (endless.contains(name)) {
-      return -1;
-    }
-    for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
-      if (isTag("/" + name, i)) {
-        return i;
-      }
-    }
-    endless.add(name);
-    return -1;
-  }
-
-  private String nameAt(int begin) {
-    int end = begin;
-    while (!endsName(html.charAt(end))) {
-      end++;
-    }
-    return LetterCase.lower(html.substring(begin, end));
-  }
-
-  /// Behind the end of the tag whose name begins at `name`, or -1. A quotation mark counts only
-  /// behind an equals sign, as the HTML standard has it.
-  private int tagEnd(int name) {
-    int i = name;
-    while (i < html.length()) {
-      char c = html.charAt(i++);
-      if (c == '>') {
-        return i;
-      }
-      if (c == '=') {
-        i = afterValue(i);
-        if (i < 0) {
-          return -1;
-        }
-      }
-    }
-    return -1;
-  }
-
-  private int afterValue(int equals) {
-    int i = equals;
-    while (i < html.length() && html.charAt(i) <= ' ') {
-      i++;
-    }
-    if (i == html.length()) {
-      return -1;
-    }
-    char quote = html.charAt(i);
-    if (quote == '"' || quote == '\'') {
-      int close = html.indexOf(quote, i + 1);
-      return close < 0 ? -1 : close + 1;
-    }
-    return i;
-  }
-
-  /// Behind the comment whose text begins at `text` (HTML standard, 13.2.5.43), or -1.
-  private int commentEnd(int text) {
-    if (html.startsWith(">", text) || html.startsWith("->", text)) {
-      return html.indexOf('>', text) + 1;
-    }
-    for (int i = html.indexOf("--", text); i >= 0; i = html.indexOf("--", i + 1)) {
-      if (html.startsWith(">", i + 2)) {
-        return i + 3;
-      }
-      if (html.startsWith("!>", i + 2)) {
-        return i + 4;
-      }
-    }
-    return -1;
-  }
-
-  private boolean contains(String words, int begin, int end) {
-    return html.indexOf(words, begin, end) >= 0;
-  }
-
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean endsName(char c) {
-    return c <= ' ' || c == '>' || c == '/';
   }
 }

@@ -1,13 +1,16 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import dev.nutgraf.language.Lexicon;
 import java.util.List;
 
 /// The words that pages use in names and in what they say to machines, as listed in
 /// `page-words.txt`; in small letters.
-enum PageWords {
+public enum PageWords {
   /// What stands before the names of authors ("view all posts by").
   BEFORE_AUTHORS("before authors"),
+
+  /// Words in the address of an author's own page ("/author/").
+  AUTHOR_ADDRESS("author address"),
 
   /// Words in the class of what belongs to other articles.
   OTHER_ARTICLES("other articles"),
@@ -17,6 +20,9 @@ enum PageWords {
 
   /// First words of names that say what an element has or lacks ("has-comments").
   HAS_OR_LACKS("has or lacks"),
+
+  /// Words in the class of a box that belongs to the article ("factbox").
+  FACT_BOX("fact box"),
 
   /// Ids of elements that scripts fill ("root").
   SCRIPT_FILLS("script fills"),
@@ -32,12 +38,12 @@ enum PageWords {
   }
 
   /// The entries of the list, in order.
-  List<String> all() {
+  public List<String> all() {
     return words;
   }
 
   /// Whether the list holds the word; the lists are short.
-  boolean contains(String word) {
+  public boolean contains(String word) {
     return words.contains(word);
   }
 

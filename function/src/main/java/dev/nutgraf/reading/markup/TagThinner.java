@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,7 +25,7 @@ final class TagThinner {
 
   private static final WordSearch AUTHOR_ADDRESS =
       new WordSearch(
-          TellingElements.ADDRESS_WORDS.stream().map(word -> word.substring(1)).toList());
+          PageWords.AUTHOR_ADDRESS.all().stream().map(word -> word.substring(1)).toList());
 
   private static final int LONGEST_DATE = 62;
   private static final int FEWEST_DATE_DIGITS = 4;
@@ -163,7 +163,9 @@ final class TagThinner {
               || (isKey("rel", key, keyEnd) && isHeld("author", value, end));
       case 's' ->
           isKey("style", key, keyEnd)
-              && (isHeld("none", value, end) || isHeld("hidden", value, end));
+              && (isHeld("none", value, end)
+                  || isHeld("hidden", value, end)
+                  || isHeld("mso-list:Ignore", value, end));
       case 'h' -> isKey("hidden", key, keyEnd);
       case 'd' ->
           isKey("datetime", key, keyEnd)

@@ -1,9 +1,9 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 /// Names of tags and attributes that no page has, made harmless before the parser sees them: it
 /// puts a name in small letters anew for each piece of it that it reads, by the JDK's method, which
 /// looks for the words of the whole name at each "Σ".
-final class LongNames {
+public final class LongNames {
 
   /// No name of a tag or attribute is longer.
   private static final int LONGEST = 64;
@@ -21,7 +21,7 @@ final class LongNames {
 
   /// The source with the names of tags cut to 64 characters, and with "σ" and "i" for "Σ" and "İ"
   /// in everything that is longer than any word: what is a tag only the parser knows.
-  static String cut(String html) {
+  public static String cut(String html) {
     LongNames names = new LongNames(html);
     int begin = 0;
     for (int i = 0; i <= html.length(); i++) {

@@ -1,4 +1,4 @@
-package dev.nutgraf.reading.page;
+package dev.nutgraf.reading.markup;
 
 import dev.nutgraf.article.Hints;
 import dev.nutgraf.language.LetterCase;
