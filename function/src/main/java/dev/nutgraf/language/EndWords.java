@@ -25,14 +25,14 @@ record EndWords(
     boolean english) {
 
   /// Those of English, and of languages that are not listed.
-  static final EndWords ENGLISH = english();
+  static final EndWords ENGLISH = ofEnglish();
 
   /// Is read before the first of the other languages.
   private static final class Others {
     private static final Map<String, EndWords> BY_LANGUAGE = byLanguage();
   }
 
-  private static EndWords english() {
+  private static EndWords ofEnglish() {
     Lexicon words = Lexicon.read(EndWords.class, "sentence-ends.txt");
     Set<String> opening = new HashSet<>();
     for (String word : words.words("opens sentences")) {
