@@ -211,6 +211,8 @@ final class Rooms {
                   "NameMentionFinder",
                   "NameWords",
                   "NamedTokens",
+                  "RoleNouns",
+                  "SamePlaces",
                   "WellKnownNames")),
           new Room(
               "facts.names",

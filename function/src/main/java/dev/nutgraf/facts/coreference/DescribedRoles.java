@@ -3,6 +3,7 @@ package dev.nutgraf.facts.coreference;
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.RoleNouns;
 import dev.nutgraf.facts.names.Gender;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.Person;
@@ -85,7 +86,7 @@ public final class DescribedRoles {
     Token noun = sentence.tokens().get(at);
     return switch (sentence.part(at)) {
       case NOUN, NAME ->
-          NameWords.namesPerson(noun)
+          RoleNouns.namesPerson(noun)
               && (!noun.isCapitalized() || ReferenceWords.OFFICE.contains(sentence.word(at)));
       default -> false;
     };

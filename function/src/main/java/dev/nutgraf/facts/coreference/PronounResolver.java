@@ -2,7 +2,7 @@ package dev.nutgraf.facts.coreference;
 
 import dev.nutgraf.facts.grammar.ParsedArticle;
 import dev.nutgraf.facts.grammar.ParsedSentence;
-import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.RoleNouns;
 import dev.nutgraf.facts.names.Gender;
 import dev.nutgraf.facts.names.NamedEntities;
 import dev.nutgraf.facts.names.NamedEntity;
@@ -258,7 +258,7 @@ final class PronounResolver {
       Token token = tokens.get(i);
       boolean noun = !token.isCapitalized() && !isMention(tokens, i + 1);
       if (noun && i > 0 && Gender.ofTitle(token.text()).equals(Optional.of(gender))) {
-        return !NameWords.isRole(token.text());
+        return !RoleNouns.isRole(token.text());
       }
     }
     return false;

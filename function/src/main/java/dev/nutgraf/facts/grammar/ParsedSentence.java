@@ -26,11 +26,7 @@ public final class ParsedSentence {
 
   /// The arrays are not copied.
   private ParsedSentence(
-      List<Token> tokens,
-      PartOfSpeech[] parts,
-      String[] words,
-      WorkBudget work,
-      WordStems stems) {
+      List<Token> tokens, PartOfSpeech[] parts, String[] words, WorkBudget work, WordStems stems) {
     this.tokens = List.copyOf(tokens);
     this.parts = parts;
     this.words = words;

@@ -110,7 +110,7 @@ final class CuedNames {
         && surname.containsAny(SURNAME)
         && !surname.containsAny(NOT_SURNAME)
         && NameLetters.hasSmall(last.text())
-        && !NameWords.isRole(last.text())
+        && !RoleNouns.isRole(last.text())
         && !NameWords.BODY.contains(last.text())
         && !NameWords.BUILDING.contains(last.text())
         && !NameWords.EVENT.contains(last.text());
@@ -122,7 +122,7 @@ final class CuedNames {
     for (int i = begin; i < end; i++) {
       Token token = sentence.tokens().get(i);
       if (tagger.lists(List.of(token)).containsAny(NO_NAME)
-          || NameWords.isRole(token.text())
+          || RoleNouns.isRole(token.text())
           || NameWords.NO_NAME.contains(token.text())
           || token.text().length() < 3
           || (i == 0 && (sentence.part(i) != PartOfSpeech.NAME || isCommon(token)))) {

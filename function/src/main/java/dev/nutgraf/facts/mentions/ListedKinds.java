@@ -46,12 +46,15 @@ final class ListedKinds {
 
   private NameTag.Kind kindByWords(NameMention mention) {
     PhraseLists lists = tagger.lists(mention.words());
-    boolean country = lists.contains(PhraseList.COUNTRY) || NameWords.isCountry(mention.text());
+    boolean country = lists.contains(PhraseList.COUNTRY) || SamePlaces.holds(mention.text());
     boolean nationality = lists.contains(PhraseList.DEMONYM) && !lists.containsAny(PLACE);
     boolean organization = lists.contains(PhraseList.ORGANIZATION);
     NameTag.Kind kind = isPersonByParts(mention, lists) ? NameTag.Kind.PERSON : mention.kind();
     if (NameWords.EVENT.contains(mention.last()) && !lists.containsAny(PLACE) && !organization) {
       return NameTag.Kind.OTHER;
+    }
+    if (kind != NameTag.Kind.PLACE && isFirm(mention)) {
+      return NameTag.Kind.ORGANIZATION;
     }
     if (!organization && isLandform(mention, kind)) {
       return NameTag.Kind.PLACE;
@@ -95,6 +98,19 @@ final class ListedKinds {
       }
       case OTHER -> country ? NameTag.Kind.PLACE : kind;
     };
+  }
+
+  /// "Circle Optics", "Tarn Foods": capitalised words up to one that ends the names of firms.
+  private static boolean isFirm(NameMention mention) {
+    if (mention.size() < 2 || !NameWords.HEAD_OF_FIRM.contains(mention.last())) {
+      return false;
+    }
+    for (Token word : mention.words()) {
+      if (!word.isCapitalized()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// "Larkport.org": the address of a site that speaks for itself.

@@ -120,7 +120,7 @@ final class NameBoundaries {
       while (parting.isPresent()) {
         int at = parting.getAsInt();
         boolean titled =
-            NameWords.isRole(tokens.get(at).text())
+            RoleNouns.isRole(tokens.get(at).text())
                 && !NameWords.SPONSOR.contains(tokens.get(at).text());
         NameTag.Kind after = titled ? NameTag.Kind.PERSON : rest.kind();
         NameMention first = rest.at(new TokenRange(rest.begin(), at), tokens);

@@ -217,6 +217,6 @@ final class NameKindResolver {
   private boolean isAddressed(NameMention mention) {
     List<Token> tokens = article.sentences().get(mention.sentence());
     String before = mention.begin() > 0 ? tokens.get(mention.begin() - 1).text() : "";
-    return NameWords.HONORIFIC.contains(before) || NameWords.isRole(before);
+    return NameWords.HONORIFIC.contains(before) || RoleNouns.isRole(before);
   }
 }

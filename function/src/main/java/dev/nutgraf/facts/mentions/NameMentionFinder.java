@@ -36,6 +36,7 @@ public final class NameMentionFinder {
     PlaceSuffixRules suffixRules = new PlaceSuffixRules(tagger);
     BodiesInSmallLetters bodies = new BodiesInSmallLetters(tagger);
     LongBodyNames longBodies = new LongBodyNames(tagger);
+    HeadedBodyNames headed = new HeadedBodyNames(tagger);
     CuedNames cued = new CuedNames(article, tagger);
     NamedThings things = new NamedThings(tagger);
     WellKnownNames wellKnown = new WellKnownNames(article.sentences(), tagger);
@@ -56,7 +57,7 @@ public final class NameMentionFinder {
       List<NameMention> landmarks = suffixRules.added(s, explained, tokens);
       List<NameMention> known = wellKnown.added(s, things.added(s, landmarks, tokens), tokens);
       List<NameMention> joined = longBodies.mended(s, bodies.added(s, known, tokens), tokens);
-      mentions.addAll(cued.added(s, joined, tokens));
+      mentions.addAll(cued.added(s, headed.added(s, joined, tokens), tokens));
     }
     List<NameMention> whole = edges.split(mentions, article);
     List<NameMention> kinds = new NameKindResolver(article, tagger, things.titles()).settled(whole);

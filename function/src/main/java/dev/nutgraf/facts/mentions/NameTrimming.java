@@ -85,7 +85,7 @@ final class NameTrimming {
   private static boolean mayBePersons(Token word) {
     String text = word.text();
     return word.isCapitalized()
-        && !NameWords.isRole(text)
+        && !RoleNouns.isRole(text)
         && !NameWords.BODY.contains(text)
         && !NameWords.STREET.contains(text)
         && !NameWords.LANDFORM.contains(text)
@@ -117,7 +117,7 @@ final class NameTrimming {
     for (int i = person ? end - 2 : begin; i > begin; i--) {
       if (tokens.get(i).text().endsWith(".")
           && tokens.get(i).text().length() > 2
-          && NameWords.isRole(tokens.get(i).text())) {
+          && RoleNouns.isRole(tokens.get(i).text())) {
         begin = i + 1;
       }
     }
@@ -159,7 +159,7 @@ final class NameTrimming {
     if (end > begin + 1 && mayEndInTitle && isTitle(tokens.get(end - 1))) {
       do {
         end--;
-      } while (end > begin + 1 && NameWords.isRole(tokens.get(end - 1).text()));
+      } while (end > begin + 1 && RoleNouns.isRole(tokens.get(end - 1).text()));
     }
     boolean suffix =
         organization
@@ -225,7 +225,7 @@ final class NameTrimming {
   }
 
   private static boolean isNoStart(Token token, boolean person) {
-    boolean title = NameWords.HONORIFIC.contains(token.text()) || NameWords.isRole(token.text());
+    boolean title = NameWords.HONORIFIC.contains(token.text()) || RoleNouns.isRole(token.text());
     return token.kind() == Token.Kind.MARK
         || !Character.isLetterOrDigit(token.text().codePointAt(0))
         || NameWords.ARTICLE.contains(token.text())
@@ -257,7 +257,7 @@ final class NameTrimming {
 
   /// A role, and no word that names of bodies hold ("General Motors", "Prince's Trust").
   static boolean isTitle(Token token) {
-    return NameWords.isRole(token.text())
+    return RoleNouns.isRole(token.text())
         && !NameWords.BODY.contains(token.text())
         && !NameWords.ROLE_IN_NAMES.contains(token.text());
   }

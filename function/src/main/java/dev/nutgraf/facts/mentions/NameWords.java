@@ -5,7 +5,6 @@ import dev.nutgraf.language.LetterCase;
 import dev.nutgraf.language.Lexicon;
 import dev.nutgraf.language.Token;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The words in and around names, as listed in `names.txt`.
@@ -94,6 +93,12 @@ public enum NameWords {
   /// The last word of the name of a law, a prize, a contest ("Act"), safe even where nothing tags
   /// it.
   HEAD_OF_THING("heads of things", Form.AS_WRITTEN),
+
+  /// The last word of the name of a body, safe even where nothing tags it ("Committee").
+  HEAD_OF_BODY("heads of bodies", Form.AS_WRITTEN),
+
+  /// The last word of the name of a firm, whatever the tagger makes of it ("Optics").
+  HEAD_OF_FIRM("heads of firms", Form.AS_WRITTEN),
 
   /// A verb by which somebody gets a role ("appointed").
   GIVES_ROLE("gives a role", Form.AS_WRITTEN),
@@ -209,11 +214,6 @@ public enum NameWords {
   /// The end of a word for an age ("36-year-old").
   public static final String ENDS_AGE = "year-old";
 
-  private static final int SHORTEST_BY_ENDING = 5;
-  private static final int LONGEST_ENDING = 6;
-
-  private static final Map<String, String> SAME_PLACE = Lists.LEXICON.table("same place");
-
   @SuppressWarnings("ImmutableEnumChecker") // nothing adds to it once it is read
   private final Set<String> words;
 
@@ -227,58 +227,6 @@ public enum NameWords {
   /// Whether the list holds the word, in the form that the list is asked for.
   public boolean contains(String word) {
     return words.contains(form.of(word));
-  }
-
-  /// A noun for what somebody is or does, also as the last part of a compound ("co-founder").
-  public static boolean isRole(String word) {
-    String small = lower(word);
-    return ROLE.words.contains(small) || ROLE.words.contains(lastPart(small));
-  }
-
-  /// A word for what somebody is or does that is no form of address too ("Lord").
-  public static boolean namesRole(Token token) {
-    return token.kind() == Token.Kind.WORD
-        && isRole(token.text())
-        && !HONORIFIC.contains(token.text());
-  }
-
-  /// A noun for what somebody is, does or is to somebody; one that no list knows is told by its
-  /// ending ("violinist"), if it is written small.
-  public static boolean namesPerson(Token token) {
-    if (namesRole(token)) {
-      return true;
-    }
-    String small = withoutTail(lower(token.text()));
-    if (token.kind() != Token.Kind.WORD) {
-      return false;
-    }
-    return PEOPLE.words.contains(small)
-        || ROLE.words.contains(small)
-        || PEOPLE.words.contains(lastPart(small))
-        || (!token.isCapitalized() && endsLikePerson(lastPart(small)));
-  }
-
-  /// The same for more than one ("directors").
-  public static boolean namesPeople(Token token) {
-    String text = token.text();
-    boolean plural = text.length() > 3 && text.endsWith("s");
-    return text.equals("brothers")
-        || text.equals("parents")
-        || (plural
-            && namesPerson(
-                new Token(token.kind(), text.substring(0, text.length() - 1), token.span())));
-  }
-
-  private static boolean endsLikePerson(String word) {
-    if (word.length() < SHORTEST_BY_ENDING || NO_PEOPLE.words.contains(word)) {
-      return false;
-    }
-    for (int length = 2; length <= LONGEST_ENDING && length < word.length() - 1; length++) {
-      if (ENDS_PERSON.words.contains(word.substring(word.length() - length))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// A form of a verb that says who said something.
@@ -326,31 +274,8 @@ public enum NameWords {
     return false;
   }
 
-  /// A country or city that is listed under several names.
-  public static boolean isCountry(String name) {
-    return SAME_PLACE.containsKey(lower(name));
-  }
-
-  /// A key that all names of one place share: "united states" for "U.S." and "America".
-  public static String placeKey(String name) {
-    String small = lower(name);
-    return SAME_PLACE.getOrDefault(small, small);
-  }
-
-  /// "Mother" of "mother-of-two", "son" of "son-in-law", "mayor" of "mayor-elect": the noun that a
-  /// compound is built around where that is not its last part.
-  private static String withoutTail(String compound) {
-    int end = compound.indexOf('-');
-    boolean tail =
-        end > 0
-            && (compound.startsWith("-of-", end)
-                || compound.startsWith("-in-", end)
-                || compound.endsWith("-elect")
-                || compound.endsWith("-designate"));
-    return tail ? compound.substring(0, end) : compound;
-  }
-
-  private static String lastPart(String compound) {
+  /// "Maker" of "battery-maker"; a word without a hyphen as it is.
+  static String lastPart(String compound) {
     return compound.substring(compound.lastIndexOf('-') + 1);
   }
 

@@ -6,6 +6,7 @@ import dev.nutgraf.facts.mentions.NameLetters;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.NamedTokens;
+import dev.nutgraf.facts.mentions.RoleNouns;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.List;
@@ -179,7 +180,7 @@ final class AppositionReader {
     int at = begin;
     if (at < tokens.size() && NameWords.ARTICLE.contains(tokens.get(at).text())) {
       at++;
-    } else if (at >= tokens.size() || !NameWords.namesRole(tokens.get(at))) {
+    } else if (at >= tokens.size() || !RoleNouns.namesRole(tokens.get(at))) {
       // "Is no longer with us": without an article only the office itself follows ("is head of").
       return Optional.empty();
     }
@@ -255,7 +256,7 @@ final class AppositionReader {
   private static boolean opens(Token token) {
     return opensDescription(token)
         || endsApposition(token)
-        || (NameWords.isVerbOfSaying(token.text()) && !NameWords.namesRole(token));
+        || (NameWords.isVerbOfSaying(token.text()) && !RoleNouns.namesRole(token));
   }
 
   private static boolean opensDescription(Token token) {
@@ -300,7 +301,7 @@ final class AppositionReader {
     }
     head = Math.min(head, end);
     if (head == begin
-        || !NameWords.namesPerson(tokens.get(head - 1))
+        || !RoleNouns.namesPerson(tokens.get(head - 1))
         || end - begin > LONGEST_APPOSITION) {
       return false;
     }
@@ -336,13 +337,13 @@ final class AppositionReader {
     return isPreposition(token)
         && (!token.is("and")
             || at == begin
-            || NameWords.namesPerson(sentence.tokens().get(at - 1)));
+            || RoleNouns.namesPerson(sentence.tokens().get(at - 1)));
   }
 
   /// "Representing" in "the lawyer representing them": a participle behind the noun.
   private static boolean opensParticiple(ParsedSentence sentence, int begin, int at) {
     return at > begin
-        && NameWords.namesPerson(sentence.tokens().get(at - 1))
+        && RoleNouns.namesPerson(sentence.tokens().get(at - 1))
         && switch (sentence.part(at)) {
           case GERUND, PARTICIPLE -> true;
           default -> false;

@@ -1,7 +1,7 @@
 package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.mentions.NameMention;
-import dev.nutgraf.facts.mentions.NameWords;
+import dev.nutgraf.facts.mentions.SamePlaces;
 import dev.nutgraf.language.tagger.NameTag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ final class SameWordGroups {
     Map<String, NameGroup> groups = new LinkedHashMap<>();
     for (NameMention mention : mentions) {
       if (mention.kind() == kind) {
-        String key = NameWords.placeKey(mention.text());
+        String key = SamePlaces.key(mention.text());
         NameGroup known = groups.get(key);
         if (known == null) {
           groups.put(key, new NameGroup(mention));

@@ -2,8 +2,8 @@ package dev.nutgraf.facts.names;
 
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.mentions.NameMention;
-import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.NamedTokens;
+import dev.nutgraf.facts.mentions.RoleNouns;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import java.util.List;
@@ -39,7 +39,7 @@ final class SharedTitleReader {
       begin = earlier.getAsInt();
     }
     int end = begin > 0 && tokens.get(begin - 1).is(",") ? begin - 1 : begin;
-    return series && end > 0 && NameWords.namesPeople(tokens.get(end - 1))
+    return series && end > 0 && RoleNouns.namesPeople(tokens.get(end - 1))
         ? titles.endingAt(end, sentence)
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import dev.nutgraf.facts.mentions.NameLetters;
 import dev.nutgraf.facts.mentions.NameMention;
 import dev.nutgraf.facts.mentions.NameWords;
 import dev.nutgraf.facts.mentions.NamedTokens;
+import dev.nutgraf.facts.mentions.RoleNouns;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
 import dev.nutgraf.language.tagger.PartOfSpeech;
@@ -61,7 +62,7 @@ final class TitleReader {
 
   /// What somebody is beside a rank: no rank itself ("Lieutenant" in "Lieutenant Gen.").
   private static boolean isCivilian(Token token) {
-    return NameWords.namesPerson(token) && !NameWords.PERSONAL_TITLE.contains(token.text());
+    return RoleNouns.namesPerson(token) && !NameWords.PERSONAL_TITLE.contains(token.text());
   }
 
   /// The title whose last word, a noun for people, ends at `end`.
@@ -93,7 +94,7 @@ final class TitleReader {
     if (end == 0) {
       return OptionalInt.empty();
     }
-    if (NameWords.namesPerson(tokens.get(end - 1))
+    if (RoleNouns.namesPerson(tokens.get(end - 1))
         && named.mentionAt(tokens.get(end - 1)).isEmpty()) {
       return OptionalInt.of(end - 1);
     }
@@ -105,9 +106,9 @@ final class TitleReader {
       at--;
     }
     boolean joint = tokens.get(at).is("of") || tokens.get(at).is("for");
-    boolean titled = at > 0 && at < end - 1 && joint && NameWords.namesRole(tokens.get(at - 1));
+    boolean titled = at > 0 && at < end - 1 && joint && RoleNouns.namesRole(tokens.get(at - 1));
     boolean staff = end > 2 && tokens.get(end - 1).is("staff") && tokens.get(end - 2).is("of");
-    if (staff && NameWords.namesRole(tokens.get(end - 3))) {
+    if (staff && RoleNouns.namesRole(tokens.get(end - 3))) {
       return OptionalInt.of(end - 3);
     }
     Optional<NameMention> name = named.mentionAt(tokens.get(at + 1));
@@ -126,7 +127,7 @@ final class TitleReader {
     if (name.isPresent()) {
       return switch (name.get().kind()) {
         // "Obama adviser Ann Lee", but not "told Obama former adviser Ann Lee".
-        case PERSON -> NameWords.namesPerson(tokens.get(begin)) ? name.get().begin() : begin;
+        case PERSON -> RoleNouns.namesPerson(tokens.get(begin)) ? name.get().begin() : begin;
         case PLACE, ORGANIZATION, OTHER -> name.get().begin();
       };
     }
@@ -141,19 +142,19 @@ final class TitleReader {
       return begin - 1;
     }
     boolean both = token.is("and") || token.is("&");
-    if (both && begin > 1 && NameWords.namesPerson(tokens.get(begin - 2))) {
+    if (both && begin > 1 && RoleNouns.namesPerson(tokens.get(begin - 2))) {
       return begin - 2;
     }
     boolean acronym = token.text().length() > 1 && NameLetters.areCapitals(token.text());
     boolean belongs =
-        NameWords.namesRole(token)
+        RoleNouns.namesRole(token)
             || NameWords.MODIFIES_ROLE.contains(token.text())
             || acronym
             || isModifier(sentence, begin - 1);
     // "10,000 metres champion"
     boolean counted =
         token.kind() == Token.Kind.NUMBER
-            && !NameWords.namesPerson(tokens.get(begin))
+            && !RoleNouns.namesPerson(tokens.get(begin))
             && sentence.part(begin) == PartOfSpeech.NOUN;
     return (belongs && token.kind() == Token.Kind.WORD) || counted ? begin - 1 : begin;
   }
@@ -170,7 +171,7 @@ final class TitleReader {
     if (sentence.isCapitalized(at)) {
       boolean name = sentence.part(at) == PartOfSpeech.NAME;
       // "Real" in "Real Madrid striker": a whole name or nothing of it.
-      boolean goesOn = sentence.isCapitalized(at + 1) && !NameWords.isRole(sentence.word(at + 1));
+      boolean goesOn = sentence.isCapitalized(at + 1) && !RoleNouns.isRole(sentence.word(at + 1));
       // "French" in "French philosopher"
       boolean adjective = sentence.part(at) == PartOfSpeech.ADJECTIVE;
       return (name || adjective || (goesOn && (part || word.length() == 1)))

@@ -41,25 +41,6 @@ class NameWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"President", "co-founder", "vice-president", "mp", "MEP"})
-  void whatSomebodyDoesIsARole(String word) {
-    assertThat(NameWords.isRole(word)).isTrue();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"table", "president-like", "presidents"})
-  void otherWordsAreNone(String word) {
-    assertThat(NameWords.isRole(word)).isFalse();
-  }
-
-  @Test
-  void aFormOfAddressIsNoRoleEvenWhereItIsListedAsOne() {
-    assertThat(NameWords.isRole("Lord")).isTrue();
-    assertThat(NameWords.namesRole(TestMentions.tokens("Lord").getFirst())).isFalse();
-    assertThat(NameWords.namesRole(TestMentions.tokens("Mayor").getFirst())).isTrue();
-  }
-
-  @ParameterizedTest
   @ValueSource(strings = {"de", "bin", "al-assad", "d'Aubert", "d’Aubert"})
   void smallWordsAreOfNames(String word) {
     assertThat(NameWords.isParticle(word)).isTrue();
@@ -84,14 +65,6 @@ class NameWordsTest {
     assertThat(NameWords.describesOrganization("carmaker")).isTrue();
     assertThat(NameWords.describesOrganization("battery-maker")).isTrue();
     assertThat(NameWords.describesOrganization("makers")).isFalse();
-  }
-
-  @Test
-  void allNamesOfAPlaceHaveOneKey() {
-    assertThat(NameWords.placeKey("U.S.")).isEqualTo(NameWords.placeKey("America"));
-    assertThat(NameWords.placeKey("Larkport")).isEqualTo("larkport");
-    assertThat(NameWords.isCountry("Holland")).isTrue();
-    assertThat(NameWords.isCountry("Larkport")).isFalse();
   }
 
   @Test
