@@ -25,12 +25,17 @@ final class HardWrapJoiner {
   /// The paragraphs of `text`, each on one line without white space around it.
   static List<String> paragraphs(String text) {
     String[] lines = text.split("\n", -1);
+    boolean[] begins = Indents.begins(lines);
+    // An indented line is as long as it was before its indent went.
+    int[] lengths = new int[lines.length];
     int width = 0;
     for (int i = 0; i < lines.length; i++) {
+      int indent = begins[i] ? Indents.of(lines[i]) : 0;
       lines[i] = WhiteSpace.collapsed(lines[i]);
-      width = Math.max(width, lines[i].length());
+      lengths[i] = indent + lines[i].length();
+      width = Math.max(width, lengths[i]);
     }
-    boolean wrapped = isWrapped(lines, width);
+    boolean wrapped = isWrapped(lines, lengths, width);
     LineHyphens hyphens = wrapped ? LineHyphens.of(List.of(lines)) : LineHyphens.of(List.of());
     List<String> paragraphs = new ArrayList<>();
     StringBuilder paragraph = new StringBuilder();
@@ -45,7 +50,11 @@ final class HardWrapJoiner {
       } else {
         paragraph.append(' ').append(lines[i]);
       }
-      boolean goesOn = wrapped && i + 1 < lines.length && isFull(lines[i], lines[i + 1], width);
+      boolean goesOn =
+          wrapped
+              && i + 1 < lines.length
+              && !begins[i + 1]
+              && isFull(lengths[i], lines[i + 1], width);
       if (!goesOn) {
         paragraphs.add(paragraph.toString());
         paragraph.setLength(0);
@@ -54,7 +63,7 @@ final class HardWrapJoiner {
     return paragraphs;
   }
 
-  private static boolean isWrapped(String[] lines, int width) {
+  private static boolean isWrapped(String[] lines, int[] lengths, int width) {
     if (width > WIDEST || width < NARROWEST) {
       return false;
     }
@@ -63,20 +72,24 @@ final class HardWrapJoiner {
     for (int i = 0; i + 1 < lines.length; i++) {
       if (!lines[i].isEmpty() && !lines[i + 1].isEmpty()) {
         followed++;
-        full += isFull(lines[i], lines[i + 1], width) ? 1 : 0;
+        full += isFull(lengths[i], lines[i + 1], width) ? 1 : 0;
       }
     }
     return full >= FEWEST_LINES && full >= MOST_ARE_FULL * followed;
   }
 
   /// Whether the next line's first word would not have fitted on this line.
-  private static boolean isFull(String line, String next, int width) {
-    // A line that begins with a moment is an entry of a log or a chat.
-    if (line.isEmpty() || next.isEmpty() || IsoDates.beginsWithMoment(next)) {
+  private static boolean isFull(int length, String next, int width) {
+    // A line that begins with a moment is an entry of a log or a chat; one with a speaker, of a
+    // talk.
+    if (length == 0
+        || next.isEmpty()
+        || IsoDates.beginsWithMoment(next)
+        || SpeakerLabels.begins(next)) {
       return false;
     }
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    return line.length() + 1 + word > width;
+    return length + 1 + word > width;
   }
 }

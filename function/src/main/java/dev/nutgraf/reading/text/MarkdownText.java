@@ -1,6 +1,9 @@
 package dev.nutgraf.reading.text;
 
+import dev.nutgraf.article.Removal;
 import dev.nutgraf.reading.lines.ArticleDraft;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads Markdown: headings, lists, quotations and rows of tables become paragraphs of their kind;
 /// marks, comments, footnotes and front matter go.
@@ -34,11 +37,13 @@ public final class MarkdownText {
   public static ArticleDraft in(String text) {
     String limited = LineLimit.limited(text);
     FrontMatter matter = FrontMatter.of(limited);
-    ArticleDraft draft = new MarkdownBlocks().draft(matter.body());
+    List<Removal> removed = new ArrayList<>();
+    ArticleDraft draft = new MarkdownBlocks().draft(Shortcodes.without(matter.body(), removed));
+    removed.addAll(draft.removed());
     return new ArticleDraft(
         matter.metadata().or(draft.metadata()),
         draft.blocks(),
-        draft.removed(),
+        removed,
         limited.length() < text.length());
   }
 

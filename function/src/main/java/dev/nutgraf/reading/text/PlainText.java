@@ -18,16 +18,22 @@ public final class PlainText {
     String limited = LineLimit.limited(text);
     List<Removal> removed = new ArrayList<>();
     PastedMail mail = PastedMail.of(limited, removed);
-    LightMarkup markup = LightMarkup.of(mail.body(), removed);
+    LightMarkup markup = LightMarkup.of(Shortcodes.without(mail.body(), removed), removed);
     String article = PrintedPages.without(markup.body(), removed);
     List<TextBlock> blocks = blocks(article);
     ArticleMetadata metadata = mail.metadata().or(markup.metadata());
+    Optional<String> sent = WireMarks.dateIn(blocks);
+    blocks = WireMarks.without(blocks, removed);
     Optional<PressRelease> release = PressRelease.of(blocks);
     if (release.isPresent()) {
       metadata = metadata.or(release.get().metadata());
       blocks = release.get().blocks();
       removed.addAll(release.get().removed());
     }
+    metadata =
+        metadata.or(
+            new ArticleMetadata(
+                Optional.empty(), Optional.empty(), sent, Optional.empty(), Optional.empty()));
     return new ArticleDraft(metadata, blocks, removed, limited.length() < text.length());
   }
 
