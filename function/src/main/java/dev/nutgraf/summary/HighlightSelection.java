@@ -70,9 +70,10 @@ final class HighlightSelection {
     telling.sort(Comparator.comparingDouble(s -> -weights[s]));
     int most = Math.min(MOST, (scores.size() + SENTENCES_EACH - 1) / SENTENCES_EACH);
     List<Integer> picked = new ArrayList<>(told);
+    boolean standfirst = told.contains(1) && SentenceSelection.opensWithStandfirst(scores, terms);
     List<Highlight> highlights = new ArrayList<>();
     for (int s : telling) {
-      if (highlights.size() < most && isNew(terms, s, picked)) {
+      if (highlights.size() < most && !(s == 0 && standfirst) && isNew(terms, s, picked)) {
         picked.add(s);
         Span span = HighlightTrimming.of(article.text(), article.sentences().get(s).span());
         highlights.add(new Highlight(span, List.copyOf(kinds.get(s)), weights[s]));

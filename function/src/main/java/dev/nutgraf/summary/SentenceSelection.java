@@ -39,6 +39,16 @@ final class SentenceSelection {
   /// A sentence that shares more than this part of its terms with one already chosen repeats it.
   private static final double REPEATED = 0.6;
 
+  /// A first sentence of no more words may be a standfirst: a line above the story that says in
+  /// short what its lead says.
+  private static final int LONGEST_STANDFIRST = 15;
+
+  /// It is one where the second sentence has at least so much higher a score, and so much of its
+  /// terms.
+  private static final double LEAD_AHEAD = 0.3;
+
+  private static final double TOLD_BY_LEAD = 0.25;
+
   /// A sentence is held against this many of those chosen last, so that a summary of thousands of
   /// sentences takes no longer than its sorting.
   private static final int COMPARED = 100;
@@ -161,7 +171,9 @@ final class SentenceSelection {
   private Offer offer(int s) {
     SentenceEligibility own = fitness.get(s);
     boolean led = own == SentenceEligibility.DEPENDENT && s > 0 && chosen.get(s - 1);
-    boolean repeats = saidShare(s) > REPEATED && repeatsOne(s);
+    boolean repeats =
+        (saidShare(s) > REPEATED && repeatsOne(s))
+            || (s == 0 && chosen.get(1) && opensWithStandfirst(scores, terms));
     return new Offer(s, repeats, led ? SentenceEligibility.FREE : own, worthWithNext(s));
   }
 
@@ -196,6 +208,14 @@ final class SentenceSelection {
       again += said.get(term) ? 1 : 0;
     }
     return again == 0 ? 0 : (double) again / terms.in(s).length;
+  }
+
+  /// Whether the first sentence says in short what the second says.
+  static boolean opensWithStandfirst(List<Double> scores, ContentTerms terms) {
+    return scores.size() > 1
+        && terms.words(0) <= LONGEST_STANDFIRST
+        && scores.get(1) - scores.get(0) >= LEAD_AHEAD
+        && terms.shared(0, 1) >= Math.max(1, TOLD_BY_LEAD * terms.in(0).length);
   }
 
   private boolean repeatsOne(int s) {

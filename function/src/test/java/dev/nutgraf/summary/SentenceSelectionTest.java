@@ -38,6 +38,21 @@ class SentenceSelectionTest {
   }
 
   @Test
+  void aStandfirstIsLeftWhereTheLeadSaysTheSameBetter() {
+    List<String> texts =
+        List.of(
+            "Councillors approve money",
+            "Larkport councillors voted to rebuild their swing bridge",
+            "divers found cracks",
+            "buses will run");
+
+    assertThat(chosen(2, false, free(4), texts, List.of(0.5, 0.9, 0.3, 0.1))).containsExactly(1, 2);
+    assertThat(chosen(2, false, free(4), texts, List.of(0.7, 0.9, 0.3, 0.1))).containsExactly(0, 1);
+    assertThat(chosen(4, false, free(4), texts, List.of(0.5, 0.9, 0.3, 0.1)))
+        .containsExactly(0, 1, 2, 3);
+  }
+
+  @Test
   void whereThereIsAFloorWeakSentencesAreLeftOut() {
     assertThat(chosen(5, true, free(6), 0.9, 0.8, 0.6, 0.55, 0.5, 0.1))
         .containsExactly(0, 1, 2, 3, 4);

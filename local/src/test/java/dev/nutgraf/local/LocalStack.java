@@ -6,8 +6,12 @@ import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.PullResponseItem;
 import com.github.dockerjava.api.model.ResponseItem;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -53,10 +57,15 @@ final class LocalStack {
 
   private static final Duration START_PATIENCE = Duration.ofSeconds(90);
 
-  private final LocalStackContainer container;
+  /// For the port of a container that is ready.
+  private static final Duration PORT_PATIENCE = Duration.ofSeconds(5);
 
-  private LocalStack(LocalStackContainer container) {
+  private final LocalStackContainer container;
+  private final URI endpoint;
+
+  private LocalStack(LocalStackContainer container, URI endpoint) {
     this.container = container;
+    this.endpoint = endpoint;
   }
 
   /// LocalStack, ready.
@@ -83,7 +92,7 @@ final class LocalStack {
             container.start();
             return true;
           });
-      return new LocalStack(container);
+      return new LocalStack(container, reachable(container.getEndpoint()));
     } catch (UnavailableException e) {
       stop(container);
       if (readiness.ended) {
@@ -92,6 +101,25 @@ final class LocalStack {
       }
       throw new UnavailableException(e.getMessage() + "\n" + readiness.words());
     }
+  }
+
+  /// Where the container answers: Testcontainers takes a machine that is itself a container for one
+  /// inside Docker's network, where the port may be open on the loopback address only.
+  private static URI reachable(URI endpoint) throws UnavailableException {
+    URI loopback = URI.create("http://127.0.0.1:" + endpoint.getPort());
+    for (URI address : List.of(endpoint, loopback)) {
+      try (Socket socket = new Socket()) {
+        socket.connect(
+            new InetSocketAddress(address.getHost(), address.getPort()),
+            Math.toIntExact(PORT_PATIENCE.toMillis()));
+        return address;
+      } catch (IOException e) {
+        // The other one may answer.
+      }
+    }
+    throw new UnavailableException(
+        "the container is ready, and nothing answers at %s or %s; TESTCONTAINERS_HOST_OVERRIDE names another host"
+            .formatted(endpoint, loopback));
   }
 
   private static LocalStackContainer container(ReadyOrEnded readiness) {
@@ -149,7 +177,7 @@ final class LocalStack {
   }
 
   URI endpoint() {
-    return container.getEndpoint();
+    return endpoint;
   }
 
   String region() {

@@ -72,7 +72,7 @@ class SimulationTest {
     assertThat(one.oldest()).isEqualTo(LIMITS.secondsInQueue());
   }
 
-  /// The soak of docs/reliability.md: 9,943 briefs written, 3,016 times nothing to write, 255
+  /// The soak of docs/lab/reliability.md: 9,943 briefs written, 3,016 times nothing to write, 255
   /// events that were stale; 1,485 of 31,078 requests went wrong.
   @Test
   void theRequestsOfTheSoakAreCountedRight() {

@@ -47,9 +47,8 @@ public final class FigureInWords {
     if (number.end() > counted.begin() || !text.holds(new Span(number.begin(), counted.end()))) {
       return Optional.empty();
     }
-    String between = text.text(new Span(number.end(), counted.begin()));
-    return BETWEEN.matcher(between).matches()
-        ? Optional.of(text.text(new Span(number.begin(), counted.end())))
-        : Optional.empty();
+    String whole = text.text(new Span(number.begin(), counted.end()));
+    String between = text.text(new Span(/* begin= */ number.end(), /* end= */ counted.begin()));
+    return BETWEEN.matcher(between).matches() ? Optional.of(whole) : Optional.empty();
   }
 }
