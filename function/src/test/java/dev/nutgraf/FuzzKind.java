@@ -101,7 +101,7 @@ enum FuzzKind {
 
   /// Few steps where what is small cannot be packed.
   private BriefSettings settings(byte[] input) {
-    boolean packed = this == BYTES || this == PDF || input.length > 0 && input[0] == 0x1f;
+    boolean packed = this == BYTES || this == PDF || (input.length > 0 && input[0] == 0x1f);
     return packed || input.length > SMALL ? BriefSettings.DEFAULT : FEW_STEPS;
   }
 

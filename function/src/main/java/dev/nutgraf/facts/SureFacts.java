@@ -7,6 +7,7 @@ import dev.nutgraf.facts.confidence.EventConfidence;
 import dev.nutgraf.facts.confidence.RatedKind;
 import dev.nutgraf.facts.event.MainEvent;
 import dev.nutgraf.facts.names.NamedEntity;
+import dev.nutgraf.facts.speech.Polarity;
 import dev.nutgraf.facts.speech.Quote;
 import dev.nutgraf.facts.speech.Speaker;
 import dev.nutgraf.facts.speech.Statement;
@@ -97,12 +98,18 @@ final class SureFacts {
     List<F> kept = new ArrayList<>(all.size());
     List<Confidence> rated = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
-      if (models.lists(kind, confidences.get(i))) {
+      if (models.lists(kind, confidences.get(i)) || isSeldomRated(all.get(i))) {
         kept.add(all.get(i));
         rated.add(confidences.get(i));
       }
     }
     return new Kept<>(kept, rated);
+  }
+
+  /// Whether too few of the kind are among the articles that the models learned from, so that a low
+  /// confidence says little: what is denied, doubted, asked or wanted.
+  private static boolean isSeldomRated(Object fact) {
+    return fact instanceof Statement statement && statement.polarity() != Polarity.ASSERTED;
   }
 
   private void forget(List<? extends NamedEntity> all, List<? extends NamedEntity> kept) {

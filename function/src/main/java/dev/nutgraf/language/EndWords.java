@@ -14,23 +14,25 @@ import java.util.Set;
 /// @param beforeCapital what ends one before any capital ("etc")
 /// @param opening the words that open sentences, in small letters
 /// @param ordinals whether figures with a stop are ordinals ("am 3. Mai")
+/// @param english whether they are those of English
 record EndWords(
     Set<String> never,
     Set<String> beforeNumber,
     Set<String> beforeOpening,
     Set<String> beforeCapital,
     Set<String> opening,
-    boolean ordinals) {
+    boolean ordinals,
+    boolean english) {
 
   /// Those of English, and of languages that are not listed.
-  static final EndWords ENGLISH = english();
+  static final EndWords ENGLISH = ofEnglish();
 
   /// Is read before the first of the other languages.
   private static final class Others {
     private static final Map<String, EndWords> BY_LANGUAGE = byLanguage();
   }
 
-  private static EndWords english() {
+  private static EndWords ofEnglish() {
     Lexicon words = Lexicon.read(EndWords.class, "sentence-ends.txt");
     Set<String> opening = new HashSet<>();
     for (String word : words.words("opens sentences")) {
@@ -42,7 +44,8 @@ record EndWords(
         words.words("an end only before a word that opens sentences"),
         words.words("an end before any capital"),
         opening,
-        false);
+        false,
+        true);
   }
 
   private static Map<String, EndWords> byLanguage() {
@@ -60,14 +63,11 @@ record EndWords(
                 words.words(language + " an end only before a word that opens sentences"),
                 Set.of(),
                 LanguageDetector.functionWordsOf(language),
-                ordinals.contains(language)));
+                ordinals.contains(language),
+                false));
       }
     }
     return languages;
-  }
-
-  boolean isEnglish() {
-    return this == ENGLISH;
   }
 
   /// The words of `language`, an ISO 639-1 code.

@@ -247,7 +247,7 @@ final class SentenceEnds {
       return true;
     }
     String lower = LetterCase.lower(word);
-    if (words.contains(lower) || (!endWords.isEnglish() && endsLikeOneOf(words, word))) {
+    if (words.contains(lower) || (!endWords.english() && endsLikeOneOf(words, word))) {
       return true;
     }
     boolean shouted = word.length() > 1 && LetterCase.isUpperCase(word);

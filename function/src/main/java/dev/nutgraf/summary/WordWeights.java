@@ -98,11 +98,33 @@ public final class WordWeights {
   }
 
   /// What the words of each sentence of an article say.
-  ///
-  /// @param all for each sentence its words and each two in a row together
-  /// @param means the same by the square root of its length
-  /// @param openings for each sentence the way it opens
-  record Cues(double[] all, double[] means, double[] openings) {}
+  static final class Cues {
+
+    private final double[] all;
+    private final double[] means;
+    private final double[] openings;
+
+    private Cues(double[] all, double[] means, double[] openings) {
+      this.all = all;
+      this.means = means;
+      this.openings = openings;
+    }
+
+    /// For each sentence its words and each two in a row together; not to be changed.
+    double[] all() {
+      return all;
+    }
+
+    /// The same by the square root of its length.
+    double[] means() {
+      return means;
+    }
+
+    /// For each sentence the way it opens.
+    double[] openings() {
+      return openings;
+    }
+  }
 
   /// The figure of a word that this share of the training articles hold.
   public static byte rarityStep(double share) {

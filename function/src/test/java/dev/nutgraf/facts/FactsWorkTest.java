@@ -39,7 +39,22 @@ class FactsWorkTest {
         // Denials and comparisons.
         "not 40 no longer 30 instead of 20 rather than 10 never cannot 5 ",
         // Clauses that tell what lasted so long.
-        "this will last on Sunday for the first time on Sunday for the first time in 14 years "
+        "this will last on Sunday for the first time on Sunday for the first time in 14 years ",
+        // Reports within reports, asides, coordinated credits, claims that others reject.
+        "the mayor, who said that she, who denied that he would, and said ",
+        "dismissed claims that the trust rejected reports that ",
+        "Hale urged the town to ask the port to tell Fox to leave and ",
+        "issued a statement saying a letter warning a report asking ",
+        // Quotations: open, doubled, without spaces, of many sentences before a pronoun.
+        "\"He said. \"It was \"late\"When ",
+        "\"\" Late. \"\"ET\"\" is over,\"\" Lee said of it. ",
+        "“It was late. It rained. He left,” he said. ",
+        "Ann Lee met Tom Fox. “No. Yes. So it is.” The French president said it. ",
+        // Subjects and predicates of the event, entries of a live page.
+        "18:42 Two of the men accused of a plan, built in 1961, who left and ",
+        "Fox lost 4,927 of 2012–13 and the No. 5 plant two Fridays ago, ",
+        // Keyphrases.
+        "Korea lent museum closes ticket costs harbour tax "
       })
   void workGrowsWithTheText(String piece) {
     long small = workFor(piece.repeat(40));

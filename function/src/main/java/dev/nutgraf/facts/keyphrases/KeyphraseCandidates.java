@@ -88,6 +88,10 @@ final class KeyphraseCandidates {
     for (int i = 0; i < sentence.size(); i++) {
       stems.add(stem(sentence, i));
     }
+    int verb = verbTakenForNoun(sentence);
+    if (verb >= 0) {
+      stems.set(verb, "");
+    }
     for (int begin = 0; begin < sentence.size(); begin++) {
       if (isBehindHyphen(sentence, begin)) {
         continue;
@@ -103,6 +107,33 @@ final class KeyphraseCandidates {
       }
     }
     position += sentence.size();
+  }
+
+  /// "The museum closes for the winter.": where the tagger saw no verb in a whole sentence, the last
+  /// word of its first nouns is the verb; -1 where there is none.
+  private static int verbTakenForNoun(ParsedSentence sentence) {
+    boolean whole = sentence.word(sentence.size() - 1).equals(".");
+    int last = -1;
+    int words = 0;
+    for (int i = 0; whole && i < sentence.size(); i++) {
+      PartOfSpeech part = sentence.part(i);
+      if (part.isFinite()) {
+        return -1;
+      }
+      boolean noun = part == PartOfSpeech.NOUN || part == PartOfSpeech.NAME;
+      if (noun && (words == 0 || last == i - 1)) {
+        last = i;
+        words++;
+      }
+    }
+    boolean goesOn =
+        last >= 0
+            && switch (sentence.part(last + 1)) {
+              case NUMBER, PREPOSITION, DETERMINER, POSSESSIVE, PRONOUN, ADVERB -> true;
+              case MARK -> "$£€¥".contains(sentence.word(last + 1)) && last + 2 < sentence.size();
+              default -> false;
+            };
+    return words > 1 && goesOn && sentence.part(last) == PartOfSpeech.NOUN ? last : -1;
   }
 
   /// "year-old" is cut at its hyphen after digits, "4x100m" behind them: what stands there is half

@@ -63,9 +63,9 @@ public final class QuotationMarkPairs {
   }
 
   private boolean isOpen(Span span) {
-    return !Character.isLetter(text.charAt(span.begin()))
-            && !closes(mark(span.begin()), lastMark(span))
-        || span.length() == 1;
+    return span.length() == 1
+        || (!Character.isLetter(text.charAt(span.begin()))
+            && !closes(mark(span.begin()), lastMark(span)));
   }
 
   private char lastMark(Span span) {

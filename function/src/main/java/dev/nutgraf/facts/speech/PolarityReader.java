@@ -53,7 +53,10 @@ final class PolarityReader {
       return Polarity.DENIED;
     }
     if (SpeechWords.DOUBTS.contains(word)) {
-      return Polarity.DOUBTED;
+      return deed && SpeechWords.WANTS_DEED.contains(word) ? Polarity.WANTED : Polarity.DOUBTED;
+    }
+    if (isInquiry(content) && SpeechWords.WANTS.contains(word)) {
+      return Polarity.ASKED;
     }
     if (SpeechWords.WANTS.contains(word) || (deed && SpeechWords.WANTS_DEED.contains(word))) {
       return Polarity.WANTED;
@@ -62,6 +65,15 @@ final class PolarityReader {
       return isAskedFor(cue, content) ? Polarity.WANTED : Polarity.ASKED;
     }
     return Polarity.ASSERTED;
+  }
+
+  /// "Why would she leave, he demanded.", "demanded to know who": what is wanted is an answer.
+  private boolean isInquiry(Span content) {
+    int begin = sentence.indexAt(content.begin());
+    int end = sentence.indexAt(content.end());
+    return sentence.word(end - 1).equals("?")
+        || opensQuestion(content)
+        || (sentence.word(begin).equals("to") && sentence.word(begin + 1).equals("know"));
   }
 
   /// "asked for a review".
@@ -74,7 +86,7 @@ final class PolarityReader {
   private boolean opensDeed(int cue, Span content) {
     int begin = sentence.indexAt(content.begin());
     int end = sentence.indexAt(content.end());
-    if (begin <= cue || sentence.word(begin - 1).equals("that")) {
+    if (begin <= cue || sentence.word(begin - 1).equals("that") || opensQuestion(content)) {
       return false;
     }
     for (int at = begin; at < end; at++) {

@@ -39,8 +39,10 @@ final class ReportedContent {
     if (verb.reports()) {
       OptionalInt that = thatAfter(begin);
       if (that.isPresent()) {
-        boolean direct = that.getAsInt() == begin && sentence.size() > begin + FEWEST_BEHIND_THAT;
-        return direct || edges.hasVerbFrom(that.getAsInt() + 1)
+        boolean thing = sentence.part(begin + 1) == PartOfSpeech.NOUN && sentence.isMark(begin + 2);
+        boolean direct =
+            that.getAsInt() == begin && !thing && sentence.size() > begin + FEWEST_BEHIND_THAT;
+        return direct || (!thing && edges.hasVerbFrom(that.getAsInt() + 1))
             ? report(that.getAsInt() + 1)
             : Optional.empty();
       }
@@ -53,6 +55,10 @@ final class ReportedContent {
     }
     if (verb.passive() || isPlainForm(verb.token())) {
       return Optional.empty();
+    }
+    if (SpeechWords.REPORTS_DOING.contains(word) && edges.isGerund(begin)) {
+      Optional<Span> done = report(begin);
+      return done.isPresent() && says(done.get()) ? done : Optional.empty();
     }
     if (SpeechWords.ASKS_DEED.contains(word)) {
       Optional<Span> deed = deeds.from(word, begin);
@@ -136,13 +142,19 @@ final class ReportedContent {
         return at == from || opensClause ? OptionalInt.of(at) : OptionalInt.empty();
       }
       if (sentence.part(at).isFinite()
-          || sentence.part(at) == PartOfSpeech.TO
+          || (sentence.part(at) == PartOfSpeech.TO && !isHearer(at))
           || isReportingGerund(at)
           || (sentence.isMark(at) && !isPassable(sentence.word(at)))) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /// "denied to Reuters that"
+  private boolean isHearer(int to) {
+    return sentence.part(to + 1) == PartOfSpeech.NAME
+        || sentence.part(to + 1) == PartOfSpeech.DETERMINER;
   }
 
   /// ", noting that": the report of another verb.
@@ -189,6 +201,9 @@ final class ReportedContent {
     if (sentence.isMark(at)) {
       return edges.isOpeningMark(at) && !sentence.word(at).equals(":");
     }
+    if (SpeechWords.DENIES_WORDS.contains(verb)) {
+      return opensWithSubject(at);
+    }
     if (ClauseWords.NEEDS_CLAUSE.contains(verb)) {
       TokenRange subject = NounPhrases.linkedAt(sentence, at);
       return !subject.isEmpty() && isFiniteGroup(subject.end());
@@ -206,6 +221,16 @@ final class ReportedContent {
         && sentence.part(at) != PartOfSpeech.TO
         && sentence.part(at) != PartOfSpeech.CONJUNCTION
         && edges.hasVerb(edges.reportFrom(at));
+  }
+
+  /// "denied the ban had led to it", "denied there was a plan", but not "denied them food when …".
+  private boolean opensWithSubject(int at) {
+    int end = NounPhrases.linkedAt(sentence, at).end();
+    if (sentence.part(end) == PartOfSpeech.ENDING || sentence.word(end).equals("'")) {
+      end = NounPhrases.linkedAt(sentence, end + 1).end();
+    }
+    end = sentence.word(at).equals("there") ? at + 1 : end;
+    return end > at && isFiniteGroup(end);
   }
 
   private boolean isQuestion(int i) {
@@ -241,11 +266,21 @@ final class ReportedContent {
       }
       at++;
     }
-    if (NounPhrases.at(sentence, at).isEmpty()) {
+    TokenRange phrase = NounPhrases.at(sentence, at);
+    if (phrase.isEmpty() || (SpeechWords.DENIES_WORDS.contains(verb) && !isSaid(phrase))) {
       return Optional.empty();
     }
     Optional<Span> content = report(at);
     return content.isPresent() && says(content.get()) ? content : Optional.empty();
+  }
+
+  /// "claims of a leak", "any role": what can be denied, but not "people food".
+  private boolean isSaid(TokenRange phrase) {
+    String noun = sentence.word(phrase.last());
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return SpeechWords.CAN_BE_DENIED.contains(noun)
+        || SpeechWords.CAN_BE_DENIED.contains(one)
+        || SpeechWords.NOUN.contains(one);
   }
 
   /// Whether a thing says enough to stand alone: "severe cracks in the wall", not "the decision".

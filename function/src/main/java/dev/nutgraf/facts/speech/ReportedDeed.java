@@ -21,6 +21,9 @@ final class ReportedDeed {
 
   /// What the form `cue` of a verb asks for, which begins at token `from`.
   Optional<Span> from(String cue, int from) {
+    if (isWish(cue, from) || isCall(cue, from)) {
+      return Optional.empty();
+    }
     boolean told =
         SpeechWords.prepositionsOf(cue).contains(sentence.word(from))
             || sentence.word(from).equals("to");
@@ -39,11 +42,34 @@ final class ReportedDeed {
                     && sentence.part(i + 2) == PartOfSpeech.VERB_BASE);
         boolean bare =
             isStop(i + 2) || (isStop(i + 3) && sentence.part(i + 2) == PartOfSpeech.ADVERB);
+        verb &= !SpeechWords.DOUBTS.contains(cue) || !hasOf(at, i);
         int begin = SpeechWords.EXPECTS.contains(cue) && at < i ? at : i;
-        return verb && !bare ? edges.content(new TokenRange(begin, deedEnd(i))) : Optional.empty();
+        boolean alone = bare && begin == i;
+        return verb && !alone ? edges.content(new TokenRange(begin, deedEnd(i))) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /// "challenged the right of the bank to sell": nobody is asked.
+  private boolean hasOf(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "wants to leave": what somebody would like to do is no report.
+  private boolean isWish(String cue, int from) {
+    return SpeechWords.WISHES.contains(cue) && sentence.part(from) == PartOfSpeech.TO;
+  }
+
+  /// "called the synod to help": only who is called on is asked for something.
+  private boolean isCall(String cue, int from) {
+    return SpeechWords.NEEDS_PREPOSITION.contains(cue)
+        && !SpeechWords.prepositionsOf(cue).contains(sentence.word(from));
   }
 
   /// "to step in and a law would follow": a new subject with its verb is no part of the deed.

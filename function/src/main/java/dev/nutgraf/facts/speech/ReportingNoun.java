@@ -1,5 +1,6 @@
 package dev.nutgraf.facts.speech;
 
+import dev.nutgraf.facts.grammar.ClauseWords;
 import dev.nutgraf.facts.grammar.NounPhrases;
 import dev.nutgraf.facts.grammar.ParsedSentence;
 import dev.nutgraf.facts.grammar.SubjectFinder;
@@ -26,8 +27,7 @@ final class ReportingNoun implements AttributionReader {
       return Optional.empty();
     }
     int begin = contentBegin(i);
-    boolean verb = begin >= 0 && sentence.part(begin).isVerb() && !edges.isGerund(begin);
-    if (begin < 0 || verb) {
+    if (begin < 0 || (sentence.part(begin).isVerb() && !edges.isGerund(begin))) {
       return Optional.empty();
     }
     TokenRange report = edges.reportFrom(begin);
@@ -35,12 +35,31 @@ final class ReportingNoun implements AttributionReader {
       return Optional.empty();
     }
     TokenRange phrase = NounPhrases.before(sentence, i + 1);
+    int verb = phrase.begin() - 1;
+    boolean rejected = isRejected(verb);
+    if (rejected && ClauseWords.REPORTS_CLAUSE.contains(sentence.word(verb))) {
+      return Optional.empty();
+    }
     Optional<Span> told = edges.content(phrase.begin() <= 1 ? edges.beforeOwnVerb(report) : report);
     return told.isPresent()
         ? Optional.of(
             new Attribution(
-                source(phrase), sentence.span(i, i + 1), told.get(), polarity(i, phrase)))
+                rejected ? subject(verb) : source(phrase),
+                sentence.span(i, i + 1),
+                told.get(),
+                rejected ? rejection(verb) : polarity(i, phrase)))
         : Optional.empty();
+  }
+
+  private Polarity rejection(int verb) {
+    return SpeechWords.DENIES.contains(sentence.word(verb)) ? Polarity.DENIED : Polarity.DOUBTED;
+  }
+
+  /// "rejected claims that": the verb at token `verb` tells how its subject stands to them.
+  private boolean isRejected(int verb) {
+    return sentence.part(verb).isVerb()
+        && (SpeechWords.DENIES.contains(sentence.word(verb))
+            || SpeechWords.DOUBTS.contains(sentence.word(verb)));
   }
 
   /// The first token of what the noun at `i` reports, behind "that", or of a doubt behind "about
@@ -99,9 +118,12 @@ final class ReportingNoun implements AttributionReader {
 
   /// "Hale voiced fears that": whoever does what the verb at token `verb` says.
   private Optional<Span> voiced(int verb) {
-    if (!sentence.part(verb).isVerb() || !SpeechWords.VOICES.contains(sentence.word(verb))) {
-      return Optional.empty();
-    }
+    return sentence.part(verb).isVerb() && SpeechWords.VOICES.contains(sentence.word(verb))
+        ? subject(verb)
+        : Optional.empty();
+  }
+
+  private Optional<Span> subject(int verb) {
     Optional<TokenRange> subject = new SubjectFinder(sentence, 0).of(verb);
     return subject.isPresent()
         ? Optional.of(SpeakerMention.of(sentence, subject.get()))

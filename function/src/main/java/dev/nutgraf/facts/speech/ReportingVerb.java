@@ -37,6 +37,9 @@ final class ReportingVerb implements AttributionReader {
       return Optional.empty();
     }
     boolean passive = isPassive(i);
+    if (passive && SpeechWords.SURE.contains(sentence.word(i))) {
+      return Optional.empty();
+    }
     Optional<TokenRange> subject = passive ? Optional.empty() : subjectOf(i);
     if (subject.isPresent()
         && (isCondition(subject.get().begin() - 1) || isAnybody(subject.get()))) {
@@ -83,7 +86,10 @@ final class ReportingVerb implements AttributionReader {
 
   /// "you can say": nobody in particular, or the writer.
   private boolean isAnybody(TokenRange subject) {
-    return subject.size() == 1 && SpeechWords.ANYBODY.contains(sentence.word(subject.begin()));
+    String word = sentence.word(subject.begin());
+    String pronoun =
+        sentence.isSubjectWithVerb(subject.begin()) ? word.substring(0, word.indexOf('\'')) : word;
+    return subject.size() == 1 && SpeechWords.ANYBODY.contains(pronoun);
   }
 
   /// Who speaks "if they want to" has not spoken.

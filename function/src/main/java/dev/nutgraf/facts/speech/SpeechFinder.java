@@ -129,7 +129,7 @@ public final class SpeechFinder {
       boolean kept =
           whole
               ? !forms.isTitle(quotation) || (credit.isPresent() && !forms.isHeading(quotation))
-              : credit.isPresent() && !title;
+              : credit.isPresent() && !title && !isName(quotation.span(), sentence);
       if (kept) {
         quotes.add(quote(quotation, credit, whole));
       }
@@ -138,6 +138,12 @@ public final class SpeechFinder {
       }
     }
     return InterruptedQuotes.joined(quotes, article);
+  }
+
+  /// 'goes by the name "Shorty"': what a word before it says is a name or a word.
+  private boolean isName(Span quotation, int sentence) {
+    ParsedSentence parsed = article.parsed().get(sentence);
+    return SpeechWords.LEADS_TO_NAME.contains(parsed.word(parsed.indexAt(quotation.begin()) - 1));
   }
 
   /// A credit and the sentence in which what it credits ends.

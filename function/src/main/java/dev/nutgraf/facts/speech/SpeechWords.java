@@ -25,6 +25,12 @@ enum SpeechWords {
   /// A form that asks whether what follows is so ("wondered").
   ASKS(verbs("asks")),
 
+  /// A noun for what can be denied ("involvement").
+  CAN_BE_DENIED("can be denied"),
+
+  /// A form of "deny", which with a thing often is no report ("denied them food").
+  DENIES_WORDS(verbs("denies words or things")),
+
   /// A form that says that what follows is not so ("denied").
   DENIES(verbs("denies")),
 
@@ -42,6 +48,9 @@ enum SpeechWords {
 
   /// A word that alone is nobody who could speak ("it", "there").
   IMPERSONAL("impersonal subjects"),
+
+  /// A word before a name or word in quotation marks, which nobody says ("nickname").
+  LEADS_TO_NAME("leads to a name"),
 
   /// A word that opens a clause before the sentence's own ("after").
   LEADS_UP("leads up to a main clause"),
@@ -93,6 +102,15 @@ enum SpeechWords {
 
   /// A form of which "not" leaves what follows true ("did not mention that").
   TAKES_FOR_GRANTED(verbs("takes for granted")),
+
+  /// A form of a verb that asks for a deed only behind its preposition ("called on them to leave").
+  NEEDS_PREPOSITION(verbs("asks for a deed after a preposition")),
+
+  /// A form of a verb with what somebody did, or should do, in -ing ("denied taking it").
+  REPORTS_DOING(verbs("reports a doing")),
+
+  /// A form of a verb that is a wish where its subject would do it ("wants to leave").
+  WISHES(verbs("wishes")),
 
   /// An adjective for who does not believe something ("sceptical").
   DOUBTFUL("doubtful of something"),

@@ -61,7 +61,12 @@ final class StateOfMind implements AttributionReader {
         && !ClauseWords.BE.contains(sentence.word(at))) {
       at--;
     }
-    return at > 0 && (ClauseWords.BE.contains(sentence.word(at)) || isNegatedBe(at)) ? at : -1;
+    return at > 0 && (isState(at) || isNegatedBe(at)) ? at : -1;
+  }
+
+  /// A form of "be", or "remains".
+  private boolean isState(int at) {
+    return ClauseWords.BE.contains(sentence.word(at)) || sentence.word(at).startsWith("remain");
   }
 
   private boolean isNegatedBe(int at) {
@@ -74,10 +79,23 @@ final class StateOfMind implements AttributionReader {
     if (sentence.word(i + 1).equals("that") || sentence.word(i + 1).equals("whether")) {
       return sentence.word(i + 1).equals("that") ? i + 2 : i + 1;
     }
+    boolean about = sentence.word(i + 1).equals("about") || sentence.word(i + 1).equals("of");
+    if (about && opensQuestion(i + 2)) {
+      return i + 2;
+    }
+    if (opensQuestion(i + 1)) {
+      return i + 1;
+    }
     TokenRange phrase = NounPhrases.linkedAt(sentence, i + 1);
     boolean clause =
         sentence.isSubjectWithVerb(i + 1)
             || (!phrase.isEmpty() && sentence.part(phrase.end()).isFinite());
     return clause ? i + 1 : -1;
+  }
+
+  private boolean opensQuestion(int i) {
+    return sentence.part(i) == PartOfSpeech.QUESTION_WORD
+        || sentence.word(i).equals("whether")
+        || sentence.word(i).equals("if");
   }
 }

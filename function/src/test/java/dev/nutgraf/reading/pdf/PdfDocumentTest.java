@@ -81,6 +81,18 @@ class PdfDocumentTest {
     assertThat(codeOf(document(objects.toArray(String[]::new)))).isEqualTo(Reading.Code.NO_TEXT);
   }
 
+  /// What stands on each of its pages is a head, so that nothing is left.
+  @Test
+  void aPageListedWithoutEndIsReadAFewTimes() {
+    String pages = "<</Type/Pages/Kids[" + "3 0 R ".repeat(500_000) + "]/Count 500000>>";
+    byte[] bomb = documentOf(pages, page(""), FONT, stream(line(700, 10, "The ferry will stop.")));
+
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(() -> PdfDocument.read(bomb))
+        .satisfies(e -> assertThat(e.code()).isEqualTo(Reading.Code.NO_TEXT))
+        .satisfies(e -> assertThat(e.message()).contains("its 300 pages"));
+  }
+
   @Test
   void aStreamThatUnpacksToTooMuchIsRefused() {
     String packed = deflated(deflated(" ".repeat(60 << 20)));
@@ -129,11 +141,14 @@ class PdfDocumentTest {
 
   /// A document of these objects, from number 3 on; 3 is its only page.
   private static byte[] document(String... objects) {
+    return documentOf("<</Type/Pages/Kids[3 0 R]/Count 1>>", objects);
+  }
+
+  /// @param pages the second object, which lists the pages; the others follow it
+  private static byte[] documentOf(String pages, String... objects) {
     StringBuilder out = new StringBuilder("%PDF-1.4\n");
     List<Integer> offsets = new ArrayList<>();
-    List<String> all =
-        new ArrayList<>(
-            List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>"));
+    List<String> all = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R>>", pages));
     all.addAll(List.of(objects));
     for (int i = 0; i < all.size(); i++) {
       offsets.add(out.length());
