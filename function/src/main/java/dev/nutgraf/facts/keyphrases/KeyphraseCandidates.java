@@ -109,8 +109,8 @@ final class KeyphraseCandidates {
     position += sentence.size();
   }
 
-  /// "The museum closes for the winter.": where the tagger saw no verb in a whole sentence, the last
-  /// word of its first nouns is the verb; -1 where there is none.
+  /// "The museum closes for the winter.": where the tagger saw no verb in a whole sentence, the
+  /// last word of its first nouns is the verb; -1 where there is none.
   private static int verbTakenForNoun(ParsedSentence sentence) {
     boolean whole = sentence.word(sentence.size() - 1).equals(".");
     int last = -1;
