@@ -139,10 +139,15 @@ final class SureFacts {
     return gone ? Optional.of(new Speaker(Optional.empty(), speaker.get().mention())) : speaker;
   }
 
+  /// The parts that are listed. Who and what stay or go together: neither says anything alone.
   private EventConfidence sureParts() {
     EventConfidence event = confidences.event();
+    boolean told = sure(event.who()).isPresent() || sure(event.what()).isPresent();
     return new EventConfidence(
-        sure(event.who()), sure(event.what()), sure(event.when()), sure(event.where()));
+        told ? event.who() : Optional.empty(),
+        told ? event.what() : Optional.empty(),
+        sure(event.when()),
+        sure(event.where()));
   }
 
   private Optional<Confidence> sure(Optional<Confidence> part) {
