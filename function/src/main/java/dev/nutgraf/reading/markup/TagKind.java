@@ -54,6 +54,8 @@ public enum TagKind {
     this.names = names;
   }
 
+  /// The kind of the element that is called so.
+  ///
   /// @param name in small letters
   public static TagKind of(String name) {
     return KINDS.getOrDefault(name, OTHER);
