@@ -63,18 +63,15 @@ final class ArticleFinder {
   }
 
   private static int innermost(PageTree tree, int outermost, ProseSums prose) {
+    int[] sizes = sizes(tree);
     int at = outermost;
     while (true) {
       PageSection outer = tree.parts().get(at);
       int best = -1;
       long most = 0;
-      // Parts stand behind their parents, so those of the next level begin right here.
-      for (int i = at + 1; i < tree.parts().size(); i++) {
+      for (int i = at + 1; i < at + sizes[at]; i += sizes[i]) {
         PageSection inner = tree.parts().get(i);
-        if (inner.first() >= outer.end()) {
-          break;
-        }
-        if (inner.parent() == at && prose.in(inner) > most && isContainer(tree, i)) {
+        if (prose.in(inner) > most && isContainer(tree, i, sizes)) {
           best = i;
           most = prose.in(inner);
         }
@@ -86,18 +83,29 @@ final class ArticleFinder {
     }
   }
 
+  /// How many parts each part is, itself and those in it. These stand right behind it, so that the
+  /// next one beside it is so many further.
+  private static int[] sizes(PageTree tree) {
+    int[] sizes = new int[tree.parts().size()];
+    for (int i = sizes.length - 1; i >= 0; i--) {
+      sizes[i]++;
+      int parent = tree.parts().get(i).parent();
+      if (parent >= 0) {
+        sizes[parent] += sizes[i];
+      }
+    }
+    return sizes;
+  }
+
   /// Whether the part may hold an article: it is no line, or a row with a column of the page.
-  private static boolean isContainer(PageTree tree, int part) {
+  private static boolean isContainer(PageTree tree, int part, int[] sizes) {
     PageSection outer = tree.parts().get(part);
     if (!LINES.contains(outer.tag())) {
       return true;
     }
-    for (int i = part + 1; outer.tag().equals("tr") && i < tree.parts().size(); i++) {
-      PageSection inner = tree.parts().get(i);
-      if (inner.first() >= outer.end()) {
-        return false;
-      }
-      if (inner.parent() == part && Cells.isCell(inner.tag())) {
+    boolean row = outer.tag().equals("tr");
+    for (int i = part + 1; row && i < part + sizes[part]; i += sizes[i]) {
+      if (Cells.isCell(tree.parts().get(i).tag())) {
         return true;
       }
     }
