@@ -28,6 +28,7 @@ final class Rooms {
                   "LanguageDetector",
                   "LetterCase",
                   "Lexicon",
+                  "ModelBytes",
                   "PorterStemmer",
                   "SentenceSplitter",
                   "Span",

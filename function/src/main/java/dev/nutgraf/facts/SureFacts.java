@@ -23,6 +23,9 @@ import java.util.Set;
 /// listed keeps the words of the text.
 final class SureFacts {
 
+  /// From so many hundredths on a statement that is not asserted is listed.
+  private static final int LEAST_OF_SELDOM = 30;
+
   private final KeyFacts facts;
   private final Confidences confidences;
   private final ConfidenceModels models;
@@ -98,7 +101,7 @@ final class SureFacts {
     List<F> kept = new ArrayList<>(all.size());
     List<Confidence> rated = new ArrayList<>(all.size());
     for (int i = 0; i < all.size(); i++) {
-      if (models.lists(kind, confidences.get(i)) || isSeldomRated(all.get(i))) {
+      if (models.lists(kind, confidences.get(i)) || mayBeSure(all.get(i), confidences.get(i))) {
         kept.add(all.get(i));
         rated.add(confidences.get(i));
       }
@@ -106,10 +109,13 @@ final class SureFacts {
     return new Kept<>(kept, rated);
   }
 
-  /// Whether too few of the kind are among the articles that the models learned from, so that a low
-  /// confidence says little: what is denied, doubted, asked or wanted.
-  private static boolean isSeldomRated(Object fact) {
-    return fact instanceof Statement statement && statement.polarity() != Polarity.ASSERTED;
+  /// Whether a fact is listed below the limit of its kind: of what is denied, doubted, asked or
+  /// wanted too few are among the articles that the models learned from, so that a low confidence
+  /// says less.
+  private static boolean mayBeSure(Object fact, Confidence confidence) {
+    return fact instanceof Statement statement
+        && statement.polarity() != Polarity.ASSERTED
+        && confidence.hundredths() >= LEAST_OF_SELDOM;
   }
 
   private void forget(List<? extends NamedEntity> all, List<? extends NamedEntity> kept) {

@@ -1,5 +1,6 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.nutgraf.summary;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,16 +98,14 @@ public record SentenceRanker(
   ///
   /// @throws IOException when it is none, or when it was trained on other features than those that
   ///   are computed, naming the first that differs
-  public static SentenceRanker read(byte[] model) throws IOException {
-    ModelBytes in = new ModelBytes(model);
+  public static SentenceRanker read(ModelBytes in) throws IOException {
     names(in).requireComputed();
     return readParts(in);
   }
 
   /// Reads a model whose features have other names now but whose columns are as many and stand for
   /// the same in the same order: only whoever renamed them can know that.
-  public static SentenceRanker readRenamed(byte[] model) throws IOException {
-    ModelBytes in = new ModelBytes(model);
+  public static SentenceRanker readRenamed(ModelBytes in) throws IOException {
     names(in);
     return readParts(in);
   }
@@ -135,11 +133,8 @@ public record SentenceRanker(
     private static final SentenceRanker RANKER = load();
 
     private static SentenceRanker load() {
-      try (InputStream resource = SentenceRanker.class.getResourceAsStream(MODEL)) {
-        if (resource == null) {
-          throw new IllegalStateException("the model " + MODEL + " is missing from the class path");
-        }
-        return read(resource.readAllBytes());
+      try {
+        return read(ModelBytes.of(SentenceRanker.class, MODEL));
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read the model " + MODEL + ": " + e.getMessage(), e);
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class SentenceRankerTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     SentenceRanker.shipped().write(new DataOutputStream(bytes));
 
-    SentenceRanker read = SentenceRanker.read(bytes.toByteArray());
+    SentenceRanker read = SentenceRanker.read(new ModelBytes(bytes.toByteArray()));
 
     assertThat(scores(read)).isEqualTo(scores(SentenceRanker.shipped()));
   }
@@ -50,7 +51,7 @@ class SentenceRankerTest {
   @Test
   void aFileThatIsNoModelIsRefused() {
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(new byte[] {1, 2, 3, 4, 5}))
+        .isThrownBy(() -> SentenceRanker.read(new ModelBytes(new byte[] {1, 2, 3, 4, 5})))
         .withMessageContaining("01020304");
   }
 
@@ -60,7 +61,8 @@ class SentenceRankerTest {
     SentenceRanker.shipped().write(new DataOutputStream(bytes));
 
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(Arrays.copyOf(bytes.toByteArray(), 100_000)))
+        .isThrownBy(
+            () -> SentenceRanker.read(new ModelBytes(Arrays.copyOf(bytes.toByteArray(), 100_000))))
         .withMessageContaining("too early");
   }
 
@@ -74,7 +76,7 @@ class SentenceRankerTest {
     new FeatureNames(names).write(out);
 
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(bytes.toByteArray()))
+        .isThrownBy(() -> SentenceRanker.read(new ModelBytes(bytes.toByteArray())))
         .withMessageContaining(
             "trained on %s features and %s are computed"
                 .formatted(

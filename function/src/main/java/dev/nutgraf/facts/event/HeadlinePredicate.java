@@ -69,10 +69,23 @@ final class HeadlinePredicate {
       case TO ->
           sentence.part(at + 1) == PartOfSpeech.VERB_BASE ? movesTo(at + 2) : overPreposition();
       case CONJUNCTION -> overConjunction();
-      case ADVERB, PARTICLE, ADJECTIVE, PARTICIPLE, PRONOUN, GERUND, VERB_BASE -> movesTo(at + 1);
-      case VERB_PAST, VERB_PRESENT, NOUN, NAME, NUMBER -> movesTo(at + 1);
       case MARK -> PredicateBoundaries.isInside(sentence, at) && movesTo(at + 1);
-      case DETERMINER, POSSESSIVE, ENDING -> movesTo(at + 1);
+      case ADVERB,
+          PARTICLE,
+          ADJECTIVE,
+          PARTICIPLE,
+          PRONOUN,
+          GERUND,
+          VERB_BASE,
+          VERB_PAST,
+          VERB_PRESENT,
+          NOUN,
+          NAME,
+          NUMBER,
+          DETERMINER,
+          POSSESSIVE,
+          ENDING ->
+          movesTo(at + 1);
       case MODAL, QUESTION_WORD, OTHER -> false;
     };
   }

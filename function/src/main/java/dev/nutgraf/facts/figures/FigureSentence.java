@@ -217,4 +217,9 @@ final class FigureSentence extends CutSentence {
     }
     return PhraseTable.of(vague);
   }
+
+  /// The token behind a hyphen that is glued on at `at`; `at` where there is none.
+  int afterHyphen(int at) {
+    return word(at).equals("-") && isAdjacent(at) ? at + 1 : at;
+  }
 }

@@ -20,11 +20,6 @@ final class QuantityReader {
   /// Behind a length of time: "a year ago".
   private static final Set<String> TELLS_DAY = FigureLexicon.LEXICON.words("tells a day");
 
-  private static final Set<String> TELLS_HEAT = FigureLexicon.LEXICON.words("tells heat or cold");
-
-  /// So far beside a lone C or F stands the word that tells it is one of degrees.
-  private static final int FARTHEST_HEAT = 12;
-
   /// So far before pounds stands the word that tells they are a weight.
   private static final int FARTHEST_WEIGHT = 4;
 
@@ -45,10 +40,14 @@ final class QuantityReader {
   private static final BigDecimal LEAST_WON = BigDecimal.valueOf(1000);
 
   private final FigureSentence words;
+  private final UnitBehind units;
+  private final SmallerParts parts;
   private final AgeReader ages;
 
   QuantityReader(FigureSentence words) {
     this.words = words;
+    this.units = new UnitBehind(words);
+    this.parts = new SmallerParts(words, units);
     this.ages = new AgeReader(words);
   }
 
@@ -153,9 +152,9 @@ final class QuantityReader {
   private int rateEnd(int end) {
     int at = end;
     for (int more = 0; more < MOST_RATES; more++) {
-      int link = afterHyphen(at);
+      int link = words.afterHyphen(at);
       boolean per = words.word(link).equals("per") || words.word(link).equals("/");
-      int unit = afterHyphen(link + 1);
+      int unit = words.afterHyphen(link + 1);
       boolean time = UnitPhrases.duration(words.word(unit)).isPresent();
       boolean article = words.word(link).equals("a") || words.word(link).equals("an");
       if (!(per && (time || words.part(unit) == PartOfSpeech.NOUN))
@@ -178,16 +177,17 @@ final class QuantityReader {
   /// "40 miles", "half a mile", "5 ft 2 in", "15 dollars 50", "40 litres per second", "34 years
   /// old", "41C".
   private Optional<Quantity> withUnit(NumberReader.Amount number, int begin) {
-    int unitAt = unitBegin(number);
-    Optional<PhraseTable.Match<Unit>> match = unit(unitAt);
-    if (match.isEmpty() || isOrdinal(number, unitAt)) {
+    int unitAt = units.begin(number);
+    Optional<PhraseTable.Match<Unit>> match = units.at(unitAt);
+    if (match.isEmpty() || units.isOrdinal(number, unitAt)) {
       return Optional.empty();
     }
     Unit unit = match.get().value();
     if (isWeight(unit, begin, unitAt + match.get().words())) {
       return Optional.of(weight(number, begin, unitAt + match.get().words()));
     }
-    Total total = withSmaller(number.value(), unitAt + match.get().words(), unit.name());
+    SmallerParts.Total total =
+        parts.added(number.value(), unitAt + match.get().words(), unit.name());
     NumberReader.Amount amount = valued(number, total.value());
     Optional<String> rate =
         unit.kind() == Unit.Kind.MEASURE && words.word(total.end()).equals("per")
@@ -214,11 +214,11 @@ final class QuantityReader {
         return true;
       }
     }
-    return withSmaller(BigDecimal.ONE, end, POUND_OF_WEIGHT).end() > end;
+    return parts.added(BigDecimal.ONE, end, POUND_OF_WEIGHT).end() > end;
   }
 
   private Quantity weight(NumberReader.Amount number, int begin, int end) {
-    Total total = withSmaller(number.value(), end, POUND_OF_WEIGHT);
+    SmallerParts.Total total = parts.added(number.value(), end, POUND_OF_WEIGHT);
     return quantity(
         valued(number, total.value()),
         new TokenRange(begin, total.end()),
@@ -226,64 +226,13 @@ final class QuantityReader {
         Optional.of("pound"));
   }
 
-  /// Where the unit of `number` may stand: behind a hyphen, behind the article of "half a mile" and
-  /// "a quarter of an hour".
-  private int unitBegin(NumberReader.Amount number) {
-    int at = afterHyphen(number.end());
-    if (!number.fraction()) {
-      return at;
-    }
-    int article = words.word(at).equals("of") ? at + 1 : at;
-    boolean one = words.word(article).equals("a") || words.word(article).equals("an");
-    return one && unit(article + 1).isPresent() ? article + 1 : at;
-  }
-
-  private Optional<PhraseTable.Match<Unit>> unit(int at) {
-    Optional<PhraseTable.Match<Unit>> match =
-        UnitPhrases.AFTER_NUMBER.startingAt(words.tokens(), at);
-    boolean glued =
-        match.isEmpty()
-            && (words.isAdjacent(at) || isDegrees(at))
-            && words.isNumber(at - 1)
-            && !Identifiers.isNumbered(words, at - 1);
-    return glued ? UnitPhrases.GLUED.startingAt(words.tokens(), at) : match;
-  }
-
-  /// The "C" of "temperatures reached 30 C (86 F)": a letter apart, where words of heat or cold
-  /// stand near.
-  private boolean isDegrees(int at) {
-    if (!words.text(at).equals("C") && !words.text(at).equals("F")) {
-      return false;
-    }
-    for (int i = Math.max(0, at - FARTHEST_HEAT); i < at + FARTHEST_HEAT; i++) {
-      if (TELLS_HEAT.contains(words.word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// "21st", which is no weight: of stones it is unless pounds follow.
-  private boolean isOrdinal(NumberReader.Amount number, int unitAt) {
-    if (!words.word(unitAt).equals("st")) {
-      return false;
-    }
-    int ones = number.value().remainder(HUNDRED).intValue();
-    boolean first = ones % 10 == 1 && ones != 11;
-    return !words.isAdjacent(unitAt) || (first && words.numberAt(unitAt + 1).isEmpty());
-  }
-
   /// After "old" in "34 years old" and "34-year-old", after "of age"; `end` where no age is told.
   private int ageEnd(int end) {
-    int at = afterHyphen(end);
+    int at = words.afterHyphen(end);
     if (words.word(at).equals("old") || words.word(at).equals("olds")) {
       return at + 1;
     }
     return words.word(at).equals("of") && words.word(at + 1).equals("age") ? at + 2 : end;
-  }
-
-  private int afterHyphen(int at) {
-    return words.word(at).equals("-") && words.isAdjacent(at) ? at + 1 : at;
   }
 
   /// "20 EUR", "20 EUR million"; the sign of "20 $5 notes" is that of the next number.
@@ -298,59 +247,13 @@ final class QuantityReader {
     Optional<BigDecimal> magnitude = NumberWords.magnitude(words.word(end));
     BigDecimal value =
         magnitude.isPresent() ? number.value().multiply(magnitude.get()) : number.value();
-    Total total = withSmaller(value, magnitude.isPresent() ? end + 1 : end, currency);
+    SmallerParts.Total total = parts.added(value, magnitude.isPresent() ? end + 1 : end, currency);
     return Optional.of(
         quantity(
             valued(number, total.value()),
             new TokenRange(begin, total.end()),
             Figure.Kind.MONEY,
             Optional.of(currency)));
-  }
-
-  /// A value with what a smaller unit adds to it.
-  ///
-  /// @param end the token after both
-  private record Total(BigDecimal value, int end) {}
-
-  /// `value` with the second part of "5 ft 2 in" and "3 dollars and 50 cents", which may stand at
-  /// `end`; without one as it is.
-  private Total withSmaller(BigDecimal value, int end, String unit) {
-    Optional<SmallerUnit> smaller = SmallerUnit.of(unit);
-    Optional<NumberReader.Amount> read =
-        smaller.isPresent()
-            ? words.numberAt(words.word(end).equals("and") ? end + 1 : afterHyphen(end))
-            : Optional.empty();
-    if (read.isEmpty()) {
-      return new Total(value, end);
-    }
-    NumberReader.Amount number = read.get();
-    boolean named = smaller.get().isNamedBy(words.word(number.end()));
-    boolean hyphened =
-        words.word(end).equals("-") && smaller.get().isPart(number.value()) && !isUnit(number);
-    if (!named && !hyphened && !(smaller.get().mayBeUnnamed() && isBareCents(number))) {
-      return new Total(value, end);
-    }
-    return new Total(
-        value.add(smaller.get().inLarger(number.value())), named ? number.end() + 1 : number.end());
-  }
-
-  /// Whether a unit of its own stands behind the number.
-  private boolean isUnit(NumberReader.Amount number) {
-    return unit(afterHyphen(number.end())).isPresent();
-  }
-
-  /// "15 dollars 50", "thirteen dollars and forty-five".
-  private boolean isBareCents(NumberReader.Amount number) {
-    BigDecimal value = number.value();
-    int end = number.end();
-    boolean cents = value.scale() <= 0 && value.signum() > 0 && value.compareTo(HUNDRED) < 0;
-    boolean ends =
-        end >= words.size()
-            || (words.part(end) == PartOfSpeech.MARK
-                && !(words.isAdjacent(end) && words.isAdjacent(end + 1))
-                && !words.word(end).equals("%")
-                && !words.word(end).equals("$"));
-    return cents && ends;
   }
 
   /// "3 trillion won", "50,000 won"; not "the yards won 12 orders" and "of 40 players 12 won two".

@@ -185,10 +185,10 @@ final class KeyphraseCandidates {
   private String stem(ParsedSentence sentence, int i) {
     return switch (sentence.part(i)) {
       case NOUN, NAME, GERUND, PARTICIPLE, VERB_BASE, VERB_PAST, VERB_PRESENT ->
-          isLong(sentence, i) ? telling(sentence, i) : "";
+          isLong(sentence, i) ? tellingStem(sentence, i) : "";
       case ADJECTIVE -> {
         boolean telling = isLong(sentence, i) && !PLAIN_ADJECTIVES.contains(sentence.word(i));
-        String stem = telling ? telling(sentence, i) : "";
+        String stem = telling ? tellingStem(sentence, i) : "";
         yield WordRarity.of(stem) > RARE_ADJECTIVE ? stem : "";
       }
       default -> "";
@@ -203,8 +203,15 @@ final class KeyphraseCandidates {
             || (token.text().length() == 2 && LetterCase.isUpperCase(token.text())));
   }
 
+  /// The stem of the word at `i` without hyphens and stops.
+  private static String stemOfWhole(ParsedSentence sentence, int i) {
+    String word = sentence.word(i);
+    String plain = word.replace("-", "").replace(".", "");
+    return plain.equals(word) ? sentence.stem(i) : PorterStemmer.stem(plain);
+  }
+
   /// The stem of the word at `i`, empty where the word is a time, a number or two words.
-  private String telling(ParsedSentence sentence, int i) {
+  private String tellingStem(ParsedSentence sentence, int i) {
     String word = sentence.word(i);
     String stem = stemsByWord.get(word);
     if (stem == null) {
@@ -213,8 +220,7 @@ final class KeyphraseCandidates {
               && !isTwoSentences(word)
               && !Calendar.isTimeWord(word)
               && NumberWords.part(word).isEmpty();
-      String plain = word.replace("-", "").replace(".", "");
-      stem = !fits ? "" : plain.equals(word) ? sentence.stem(i) : PorterStemmer.stem(plain);
+      stem = fits ? stemOfWhole(sentence, i) : "";
       stemsByWord.put(word, stem);
     }
     return stem;

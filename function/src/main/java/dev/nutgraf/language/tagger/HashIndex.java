@@ -1,8 +1,8 @@
 package dev.nutgraf.language.tagger;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.stream.IntStream;
 
 /// A set of hashes in ascending unsigned order, with a fast way to the position of each. The hashes
@@ -76,7 +76,7 @@ final class HashIndex {
     write(hashes, out);
   }
 
-  static HashIndex readFrom(ByteBuffer in) {
+  static HashIndex readFrom(ModelBytes in) throws IOException {
     return new HashIndex(read(in));
   }
 
@@ -104,14 +104,11 @@ final class HashIndex {
   }
 
   /// Reads what [#write] wrote.
-  static int[] read(ByteBuffer in) {
-    int[] hashes = new int[in.getInt()];
-    int[] wide = new int[in.getInt()];
-    short[] steps = new short[hashes.length];
-    in.asShortBuffer().get(steps);
-    in.position(in.position() + Short.BYTES * steps.length);
-    in.asIntBuffer().get(wide);
-    in.position(in.position() + Integer.BYTES * wide.length);
+  static int[] read(ModelBytes in) throws IOException {
+    int[] hashes = new int[in.integer()];
+    int wideSteps = in.integer();
+    short[] steps = in.shorts(hashes.length);
+    int[] wide = in.integers(wideSteps);
     int wideRead = 0;
     for (int from = 0; from < hashes.length; from += CHUNK) {
       wideRead = add(steps, wide, wideRead, hashes, from);

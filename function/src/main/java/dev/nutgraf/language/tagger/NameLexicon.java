@@ -1,8 +1,8 @@
 package dev.nutgraf.language.tagger;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -119,15 +119,10 @@ public final class NameLexicon {
   }
 
   /// Reads what [#writeTo] wrote.
-  static NameLexicon readFrom(ByteBuffer in) {
+  static NameLexicon readFrom(ModelBytes in) throws IOException {
     HashIndex phrases = HashIndex.readFrom(in);
-    short[] lists = new short[phrases.size()];
-    in.asShortBuffer().get(lists);
-    in.position(in.position() + Short.BYTES * lists.length);
+    short[] lists = in.shorts(phrases.size());
     HashIndex words = HashIndex.readFrom(in);
-    long[] clusters = new long[words.size()];
-    in.asLongBuffer().get(clusters);
-    in.position(in.position() + Long.BYTES * clusters.length);
-    return new NameLexicon(phrases, lists, words, clusters);
+    return new NameLexicon(phrases, lists, words, in.longs(words.size()));
   }
 }

@@ -1,8 +1,10 @@
 package dev.nutgraf.language.tagger;
 
+import dev.nutgraf.language.ModelBytes;
 import dev.nutgraf.language.Span;
 import dev.nutgraf.language.Token;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,8 @@ public final class NameTagger {
   private static final int L = NameLabels.COUNT;
 
   /// Below any score that can be reached by adding weights.
+  private static final String MODEL = "names.model";
+
   private static final int NEVER = Integer.MIN_VALUE / 4;
 
   private final NameLexicon lexicon;
@@ -168,11 +172,19 @@ public final class NameTagger {
   }
 
   private static final class Shipped {
-    static final NameTagger TAGGER = readFrom(ModelFile.read(NameTagger.class, "names.model"));
+    static final NameTagger TAGGER = load();
+
+    private static NameTagger load() {
+      try {
+        return readFrom(ModelBytes.of(NameTagger.class, MODEL));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read the model " + MODEL, e);
+      }
+    }
   }
 
   /// Reads a tagger: lexicon, then weights.
-  public static NameTagger readFrom(ByteBuffer in) {
+  public static NameTagger readFrom(ModelBytes in) throws IOException {
     return new NameTagger(NameLexicon.readFrom(in), NameWeights.readFrom(in));
   }
 }

@@ -1,8 +1,8 @@
 package dev.nutgraf.language.tagger;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// The trained part of the tagger: for each feature a small integer for each label, and for each
@@ -178,17 +178,10 @@ public final class NameWeights {
   }
 
   /// Reads what [#writeTo] wrote.
-  static NameWeights readFrom(ByteBuffer in) {
+  static NameWeights readFrom(ModelBytes in) throws IOException {
     int[] hashes = HashIndex.read(in);
-    int[] firsts = new int[hashes.length];
-    in.asIntBuffer().get(firsts);
-    in.position(in.position() + Integer.BYTES * firsts.length);
-    long[] seconds = new long[hashes.length];
-    in.asLongBuffer().get(seconds);
-    in.position(in.position() + Long.BYTES * seconds.length);
-    int[] transitions = new int[(L + 1) * L];
-    in.asIntBuffer().get(transitions);
-    in.position(in.position() + Integer.BYTES * transitions.length);
-    return new NameWeights(hashes, firsts, seconds, transitions);
+    int[] firsts = in.integers(hashes.length);
+    long[] seconds = in.longs(hashes.length);
+    return new NameWeights(hashes, firsts, seconds, in.integers((L + 1) * L));
   }
 }

@@ -1,7 +1,9 @@
 package dev.nutgraf.language.tagger;
 
+import dev.nutgraf.language.ModelBytes;
 import dev.nutgraf.language.Token;
-import java.nio.ByteBuffer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.List;
 @SuppressWarnings("EnumOrdinal") // the model numbers the parts in the order of the enum
 public final class PartOfSpeechTagger {
 
+  private static final String MODEL_FILE = "parts-of-speech.bin";
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
   private static final PartOfSpeechTagger MODEL = read();
 
@@ -147,11 +150,17 @@ public final class PartOfSpeechTagger {
   /// feature the number of its weights and each weight's tag and value. The feature of a settled
   /// word has one weight, for the part that it always is.
   private static PartOfSpeechTagger read() {
-    ByteBuffer data = ModelFile.read(PartOfSpeechTagger.class, "parts-of-speech.bin");
-    int[] hashes = new int[data.getInt()];
-    byte[] weights = new byte[data.getInt()];
-    data.asIntBuffer().get(hashes);
-    data.position(data.position() + Integer.BYTES * hashes.length).get(weights);
+    ModelBytes in = ModelBytes.of(PartOfSpeechTagger.class, MODEL_FILE);
+    int[] hashes;
+    byte[] weights;
+    try {
+      int features = in.integer();
+      int length = in.integer();
+      hashes = in.integers(features);
+      weights = in.bytes(length);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the model " + MODEL_FILE, e);
+    }
     int[] table = new int[Integer.highestOneBit(1 + hashes.length * 4 / 3) * 4];
     int shift = Integer.numberOfLeadingZeros(table.length - 1);
     int start = 0;

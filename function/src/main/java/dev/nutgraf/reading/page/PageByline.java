@@ -56,9 +56,9 @@ final class PageByline {
           Place.likely("[class*=author] a"),
           Place.likely("[class*=author]"));
 
-  private PageByline() {}
-
   private static final Evaluator NAME = QueryParser.parse("[class*=author-name]");
+
+  private PageByline() {}
 
   /// @param lines the short blocks about the headline
   /// @param all the short blocks of the whole page

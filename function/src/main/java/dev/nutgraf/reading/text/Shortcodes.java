@@ -2,7 +2,6 @@ package dev.nutgraf.reading.text;
 
 import dev.nutgraf.article.Removal;
 import dev.nutgraf.language.Lexicon;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -30,9 +29,6 @@ final class Shortcodes {
   private final List<Removal> removed;
   private final StringBuilder out = new StringBuilder();
   private int copied;
-
-  /// Names of which no end is left.
-  private final Set<String> endless = new HashSet<>();
 
   private Shortcodes(String text, List<Removal> removed) {
     this.text = text;
@@ -104,23 +100,18 @@ final class Shortcodes {
           : -1;
     }
     int last = endOf(name, close);
-    return last < 0
-        ? inner < 0 ? -1 : gone(at, close + 1, Removal.Reason.OTHER)
-        : gone(at, last, Removal.Reason.CAPTION);
+    if (last >= 0) {
+      return gone(at, last, Removal.Reason.CAPTION);
+    }
+    return inner < 0 ? -1 : gone(at, close + 1, Removal.Reason.OTHER);
   }
 
   /// Behind the end mark of this name, or -1 where it is too far away.
   private int endOf(String name, int from) {
-    if (endless.contains(name)) {
-      return -1;
-    }
     String mark = "[/" + name + "]";
-    int at = text.indexOf(mark, from);
-    if (at < 0) {
-      endless.add(name);
-      return -1;
-    }
-    return at - from > LONGEST_CAPTION ? -1 : at + mark.length();
+    int furthest = from + LONGEST_CAPTION + mark.length();
+    int at = text.indexOf(mark, from, Math.min(text.length(), furthest));
+    return at < 0 ? -1 : at + mark.length();
   }
 
   private int gone(int begin, int end, Removal.Reason reason) {

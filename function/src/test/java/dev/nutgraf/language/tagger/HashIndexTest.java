@@ -2,10 +2,10 @@ package dev.nutgraf.language.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -30,7 +30,7 @@ class HashIndexTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new HashIndex(ascending(hashes)).writeTo(new DataOutputStream(bytes));
 
-    HashIndex read = HashIndex.readFrom(ByteBuffer.wrap(bytes.toByteArray()));
+    HashIndex read = HashIndex.readFrom(new ModelBytes(bytes.toByteArray()));
 
     assertThat(read.size()).isEqualTo(hashes.size());
     assertThat(hashes).allMatch(hash -> read.positionOf(hash) >= 0);

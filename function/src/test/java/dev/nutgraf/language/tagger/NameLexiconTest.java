@@ -2,10 +2,10 @@ package dev.nutgraf.language.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class NameLexiconTest {
   void itIsReadAsItWasWritten() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LEXICON.writeTo(new DataOutputStream(out));
-    NameLexicon read = NameLexicon.readFrom(ByteBuffer.wrap(out.toByteArray()));
+    NameLexicon read = NameLexicon.readFrom(new ModelBytes(out.toByteArray()));
 
     assertThat(read.lists(List.of("North", "Korea"))).isEqualTo(PhraseLists.of(PhraseList.COUNTRY));
     assertThat(read.lists(List.of("Korea"))).isEqualTo(LEXICON.lists(List.of("Korea")));

@@ -3,10 +3,10 @@ package dev.nutgraf.language.tagger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.nutgraf.language.ModelBytes;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class NameWeightsTest {
     int[] hashes = ascending(random.ints(5_000).toArray());
     NameWeights weights = new NameWeights(hashes, weights(hashes, random), transitions(random));
     byte[] written = bytes(weights);
-    ByteBuffer in = ByteBuffer.wrap(written);
+    ModelBytes in = new ModelBytes(written);
     assertThat(bytes(NameWeights.readFrom(in))).isEqualTo(written);
     assertThat(in.hasRemaining()).isFalse();
   }

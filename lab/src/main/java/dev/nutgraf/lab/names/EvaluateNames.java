@@ -1,10 +1,10 @@
 package dev.nutgraf.lab.names;
 
 import dev.nutgraf.lab.data.DataCommand;
+import dev.nutgraf.language.ModelBytes;
 import dev.nutgraf.language.tagger.NameTagger;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -52,7 +52,7 @@ public final class EvaluateNames extends DataCommand {
   @Override
   protected void measure(PrintWriter out) throws IOException {
     long begin = System.nanoTime();
-    NameTagger tagger = NameTagger.readFrom(ByteBuffer.wrap(Files.readAllBytes(model)));
+    NameTagger tagger = NameTagger.readFrom(new ModelBytes(Files.readAllBytes(model)));
     out.printf(
         Locale.ROOT,
         "%s: %,d bytes, read in %.0f ms%n",

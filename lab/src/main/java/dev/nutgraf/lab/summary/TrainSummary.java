@@ -1,5 +1,6 @@
 package dev.nutgraf.lab.summary;
 
+import dev.nutgraf.language.ModelBytes;
 import dev.nutgraf.summary.RegressionForest;
 import dev.nutgraf.summary.SentenceFeatures;
 import dev.nutgraf.summary.SentenceRanker;
@@ -133,12 +134,12 @@ public final class TrainSummary implements Callable<Integer> {
 
   /// The model in `file`.
   static SentenceRanker read(Path file) throws IOException {
-    return SentenceRanker.read(Files.readAllBytes(file));
+    return SentenceRanker.read(new ModelBytes(Files.readAllBytes(file)));
   }
 
   /// Writes the model in `file` anew with the names that its features have now; its scores stay.
   static void rename(Path file) throws IOException {
-    write(SentenceRanker.readRenamed(Files.readAllBytes(file)), file);
+    write(SentenceRanker.readRenamed(new ModelBytes(Files.readAllBytes(file))), file);
   }
 
   private static void write(SentenceRanker ranker, Path file) throws IOException {

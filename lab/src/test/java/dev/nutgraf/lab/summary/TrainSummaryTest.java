@@ -3,6 +3,7 @@ package dev.nutgraf.lab.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import dev.nutgraf.language.ModelBytes;
 import dev.nutgraf.summary.SentenceRanker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +33,7 @@ class TrainSummaryTest {
     old[MAGIC_LENGTH + 4] = 'X';
     Files.write(file, old);
     assertThatIOException()
-        .isThrownBy(() -> SentenceRanker.read(old))
+        .isThrownBy(() -> SentenceRanker.read(new ModelBytes(old)))
         .withMessageContaining("feature 0 was XNDEX and is INDEX now");
 
     TrainSummary.rename(file);
