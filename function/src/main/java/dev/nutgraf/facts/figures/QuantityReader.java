@@ -30,7 +30,6 @@ final class QuantityReader {
   private static final int MOST_RATES = 2;
 
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Optional<String> YEAR = Optional.of("year");
 
   /// Of the North or of the South: the word does not tell.
